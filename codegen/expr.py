@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: MIT
+"""Small integer expressions over names, as they stand in constants and array lengths."""
+
+import ast
+import operator
+
+OPERATORS = {
+    ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.FloorDiv: operator.floordiv,
+    ast.Div: operator.floordiv, ast.LShift: operator.lshift, ast.RShift: operator.rshift,
+    ast.BitOr: operator.or_, ast.BitAnd: operator.and_,
+}
+
+
+def names(text):
+    """The names that an expression mentions."""
+    return [node.id for node in ast.walk(parse(text)) if isinstance(node, ast.Name)]
+
+
+def parse(text):
+    try:
+        return ast.parse(str(text).strip(), mode="eval").body
+    except SyntaxError:
+        raise ValueError(f"'{text}' is not an integer expression") from None
+
+
+def evaluate(text, lookup):
+    """The value of an expression; lookup(name) gives a name's value or raises KeyError."""
+    return walk(parse(text), lookup)
+
+
+def walk(node, lookup):
+    if isinstance(node, ast.Constant) and type(node.value) is int:
+        return node.value
+    if isinstance(node, ast.Name):
+        return lookup(node.id)
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, (ast.USub, ast.Invert)):
+        value = walk(node.operand, lookup)
+        return -value if isinstance(node.op, ast.USub) else ~value
+    if isinstance(node, ast.BinOp) and type(node.op) in OPERATORS:
+        return OPERATORS[type(node.op)](walk(node.left, lookup), walk(node.right, lookup))
+    raise ValueError(f"'{ast.unparse(node)}' is not allowed in an integer expression")
