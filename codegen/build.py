@@ -6,6 +6,7 @@ from model import (Argument, Array, Capability, Class, Constant, Erratum, FdClas
                    Limit, Place, Predicate, Returns, Rule, Section, Spec, Struct, Type, Variable, Vary, varies, vary)
 from source import SpecErrors
 
+GROUP_KINDS = ("enum", "flags", "constants", "enumerators")
 RULE_KINDS = ("zero", "flags", "aligned", "no_overflow", "one_bit", "state", "field")
 FORMS = ("is", "not", "row_exists", "row_absent", "row_flag", "row_keeps", "rows_disjoint", "opaque")
 
@@ -31,8 +32,8 @@ def ctype(value):
 class Builder:
     """Builds a Spec; collects errors that a schema cannot see."""
 
-    def __init__(self, documents, kinds):
-        self.documents, self.kinds, self.errors = documents, kinds, []
+    def __init__(self, directory, documents, kinds):
+        self.directory, self.documents, self.kinds, self.errors = directory, documents, kinds, []
         self.found = {"ioctl": {}, "struct": {}, "group": {}, "capability": {}}
 
     def fail(self, place, what):
@@ -53,7 +54,7 @@ class Builder:
                     capabilities=self.found["capability"],
                     variables=self.variables(state["variables"]), predicates=self.predicates(state["predicates"]),
                     limits=self.limits(state["limits"]), classes=self.fd_classes(state["classes"]), order=tuple(order),
-                    documents=self.documents)
+                    documents=self.documents, directory=self.directory)
         if self.errors:
             raise SpecErrors(self.errors)
         return spec
@@ -90,9 +91,9 @@ class Builder:
                       self.errata(entry, place), place)
 
     def group(self, name, entry, place):
-        kinds = [kind for kind in ("enum", "flags", "constants") if kind in entry]
+        kinds = [kind for kind in GROUP_KINDS if kind in entry]
         if len(kinds) != 1:
-            self.fail(place, f"{name} has {', '.join(kinds)}; expected exactly one of enum, flags, constants")
+            self.fail(place, f"{name} has {', '.join(kinds)}; expected exactly one of {', '.join(GROUP_KINDS)}")
         members = tuple(self.constant(member, value, self.place(place, kinds[0], member))
                         for member, value in entry[kinds[0]].items())
         return Group(name, kinds[0], members, self.header(place), life(entry), entry.get("ifdef"),
@@ -135,8 +136,7 @@ class Builder:
             entry["summary"], entry.get("doc", ""), entry.get("section"), self.archs(entry.get("archs", "all")),
             entry.get("capability"), tuple(entry.get("extended_by", ())), entry.get("also"),
             entry.get("eintr", "retry"), entry.get("errors", {}),
-            tuple(self.rule(name, rule, data, self.place(place, "rules", rule))
-                  for rule, data in entry.get("rules", {}).items()),
+            self.rules(name, entry, place),
             tuple(entry.get("effects", ())), self.errata(entry, place), life(entry), entry.get("ifdef"), place)
 
     @staticmethod
@@ -206,6 +206,19 @@ class Builder:
             return Returns(entry)
         kind = next(key for key in ("fd", "constant", "count", "number") if key in entry)
         return Returns(kind, entry[kind], entry.get("partial", ""))
+
+    def rules(self, ioctl, entry, place):
+        """An ioctl's rules; a flexible array that has a limit and refuses what is over it is the first of them."""
+        own = tuple(self.rule(ioctl, rule, data, self.place(place, "rules", rule))
+                    for rule, data in entry.get("rules", {}).items())
+        array = entry["argument"].get("array", {}) if isinstance(entry["argument"], dict) else {}
+        if "exact" in array:
+            data = {"field": array["count"], "equals": array["exact"], "errno": "EINVAL"}
+        elif "limit" in array and array.get("over", "clamp").startswith("E"):
+            data = {"field": array["count"], "at_most": array["limit"], "errno": array["over"]}
+        else:
+            return own
+        return (self.rule(ioctl, "array", data, self.place(place, "argument", "array")), *own)
 
     def rule(self, ioctl, name, entry, place):
         kinds = [kind for kind in RULE_KINDS if kind in entry]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Small integer expressions over names, as they stand in constants and array lengths."""
+"""Small integer expressions over names, as they stand in constants and array lengths; sizeof(kvm_x) is a name too."""
 
 import ast
 import operator
@@ -13,7 +13,7 @@ OPERATORS = {
 
 def names(text):
     """The names that an expression mentions."""
-    return [node.id for node in ast.walk(parse(text)) if isinstance(node, ast.Name)]
+    return [node.id for node in ast.walk(parse(text)) if isinstance(node, ast.Name) and node.id != "sizeof"]
 
 
 def parse(text):
@@ -33,6 +33,8 @@ def walk(node, lookup):
         return node.value
     if isinstance(node, ast.Name):
         return lookup(node.id)
+    if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "sizeof" and len(node.args) == 1:
+        return lookup(f"sizeof({ast.unparse(node.args[0])})")
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, (ast.USub, ast.Invert)):
         value = walk(node.operand, lookup)
         return -value if isinstance(node.op, ast.USub) else ~value

@@ -19,9 +19,9 @@ ENTRIES = ("general.yaml", "arch/x86.yaml", "arch/ia64.yaml", "arch/powerpc.yaml
            "structs.yaml", "run.yaml", "caps.yaml", "trace.yaml", "system.yaml", "vm.yaml", "vcpu.yaml")
 SPECIAL = {"levels.yaml": "levels", "state.yaml": "state", "acknowledged.yaml": "acknowledged"}
 KEYS = {"title": "section_entry", "nr": "ioctl", "encodes": "ioctl", "fields": "struct",
-        "enum": "group", "flags": "group", "constants": "group"}
+        "enum": "group", "flags": "group", "constants": "group", "enumerators": "group"}
 EXPECTED = ("expected an ioctl (nr, encodes), a capability (KVM_CAP_*), a struct (fields), "
-            "constants (enum, flags, constants) or a section (title)")
+            "constants (enum, flags, constants, enumerators) or a section (title)")
 
 
 class Checker:
@@ -130,4 +130,4 @@ def load(directory):
                 errors.append(error)
     if errors:
         raise SpecErrors(sorted(errors, key=lambda error: (error.file, error.line)))
-    return build.Builder(documents, kinds).spec(ENTRIES)
+    return build.Builder(directory, documents, kinds).spec(ENTRIES)

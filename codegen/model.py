@@ -135,7 +135,7 @@ class Constant:
 class Group:
     """Constants that belong together: an enum of values, a set of flags, or plain constants."""
     name: str
-    kind: str                           # enum, flags, constants
+    kind: str                           # enum, flags, constants; enumerators: a C enum rather than macros
     members: tuple
     header: str = "linux"
     life: Lifetime = Lifetime()
@@ -355,6 +355,7 @@ class Spec:
     classes: dict                       # fd class -> Class
     order: tuple                        # every item, in the order of files and entries
     documents: dict                     # file -> source.Document
+    directory: Any                      # where spec/ is
 
     def errata(self):
         return [erratum for item in self.order for erratum in getattr(item, "errata", ())]

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""The driver's dispatch: a table of rows for each fd class, keyed by the full command, and the typed handlers it calls."""
+
+from dataclasses import dataclass
+
+from machine import SCALARS
+from prototypes import argument_name, c_type, pointer_to
+
+ARCH = "x86"        # what the driver is built for
+
+
+@dataclass(frozen=True)
+class Row:
+    """One ioctl of one fd class, as the driver serves it."""
+    ioctl: object       # model.Ioctl
+    fd_class: str
+    lock: str           # ex) "KVA_LOCK_SLOTS"
+    handler: str        # ex) "kva_vm_set_tss_addr"
+    params: tuple       # C text of the handler's parameters
+    passed: tuple       # what the thunk passes on
+    kind: str           # KVA_ARG_NONE, KVA_ARG_VALUE, KVA_ARG_POINTER, KVA_ARG_OPTIONAL
+    size: str           # C: sizeof what the pointer points to, or "0"
+    copies: str         # C: KVA_COPY_IN | KVA_COPY_OUT
+    array: object       # model.Array or None
+    element: str        # C: the type of the array's elements
+    type: str           # C: the type behind the pointer
+    limit: str          # C: how many elements at most, or "0"
+    clamp: bool         # more is cut off rather than refused
+    out_errno: str      # C: the errno on which it is copied out all the same, or "0"
+    makes: str          # the fd class it makes, or ""
+
+
+def rows(view):
+    """Every ioctl the driver's arch implements, by class, in the order of the spec."""
+    unions = {struct.name for struct in view.structs if struct.union}
+    return {name: [row(view, ioctl, fd, unions) for ioctl in view.ioctls for fd in ioctl.classes
+                   if fd.name == name and served(view, ioctl, fd)]
+            for name in view.spec.classes if name != "device"}
+
+
+def served(view, ioctl, fd):
+    return ioctl.implemented(ARCH) == "full" and fd.life.covers(view.level) and ARCH in fd.archs
+
+
+def row(view, ioctl, fd, unions):
+    arg, cls = ioctl.argument, fd.name
+    params, passed = [f"struct kva_{cls} *{cls}"], ["object"]
+    type_, size, kind = "", "0", f"KVA_ARG_{arg.kind.upper()}"
+    if arg.kind == "value":
+        params.append(f"{c_type(arg.type.base, unions)} {argument_name(arg, cls)}")
+        passed.append("value")
+    elif arg.kind == "pointer":
+        type_ = c_type(arg.type.base, unions)
+        params.append(f"{pointer_to(type_, const=not arg.writes)}{argument_name(arg, cls)}")
+        passed.append("data")
+        size, kind = f"sizeof({type_})", "KVA_ARG_OPTIONAL" if arg.optional else kind
+    for name in arg.buffers:
+        params.append(f"struct kva_buffer *{name}")
+        passed.append("buffer")
+    if ioctl.returns.kind == "fd":
+        params.append(f"struct kva_{ioctl.returns.of} **made")
+        passed.append("made")
+    copies = [flag for flag, on in (("KVA_COPY_IN", arg.reads), ("KVA_COPY_OUT", arg.writes)) if on]
+    return Row(ioctl, cls, f"KVA_LOCK_{(fd.lock or 'none').upper()}", f"kva_{cls}_{ioctl.verb}", tuple(params), tuple(passed),
+               kind, size, " | ".join(copies) or "0", arg.array, element(view, arg), type_, *limit(view, arg),
+               " | ".join(arg.writes_on) or (arg.array.small_errno if arg.array and arg.array.small_count == "actual" else "0"),
+               ioctl.returns.of if ioctl.returns.kind == "fd" else "")
+
+
+def element(view, arg):
+    if not arg.array:
+        return ""
+    struct = view.struct(arg.type.base, ARCH)
+    base = next(field for field in struct.fields if field.name == arg.array.field).type.base
+    return SCALARS[base][0] if base in SCALARS else f"struct {base}"
+
+
+def limit(view, arg):
+    """How many elements at most as C, and whether more is cut off."""
+    if not arg.array or arg.array.limit is None:
+        return "0", False
+    value = view.vary(arg.array.limit)
+    if isinstance(value, str) and value in view.spec.limits:
+        value = view.vary(view.spec.limits[value].seen, ARCH)
+    return str(value), arg.array.over == "clamp"
+
+
+def locks(view):
+    names = ["none"]
+    for cls in view.spec.classes.values():
+        names += [name for name in cls.locks if name not in names]
+    return [f"KVA_LOCK_{name.upper()}" for name in names]
+
+
+def outputs(view):
+    tables = rows(view)
+    made = {row.ioctl.argument.type.base for table in tables.values() for row in table if row.ioctl.argument.kind == "pointer"}
+    context = {
+        "tables": tables, "classes": view.spec.classes, "locks": locks(view),
+        "structs": sorted(base for base in made if base not in SCALARS),
+    }
+    yield "driver/dispatch.h", "dispatch.h.j2", context
+    yield "driver/dispatch.c", "dispatch.c.j2", context

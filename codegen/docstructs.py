@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: MIT
+"""Structs as tables of members: type, offset on every machine, and what a caller has to know of each."""
+
+from dataclasses import dataclass
+
+import phrases
+from diagrams import diagrams
+from machine import MACHINES, SCALARS
+from markdown import by_value, cell, machine_label, told
+
+PADS = {"ignores": "ignored by the kernel", "checks": "must be zero", "zeroes": "written as zero",
+        "leaks": "written with whatever the kernel's memory held"}
+WHEN = {"in": "read by `KVM_RUN`", "out": "written by `KVM_RUN`", "inout": "read and written by `KVM_RUN`"}
+LISTED = ("kvm_userspace_memory_region", "kvm_enable_cap", "kvm_xcrs", "kvm_dirty_log")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One member; nested ones have dotted names."""
+    offsets: tuple      # a text for each of the table's columns
+    type: str
+    name: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Table:
+    """One struct of the document."""
+    struct: object
+    heading: str
+    size: str           # ex) "288 bytes (304 on s390)"
+    columns: tuple      # ex) ("offset",), ("x86, ia64, powerpc", "s390")
+    rows: tuple
+    diagrams: tuple     # (label, text)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A field on its way into a row."""
+    field: object
+    path: str
+    siblings: tuple
+    inside: tuple       # paths of what it holds, for a union without a name
+
+
+class Structs:
+    """Makes the tables of a view's structs."""
+
+    def __init__(self, view, names):
+        self.view, self.names = view, names
+
+    def machines(self, struct):
+        """The machines that see this struct."""
+        return [name for name, machine in MACHINES.items()
+                if self.view.has_struct(struct.name, machine.arch)
+                and self.view.struct(struct.name, machine.arch) is struct]
+
+    def table(self, struct, heading):
+        layouts = {name: self.view.layouts[name].of(struct.name) for name in self.machines(struct)}
+        folded = self.exits(struct)
+        places = list(self.walk(struct.fields, "", folded))
+        columns, rows = self.rows(layouts, places)
+        drawn = diagrams(self.view, struct, layouts) if self.wants_diagram(struct) else ()
+        return Table(struct, heading, told({name: found.size for name, found in layouts.items()}, " bytes"),
+                     columns, rows, drawn)
+
+    @staticmethod
+    def exits(struct):
+        """kvm_run's union has a table for each exit, so the struct's own stops there."""
+        return next((field for field in struct.fields if field.tag == "exit_reason"), None)
+
+    @staticmethod
+    def wants_diagram(struct):
+        kinds = {field.kind for field in struct.fields}
+        return struct.header in ("linux", "x86") and bool(
+            kinds & {"union", "flex"} or struct.name in LISTED or struct.errata
+            or any(field.valid_if for outer in struct.fields for field in (outer, *outer.fields)))
+
+    # --- rows ------------------------------------------------------------------------------------------
+
+    def walk(self, fields, prefix, folded):
+        """All fields in order with their paths; an anonymous union announces itself."""
+        for field in fields:
+            if not field.life.covers(self.view.level):
+                continue
+            path = prefix if field.anonymous else prefix + field.name
+            if field.kind == "bits":
+                yield from self.walk(field.fields, path if field.anonymous else path + ".", folded)
+                continue
+            inner = list(self.walk(field.fields, path if field.anonymous else path + ".", folded))
+            if not field.anonymous or field.kind == "union":
+                yield Place(field, path, fields, tuple(place.path for place in inner))
+            if field is not folded:
+                yield from inner
+
+    def rows(self, layouts, places):
+        found = {name: {member.path: member for member in layout.members} for name, layout in layouts.items()}
+        offsets = {name: tuple(self.offset(members, place) for place in places) for name, members in found.items()}
+        grouped = by_value(offsets)
+        if len(grouped) == 1:
+            columns = ("offset",)
+        else:
+            columns = tuple(machine_label(names, tuple(layouts)) for _, names in grouped)
+        rows = []
+        for index, place in enumerate(places):
+            cells = tuple(values[index] for values, _ in grouped)
+            if any(cells):
+                rows.append(self.row(place, tuple(text or "–" for text in cells), list(found.values())))
+        return columns, tuple(rows)
+
+    @staticmethod
+    def offset(members, place):
+        """Where it stands, as text; a bit-field with its bit, "" where a machine does not have it."""
+        member = members.get(place.path) if not place.field.anonymous else None
+        if member is None:
+            inside = [members[path].offset for path in place.inside if path in members]
+            return str(min(inside)) if inside and place.field.anonymous else ""
+        return f"{member.offset} bit {member.bit}" if member.bit >= 0 else str(member.offset)
+
+    def row(self, place, offsets, found):
+        field = place.field
+        member = None if field.anonymous else next(members[place.path] for members in found if place.path in members)
+        name = "" if field.anonymous else f"`{place.path}`"
+        return Row(offsets, self.type(field, member), name, cell("; ".join(self.notes(place))))
+
+    def type(self, field, member):
+        if field.anonymous:
+            return "union"
+        if field.inline:
+            dims = "".join(f"[{dim}]" for dim in field.dims)
+            return f"`{field.kind}{dims}`"
+        type_ = field.type if field.kind == "flex" else member.type
+        dims = "".join(f"[{dim}]" for dim in type_.dims) + ("[]" if field.kind == "flex" else "")
+        bits = f" : {field.width}" if field.width else ""
+        if type_.base in SCALARS:
+            return f"`{SCALARS[type_.base][0].replace(' __user', '')}{dims}{bits}`"
+        return self.names.code(type_.base, f"{self.keyword(type_.base)} {type_.base}{dims}")
+
+    def keyword(self, name):
+        return "union" if any(item.union for item in self.view.structs if item.name == name) else "struct"
+
+    # --- what a caller has to know -----------------------------------------------------------------------
+
+    def notes(self, place):
+        """Everything about a field that its type does not say."""
+        field, code = place.field, self.names.code
+        if field.doc:
+            yield self.names.line(field.doc)
+        if field.when:
+            yield WHEN[field.when]
+        if field.kind == "pad":
+            yield from self.pad(place)
+        if field.enum:
+            yield f"one of {code(field.enum)}"
+        if field.flags:
+            yield f"flags of {code(field.flags)}"
+        if field.count:
+            yield f"`{field.count}` of them"
+        if field.tag:
+            yield f"which member counts depends on `{field.tag}`"
+        if field.tags:
+            yield f"for {self.names.codes(field.tags, 'or')}"
+        if field.valid_if:
+            yield self.validity(field)
+        if field.was and field.kind != "pad":
+            yield f"was a part of `{field.was}`"
+        if field.ifdef:
+            yield f"only where {code(field.ifdef)} is defined"
+
+    def pad(self, place):
+        kernel = place.field.kernel
+        if isinstance(kernel, dict):
+            yield "padding, " + phrases.series(f"{PADS[what]} in {self.names.code(ioctl)}" for ioctl, what in kernel.items())
+        else:
+            yield f"padding, {PADS[kernel]}" if kernel else "padding"
+        carved = [field.name for field in place.siblings if field.was == place.field.name and field is not place.field
+                  and field.life.covers(self.view.level)]
+        if carved:
+            yield f"what {phrases.series(f'`{name}`' for name in carved)} left of it"
+
+    def validity(self, field):
+        flags, _, flag = field.valid_if.partition(".")
+        where = f" ({self.names.code(field.valid_in)})" if field.valid_in else ""
+        return f"counts only if `{flags}` has {self.names.code(flag)}{where}"
+
+    # --- the exits of kvm_run ----------------------------------------------------------------------------
+
+    def arm(self, struct, field):
+        """The rows of one arm of kvm_run's union."""
+        layouts = {name: self.view.layouts[name].of(struct.name) for name in self.machines(struct)}
+        return self.rows(layouts, list(self.walk((field,), "", None)))

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""The uapi headers: <linux/kvm.h> and each arch's <asm/kvm.h>."""
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+
+from layout import Layouts
+from machine import ARCHS, SCALARS, machines_of
+from model import Capability, Group, Ioctl, Struct
+
+GUARDS = {"linux": "__LINUX_KVM_H", "x86": "_ASM_X86_KVM_H", "ia64": "__ASM_IA64_KVM_H",
+          "powerpc": "__LINUX_KVM_POWERPC_H", "s390": "__LINUX_KVM_S390_H"}
+SECTIONS = {"system": "Ioctls of the system fd", "vm": "Ioctls of a VM fd", "vcpu": "Ioctls of a vcpu fd"}
+
+
+@dataclass(frozen=True)
+class Decl:
+    """A member as C declares it."""
+    text: str           # ex) "__u8 data[8]"; "" for an inline struct or union
+    kind: str           # plain, struct, union
+    name: str           # an inline one's name and array lengths, ex) " slb[64]"
+    fields: tuple       # an inline one's Decls
+    doc: str
+    ifdef: str
+
+
+@dataclass(frozen=True)
+class Define:
+    """A macro as C defines it."""
+    name: str
+    text: str
+    doc: str
+    ifdef: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One item of a header."""
+    kind: str           # struct, group, ioctl, capability
+    item: object
+    ifdef: str
+    fields: tuple = ()  # Decls
+    defines: tuple = ()
+
+
+class Header:
+    """What one header holds, item by item."""
+
+    def __init__(self, view, header):
+        self.view, self.header = view, header
+        # Where a shared header's pads are measured: no machine changes them.
+        arch = ARCHS[0] if header == "linux" else header
+        self.layouts = Layouts(view, machines_of(arch)[0])
+
+    def c_name(self, base):
+        if base in SCALARS:
+            return SCALARS[base][0]
+        struct = next(item for item in self.view.structs if item.name == base)
+        return f"{'union' if struct.union else 'struct'} {base}"
+
+    def declare(self, type_, name):
+        base = self.c_name(type_.base)
+        dims = "".join(f"[{dim}]" for dim in type_.dims)
+        return f"{base}{'' if base.endswith('*') else ' '}{name}{dims}"
+
+    def decls(self, fields, union=False):
+        found = []
+        for field in fields:
+            if not field.life.covers(self.view.level):
+                continue
+            if field.kind == "bits" and field.anonymous and not union:
+                found += self.bits(field)       # bit-fields stand among a struct's members
+                continue
+            decl = self.decl(field, fields)
+            if decl:
+                found.append(decl)
+        return tuple(found)
+
+    def bits(self, field):
+        return [Decl(f"{self.declare(part.type, part.name)} : {part.width}", "plain", "", (), part.doc, field.ifdef)
+                for part in field.fields]
+
+    def decl(self, field, siblings):
+        name = "" if field.anonymous else field.name
+        if field.kind == "bits":
+            return Decl("", "struct", f" {name}" if name else "", tuple(self.bits(field)), field.doc, field.ifdef)
+        if field.inline:
+            dims = "".join(f"[{dim}]" for dim in field.dims)
+            return Decl("", field.kind, f" {name}{dims}" if name else "", self.decls(field.fields, field.kind == "union"),
+                        field.doc, field.ifdef)
+        type_ = self.layouts.type_of(field, siblings)
+        return type_ and Decl(self.declare(type_, name), "plain", "", (), field.doc, field.ifdef)
+
+    def entries(self):
+        for item in self.view.spec.order:
+            life = getattr(item, "life", None)
+            if life is None or not life.covers(self.view.level) or getattr(item, "header", "linux") != self.header:
+                continue
+            if isinstance(item, Struct):
+                yield Entry("struct", item, item.ifdef, fields=self.decls(item.fields, item.union))
+            elif isinstance(item, Group):
+                yield Entry("group", item, item.ifdef, defines=self.constants(item))
+            elif isinstance(item, Ioctl):
+                yield Entry("ioctl", item, item.ifdef, defines=self.commands(item))
+            elif isinstance(item, Capability):
+                yield Entry("capability", item, item.ifdef, defines=(Define(item.name, str(item.nr), item.summary, None),))
+
+    def constants(self, group):
+        found = []
+        for constant in group.members:
+            if constant.life.covers(self.view.level):
+                text = constant.text if not hasattr(constant.value, "at") else str(
+                    self.view.vary(constant.value, self.header)) + constant.suffix
+                plain = text.rstrip("UL").removeprefix("0x")
+                if not plain.isalnum():
+                    text = f"({text})"
+                text = re.sub(r"sizeof\((\w+)\)", lambda match: f"sizeof({self.c_name(match[1])})", text)
+                found.append(Define(constant.name, text, constant.doc, constant.ifdef))
+        return tuple(found)
+
+    def commands(self, ioctl):
+        encoded = f", {self.c_name(ioctl.encoded.base)}" if ioctl.encoded else ""
+        text = f"{ioctl.macro}(KVMIO, {ioctl.nr:#04x}{encoded})"
+        if not ioctl.also:
+            return (Define(ioctl.name, text, "", None),)
+        return (Define(ioctl.also, text, "", None), Define(ioctl.name, ioctl.also, "", None))
+
+
+def runs(items):
+    """Neighbours with the same #ifdef, so that one pair of lines serves them all."""
+    return [(ifdef, list(group)) for ifdef, group in groupby(items, key=lambda item: item.ifdef)]
+
+
+def sections(entries):
+    """Neighbours of one kind, for a heading each: (kind, runs)."""
+    def kind(entry):
+        return entry.item.classes[0].name if entry.kind == "ioctl" else \
+            "capability" if entry.kind == "capability" else ""
+    return [(name, runs(group)) for name, group in groupby(entries, key=kind)]
+
+
+def outputs(view):
+    for header, guard in GUARDS.items():
+        linux = header == "linux"
+        path = "include/linux/kvm.h" if linux else f"include/arch/{header}/asm/kvm.h"
+        content = Header(view, header)
+        yield path, "kvm.h.j2", {
+            "guard": guard, "linux": linux, "header": header, "runs": runs, "titles": SECTIONS,
+            "features": {} if linux else view.spec.features[header],
+            "sections": sections(list(content.entries())),
+        }

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MIT
+"""Sizes, alignments and offsets of the spec's structs, for one level and one machine.
+
+Offsets are nowhere written by hand: fields stand in order, C's rules do the rest, and a pad is as long as its
+original extent less the fields that were carved from it (`was`).
+"""
+
+from dataclasses import dataclass
+
+from model import Type, Vary
+
+
+@dataclass(frozen=True)
+class Member:
+    """A field with its place; nested members have dotted paths and absolute offsets."""
+    path: str           # ex) "io.data_offset"
+    offset: int
+    size: int           # of the whole array
+    align: int
+    field: object       # model.Field
+    type: object        # model.Type at this level, or None for inline structs
+    dims: tuple         # array lengths as numbers; (0,) for a flexible array
+    bit: int = -1       # a bit-field: its first bit within the unit at `offset`
+    depth: int = 0
+
+
+@dataclass(frozen=True)
+class Layout:
+    struct: object
+    size: int
+    align: int
+    members: tuple      # Members in order, nested ones after their parent
+
+
+def round_up(value, to):
+    return (value + to - 1) // to * to
+
+
+def product(dims):
+    total = 1
+    for dim in dims:
+        total *= dim
+    return total
+
+
+class Layouts:
+    """All layouts of a view on one machine, computed when asked for."""
+
+    def __init__(self, view, machine):
+        self.view, self.machine, self.done = view, machine, {}
+
+    def of(self, name):
+        """The layout of a named struct, or KeyError when this arch does not have it."""
+        if name not in self.done:
+            struct = self.view.struct(name, self.machine.arch)
+            size, align, members = self.body(struct.fields, struct.union)
+            self.done[name] = Layout(struct, size, align, tuple(members))
+        return self.done[name]
+
+    def extent(self, type_):
+        """Size, alignment and array lengths of a type."""
+        dims = tuple(self.view.number(dim, self.machine) for dim in type_.dims)
+        if self.view.is_scalar(type_.base):
+            size, align = self.machine.scalar(type_.base)
+        else:
+            inner = self.of(type_.base)
+            size, align = inner.size, inner.align
+        return size * product(dims), align, dims
+
+    def body(self, fields, union, prefix="", base=0, depth=0):
+        """Lay out the fields of a struct or union that begins at `base`; returns size, alignment, members."""
+        end, align, members = 0, 1, []
+        for field in self.view.present(fields, self.machine.arch):
+            size, own, placed = self.one(field, fields, union, prefix, base, end, depth)
+            if placed is None:
+                continue
+            start = 0 if union else round_up(end, own)
+            end = max(end, size) if union else start + size
+            align = max(align, own)
+            members += placed
+        return round_up(end, align), align, members
+
+    def one(self, field, siblings, union, prefix, base, end, depth):
+        """Size, alignment and members of one field (None: nothing is left of a pad)."""
+        path = prefix if field.anonymous else prefix + field.name
+        if field.inline:
+            return self.inline(field, union, path, base, end, depth)
+        type_ = self.type_of(field, siblings)
+        if type_ is None:
+            return 0, 1, None
+        size, align, dims = self.extent(type_)
+        offset = base + (0 if union else round_up(end, align))
+        member = Member(path, offset, size, align, field, type_, dims, depth=depth)
+        nested = []
+        if not self.view.is_scalar(type_.base) and not dims:
+            nested = [self.shift(inner, path + ".", offset, depth + 1) for inner in self.of(type_.base).members]
+        return size, align, [member, *nested]
+
+    def inline(self, field, union, path, base, end, depth):
+        dims = tuple(self.view.number(dim, self.machine) for dim in field.dims)
+        inner_prefix = path if field.anonymous else path + "."
+        if field.kind == "bits":
+            size, align, _ = self.extent(field.type)
+            offset = base + (0 if union else round_up(end, align))
+            return size, align, self.bits(field, inner_prefix, offset, size, align, depth)
+        size, align, _ = self.body(field.fields, field.kind == "union", depth=depth)
+        offset = base + (0 if union else round_up(end, align))
+        inside = depth if field.anonymous else depth + 1
+        _, _, members = self.body(field.fields, field.kind == "union", inner_prefix, offset, inside)
+        if field.anonymous:
+            return size, align, members
+        own = Member(path, offset, size * product(dims), align, field, None, dims, depth=depth)
+        return own.size, align, [own, *members]
+
+    def bits(self, field, prefix, offset, size, align, depth):
+        members, bit = [], 0
+        for part in field.fields:
+            members.append(Member(prefix + part.name, offset, size, align, part, part.type, (), bit, depth))
+            bit += part.width
+        return members
+
+    @staticmethod
+    def shift(member, prefix, offset, depth):
+        return Member(prefix + member.path, offset + member.offset, member.size, member.align, member.field,
+                      member.type, member.dims, member.bit, depth + member.depth)
+
+    def type_of(self, field, siblings):
+        """A field's type at this level; None for a pad that was carved away."""
+        if field.kind == "flex":
+            return Type(field.type.base, (*field.type.dims, "0"))
+        if field.kind != "pad":
+            return self.view.vary(field.type, self.machine.arch)
+        carved = sum(self.carved(other) for other in self.view.present(siblings, self.machine.arch)
+                     if other.was == field.name and other is not field)
+        first = field.type if not isinstance(field.type, Vary) else self.view.oldest(field.type)
+        if not carved:
+            return first
+        now = self.view.vary(field.type, self.machine.arch)
+        unit = self.machine.scalar(now.base)[0]
+        left = self.extent(first)[0] - carved
+        if left % unit or left < 0:
+            raise ValueError(f"pad '{field.name}' has {left} bytes left, no whole number of {now.base}")
+        count = left // unit
+        if not count:
+            return None
+        return Type(now.base, (str(count),)) if count > 1 or first.dims else Type(now.base)
+
+    def carved(self, field):
+        if field.inline:
+            return self.inline(field, True, "", 0, 0, 0)[0]
+        if field.kind == "pad":
+            return self.extent(field.type if not isinstance(field.type, Vary) else self.view.oldest(field.type))[0]
+        return self.extent(self.view.vary(field.type, self.machine.arch))[0]

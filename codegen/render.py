@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""Jinja2 set up once, the filters that templates use, and the list of everything that is generated."""
+
+import textwrap
+from dataclasses import dataclass
+from pathlib import Path
+
+import jinja2
+
+import checks
+import dispatch
+import headers
+import proof
+
+GENERATORS = [headers, proof, checks, dispatch]
+
+
+@dataclass(frozen=True)
+class Output:
+    """One generated file: its path below the tree, the template, what the template is given."""
+    path: str
+    template: str
+    context: dict
+
+
+def tabs(text, column):
+    """Text followed by tabs up to a column (at least one)."""
+    width = len(text.expandtabs(8))
+    return text + "\t" * max(1, (column - width + 7) // 8)
+
+
+def comment(text, indent="", width=112):
+    """Prose as a C comment: one line where it fits, else a block."""
+    prose = " ".join(text.split()).replace("*/", "* /")
+    single = f"{indent}/* {prose} */"
+    if len(single.expandtabs(8)) <= width and "\n\n" not in text.strip():
+        return single
+    room = width - len(indent.expandtabs(8)) - 3
+    lines = []
+    for number, paragraph in enumerate(text.strip().replace("*/", "* /").split("\n\n")):
+        lines += [""] * bool(number) + textwrap.wrap(" ".join(paragraph.split()), room, break_on_hyphens=False)
+    return "\n".join([f"{indent}/*", *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"])
+
+
+def beside(text, note, column=32, width=112):
+    """A declaration with its comment: on the same line where that fits, else above it."""
+    if not note:
+        return text
+    line = f"{tabs(text, column)}/* {' '.join(note.split())} */"
+    if len(line.expandtabs(8)) <= width:
+        return line
+    indent = text[:len(text) - len(text.lstrip())]
+    return comment(note, indent) + "\n" + text
+
+
+def level_number(parts):
+    """A release as one number that the preprocessor can compare: 2.6.39 -> 0x020627."""
+    major, minor, patch = (*parts, 0, 0)[:3]
+    return f"{major << 16 | minor << 8 | patch:#08x}"
+
+
+def environment():
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).resolve().parent / "templates"), trim_blocks=True,
+        lstrip_blocks=True, keep_trailing_newline=True, undefined=jinja2.StrictUndefined, auto_reload=False)
+    env.filters.update(tabs=tabs, comment=comment, beside=beside, level_number=level_number)
+    return env
+
+
+def outputs(view):
+    for generator in GENERATORS:
+        for path, template, context in generator.outputs(view):
+            yield Output(path, template, context)
+
+
+def render(view):
+    """Everything that is generated from a view: path -> text, in a stable order."""
+    env = environment()
+    env.globals.update(level=view.level)
+    return {out.path: env.get_template(out.template).render(**out.context)
+            for out in sorted(outputs(view), key=lambda out: out.path)}
