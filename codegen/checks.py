@@ -127,9 +127,10 @@ class Checks:
         return f"{value} & ~env->{group}", "", value, f"env->{group}"
 
     def flags(self, name):
-        """The C names of a group's flags at this level."""
+        """A group's flags at this level in C, and where they exist."""
         group = next(item for item in self.view.groups if item.name == name)
-        return [member.name for member in group.members if member.life.covers(self.view.level)]
+        flags = [member.name for member in group.members if member.life.covers(self.view.level)]
+        return " | ".join(flags), guard(self.view.archs_of(group))
 
     def form_aligned(self, ioctl, rule):
         to, page = rule.data["to"], rule.data["to"] == "page"

@@ -41,7 +41,7 @@ class Cells:
         self.view, self.layouts = view, layouts
         self.arch = layouts.machine.arch
 
-    def of(self, struct, prefix="", base=0, folded=None):
+    def of(self, struct, prefix="", base=0):
         """All cells of a struct; a flexible array shows its first element."""
         layout = self.layouts.of(struct.name)
         members = {member.path: member for member in layout.members}
@@ -71,7 +71,8 @@ class Cells:
         sizes = {arm.size for arm in arms if arm.field.kind != "pad"}
         names = [arm.path.removeprefix(prefix) + (f" ({arm.size})" if len(sizes) > 1 else "") for arm in arms]
         size = max((arm.size for arm in arms), default=0) if field.anonymous else members[path].size
-        shown = " / ".join(names) if len(names) <= 3 else f"one of {len(names)}"
+        shown = " / ".join(names) if len(names) <= 3 else f"one of {len(names)}" + (
+            f", by {field.tag}" if field.tag else "")
         return Cell(min(arm.offset for arm in arms), size, shown if field.anonymous else f"{path}: {shown}")
 
     @staticmethod

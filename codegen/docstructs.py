@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 import phrases
-from diagrams import diagrams
+from diagrams import arm_diagrams, diagrams
 from machine import MACHINES, SCALARS
 from markdown import by_value, cell, machine_label, told
 
@@ -28,10 +28,25 @@ class Table:
     """One struct of the document."""
     struct: object
     heading: str
+    summary: str
     size: str           # ex) "288 bytes (304 on s390)"
     columns: tuple      # ex) ("offset",), ("x86, ia64, powerpc", "s390")
     rows: tuple
     diagrams: tuple     # (label, text)
+
+
+@dataclass(frozen=True)
+class Exit:
+    """One exit reason and the arm of kvm_run's union that tells of it."""
+    name: str
+    anchor: str
+    nr: int
+    doc: str
+    arm: str            # "" when there is none
+    prose: str
+    columns: tuple
+    rows: tuple
+    diagrams: tuple
 
 
 @dataclass(frozen=True)
@@ -61,7 +76,8 @@ class Structs:
         places = list(self.walk(struct.fields, "", folded))
         columns, rows = self.rows(layouts, places)
         drawn = diagrams(self.view, struct, layouts) if self.wants_diagram(struct) else ()
-        return Table(struct, heading, told({name: found.size for name, found in layouts.items()}, " bytes"),
+        summary = phrases.sentence(self.names.line(struct.summary)) if struct.summary else ""
+        return Table(struct, heading, summary, told({name: found.size for name, found in layouts.items()}, " bytes"),
                      columns, rows, drawn)
 
     @staticmethod
@@ -185,7 +201,18 @@ class Structs:
 
     # --- the exits of kvm_run ----------------------------------------------------------------------------
 
-    def arm(self, struct, field):
-        """The rows of one arm of kvm_run's union."""
-        layouts = {name: self.view.layouts[name].of(struct.name) for name in self.machines(struct)}
-        return self.rows(layouts, list(self.walk((field,), "", None)))
+    def exit(self, run, constant, arm):
+        """What kvm_run holds after one exit; some exits have nothing to say."""
+        code = self.names.code
+        doc = self.names.line(constant.doc) if constant.doc else ""
+        nr = self.view.number(self.view.vary(constant.value), next(iter(MACHINES.values())))
+        anchor = self.names.anchors[constant.name]
+        only = f"only where {code(constant.ifdef)} is defined" if constant.ifdef else ""
+        doc = phrases.sentence("; ".join(part for part in (doc, only) if part)) if doc or only else ""
+        if arm is None:
+            return Exit(constant.name, anchor, nr, doc, "", "", (), (), ())
+        names = [name for name in self.machines(run) if self.view.shown(arm.ifdef, MACHINES[name].arch)]
+        layouts = {name: self.view.layouts[name].of(run.name) for name in names}
+        columns, rows = self.rows(layouts, list(self.walk((arm,), "", None)))
+        drawn = arm_diagrams(self.view, run, arm, names) if len(rows) > 3 else ()
+        return Exit(constant.name, anchor, nr, doc, arm.name, self.names.prose(arm.doc), columns, rows, drawn)

@@ -38,18 +38,23 @@ def number(value):
     return str(value) if not isinstance(value, int) or abs(value) < 4096 else f"{value:#x}"
 
 
+def quoted(value, quote):
+    """A number needs no mark."""
+    return number(value) if isinstance(value, int) else quote(value)
+
+
 def varied(view, value, quote=plain):
     """A value that may differ by arch: ex) "EINVAL", "24 (x86) or 48 (ia64)"."""
     if not isinstance(value, Vary):
-        return quote(number(value))
+        return quoted(value, quote)
     by_arch = {}
     for arch in ARCHS:
         found = view.vary(value, arch)
         if found is not None:
             by_arch.setdefault(found, []).append(arch)
     if len(by_arch) == 1:
-        return quote(number(next(iter(by_arch))))
-    return series((f"{quote(number(found))} ({', '.join(archs)})" for found, archs in by_arch.items()), "or")
+        return quoted(next(iter(by_arch)), quote)
+    return series((f"{quoted(found, quote)} ({', '.join(archs)})" for found, archs in by_arch.items()), "or")
 
 
 def bound(view, value, quote):
@@ -71,7 +76,7 @@ def members(view, name):
 def choice(view, values, quote):
     """ex) "KVM_MP_STATE_RUNNABLE or KVM_MP_STATE_HALTED", "a value of kvm_mp_states"."""
     if not isinstance(values, str):
-        return series((quote(number(value)) for value in values), "or")
+        return series((quoted(value, quote) for value in values), "or")
     names = members(view, values)
     if not names or len(names) > MANY:
         return f"a value of {quote(values)}"
@@ -81,14 +86,15 @@ def choice(view, values, quote):
 # --- one function a kind of rule: (rule, view, quote) -> what must hold ------------------------------------
 
 def zero(rule, view, quote):
-    return f"{series(map(quote, rule.subject))} {are(rule.subject)} 0"
+    return f"{each(rule)}{series(map(quote, rule.subject))} {are(rule.subject)} 0"
 
 
 def flags(rule, view, quote):
     group = rule.data.get("of", "")
     names = members(view, group)
     allowed = quote(group) if len(names) > MANY else series(map(quote, names), "and")
-    return f"{quote(rule.subject[0])} has no bits but {allowed}" if names else f"{quote(rule.subject[0])} is 0"
+    subject = each(rule) + quote(rule.subject[0])
+    return f"{subject} has no bits but {allowed}" if names else f"{subject} is 0"
 
 
 def aligned(rule, view, quote):
@@ -98,11 +104,16 @@ def aligned(rule, view, quote):
 
 
 def field(rule, view, quote):
-    words = {"below": "below", "at_most": "at most", "at_least": "at least"}
-    parts = [f"{word} {bound(view, rule_value(rule, key), quote)}" for key, word in words.items() if key in rule.data]
+    words = {"below": "below ", "at_most": "at most ", "at_least": "at least ", "equals": ""}
+    parts = [f"{word}{bound(view, rule_value(rule, key), quote)}" for key, word in words.items() if key in rule.data]
     if "one_of" in rule.data:
         parts.append(choice(view, rule.data["one_of"], quote))
-    return f"{quote(rule.subject[0])} is {series(parts)}"
+    return f"{each(rule)}{quote(rule.subject[0])} is {series(parts)}"
+
+
+def each(rule):
+    """A rule about the elements of an array is about every one of them."""
+    return "every " if "[]" in rule.subject[0] else ""
 
 
 def rule_value(rule, key):
@@ -115,7 +126,7 @@ def no_overflow(rule, view, quote):
 
 
 def one_bit(rule, view, quote):
-    return f"{quote(rule.subject[0])} has at most one bit of {quote(rule.data.get('among', ''))}"
+    return f"{each(rule)}{quote(rule.subject[0])} has at most one bit of {quote(rule.data.get('among', ''))}"
 
 
 def state(rule, view, quote):
@@ -125,7 +136,7 @@ def state(rule, view, quote):
 def condition(when, quote):
     """ex) "if flags has KVM_X"; empty without a condition."""
     words = {"is": "is", "not": "is not", "has": "has", "lacks": "lacks"}
-    return "".join(f"if {quote(when['field'])} {word} {quote(number(when[key]))}" if key in when else ""
+    return "".join(f"if {quote(when['field'])} {word} {quoted(when[key], quote)}" if key in when else ""
                    for key, word in words.items()) if when else ""
 
 

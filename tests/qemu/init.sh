@@ -62,7 +62,7 @@ enter_share() {
 	mount -t 9p -o trans=virtio,version=9p2000.L,ro,cache=loose,msize=1048576 share /share ||
 		trouble "cannot mount the shared directory"
 	for dir in dev proc sys; do
-		mount --bind "/$dir" "/share/$dir" || trouble "the shared directory has no /$dir"
+		mount --rbind "/$dir" "/share/$dir" || trouble "the shared directory has no /$dir"
 	done
 	mount -t tmpfs run /share/run || trouble "the shared directory has no /run"
 	root=/share jobdir=/run/job path=/usr/sbin:/usr/bin:/sbin:/bin
@@ -105,6 +105,12 @@ unload() {
 /bin/busybox --install -s /bin
 mount -t sysfs sys /sys
 mount -t devtmpfs dev /dev
+ln -s /proc/self/fd /dev/fd
+ln -s fd/0 /dev/stdin
+ln -s fd/1 /dev/stdout
+ln -s fd/2 /dev/stderr
+mkdir /dev/shm
+mount -t tmpfs shm /dev/shm
 # shellcheck source=/dev/null  # written by run.sh
 . /conf
 rm /conf

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""Groups of constants as tables of name, value and meaning."""
+
+from dataclasses import dataclass
+
+from machine import MACHINES
+from markdown import by_value, cell, machine_label
+from phrases import number, sentence
+
+
+@dataclass(frozen=True)
+class ConstantRow:
+    name: str
+    value: str
+    doc: str
+
+
+@dataclass(frozen=True)
+class GroupTable:
+    """One group; a single constant is told in a line of its own."""
+    group: object
+    heading: str
+    summary: str
+    rows: tuple
+    single: bool
+
+
+class Groups:
+    """Makes the tables of a view's groups."""
+
+    def __init__(self, view, names):
+        self.view, self.names = view, names
+
+    def table(self, group, heading):
+        members = [constant for constant in group.members if constant.life.covers(self.view.level)]
+        rows = tuple(ConstantRow(constant.name, self.value(group, constant), self.doc(constant)) for constant in members)
+        return GroupTable(group, heading, sentence(self.names.line(group.summary)) if group.summary else "", rows,
+                          group.kind == "constants" and len(rows) == 1)
+
+    def doc(self, constant):
+        only = f"only where {self.names.code(constant.ifdef)} is defined" if constant.ifdef else ""
+        return cell("; ".join(part for part in (self.names.line(constant.doc), only) if part))
+
+    def value(self, group, constant):
+        """As written, and what that comes to where it is no plain number."""
+        values = self.values(group, constant.name)
+        told = by_value(values)
+        if not told:
+            return f"`{cell(constant.text)}`"
+        if len(told) > 1:
+            return ", ".join(f"`{number(value)}` ({machine_label(names, tuple(values))})" for value, names in told)
+        value = told[0][0]
+        plain = constant.text.rstrip("UL")
+        if hasattr(constant.value, "at") or plain == str(value):
+            return f"`{value}`"
+        return f"`{constant.text}`" if plain.startswith("0x") else f"`{cell(constant.text)}` = `{value:#x}`"
+
+    def values(self, group, name):
+        found = {}
+        for machine in MACHINES.values():
+            if group.header in ("linux", machine.arch):
+                try:
+                    found[machine.name] = self.view.constant(name, machine)
+                except KeyError:
+                    continue
+        return found

@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: MIT
+"""Ioctls as entries of the document: what the number says, what is copied, what must hold, what comes back."""
+
+from dataclasses import dataclass
+
+import phrases
+from machine import ARCHS, MACHINES, SCALARS
+from markdown import by_value, cell, machine_label
+from phrases import rules_at, sentence, series
+from prototypes import prototypes
+
+CLASSES = {"system": "the system fd", "vm": "a VM fd", "vcpu": "a vcpu fd", "device": "a device fd"}
+DIRECTIONS = {"_IO": (False, False), "_IOW": (True, False), "_IOR": (False, True), "_IOWR": (True, True)}
+VERBS = {(True, False): "reads it", (False, True): "writes it", (True, True): "reads and writes it",
+         (False, False): "neither reads nor writes it"}
+COUNTS = {"actual": "the count is then set to how many are needed", "kept": "the count is left as it was"}
+
+
+@dataclass(frozen=True)
+class RuleRow:
+    id: str
+    phrase: str
+    errno: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One ioctl of the document."""
+    ioctl: object
+    heading: str
+    summary: str
+    facts: tuple        # (what, text): the table at its head
+    numbers: tuple      # (machines, number, bytes that the number encodes)
+    notes: tuple        # where number and truth disagree
+    rules: tuple        # RuleRows
+    errors: tuple       # (errno, when)
+    effects: tuple
+    doc: str
+    calls: tuple        # prototypes of the library
+
+    @property
+    def tabled(self):
+        """Sizes that differ between machines deserve a table; a different packing alone does not."""
+        return len({size for _, _, size in self.numbers}) > 1
+
+
+class Ioctls:
+    """Makes the entries of a view's ioctls."""
+
+    def __init__(self, view, names):
+        self.view, self.names = view, names
+        self.calls = {}
+        for call in prototypes(view):
+            self.calls.setdefault(call.ioctl.name, []).append(call.text() + ";")
+
+    def entry(self, ioctl, heading):
+        code = self.names.code
+        rules = tuple(RuleRow(rule.id, self.names_in(phrases.phrase(rule, self.view, code), rule),
+                              phrases.errno(rule, self.view, code)) for rule in rules_at(self.view, ioctl.rules))
+        return Entry(ioctl, heading, sentence(self.names.line(ioctl.summary)), tuple(self.facts(ioctl)),
+                     self.numbers(ioctl), tuple(self.notes(ioctl)), rules,
+                     tuple((f"`{name}`", self.names.cell(when)) for name, when in ioctl.errors.items()),
+                     tuple(self.effect(text) for text in ioctl.effects), self.names.prose(ioctl.doc),
+                     tuple(self.calls.get(ioctl.name, ())))
+
+    def names_in(self, phrase, rule):
+        """A predicate's summary is prose; other phrases are marked already."""
+        told = self.names.line(phrase) if rule.kind == "state" and "`" not in phrase else phrase
+        return cell(told + (f" ({self.names.line(rule.doc)})" if rule.doc else ""))
+
+    # --- the table at the head -------------------------------------------------------------------------
+
+    def facts(self, ioctl):
+        yield "Capability", self.capability(ioctl)
+        yield "Architectures", self.archs(ioctl)
+        yield "Called on", self.classes(ioctl)
+        yield "Number", self.encoding(ioctl)
+        yield "Parameter", self.parameter(ioctl)
+        yield "Returns", self.returns(ioctl)
+        if ioctl.eintr == "stop":
+            yield "On `EINTR`", "stop and look: the call is not to be repeated blindly"
+
+    def capability(self, ioctl):
+        known = self.view.spec.capabilities.get(ioctl.capability)
+        text = self.names.code(ioctl.capability) if ioctl.capability else "basic"
+        if known and known.never_reported():
+            text += ", which is never reported"
+        return text + (f"; extended by {self.names.codes(ioctl.extended_by)}" if ioctl.extended_by else "")
+
+    def archs(self, ioctl):
+        full = [arch for arch in ARCHS if ioctl.implemented(arch) == "full"]
+        absent = [arch for arch in ARCHS if ioctl.implemented(arch) is None]
+        parts = ["all" if len(full) == len(ARCHS) else series(full) if full else "none"]
+        for arch in ARCHS:
+            how = ioctl.implemented(arch)
+            if how not in ("full", None):
+                parts.append(f"{arch}: {self.served(how)}")
+        if absent:
+            refusals = series(dict.fromkeys(f"`{self.view.spec.classes[item.name].unknown}`" for item in ioctl.classes), "or")
+            parts.append(f"{'others refuse' if full or len(parts) > 1 else 'all refuse'} it with {refusals}")
+        return "; ".join(parts)
+
+    @staticmethod
+    def served(how):
+        """ex) {"stub": 0} -> "does nothing and returns 0"; {"book3s": "full", "booke": "ENOTSUPP"}."""
+        if isinstance(how, str):
+            return f"refuses it with `{how}`"
+        parts = []
+        for variant, value in how.items():
+            told = "has it" if value == "full" else f"refuses it with `{value}`" if isinstance(value, str) else \
+                f"does nothing and returns {value}"
+            parts.append(told if variant == "stub" else f"{variant} {told}")
+        return ", ".join(parts)
+
+    def classes(self, ioctl):
+        parts = []
+        for item in ioctl.classes:
+            if item.life.covers(self.view.level):
+                where = "" if tuple(item.archs) == ARCHS else f" (on {series(item.archs)})"
+                lock = f", under its lock `{item.lock}`" if item.lock else ""
+                parts.append(f"[{CLASSES[item.name]}](#{self.names.anchors['class ' + item.name]}){where}{lock}")
+        return series(parts, "or")
+
+    def parameter(self, ioctl):
+        arg = ioctl.argument
+        if arg.kind == "none":
+            return "none"
+        if arg.kind == "value":
+            name = "" if arg.name == "arg" else f" {arg.name}"
+            return f"`{self.c_name(arg.type.base)}{name}`, by value"
+        text = f"pointer to {self.names.code(arg.type.base, self.c_name(arg.type.base))}"
+        if arg.optional:
+            text += f", or null: {self.names.line(arg.optional)}"
+        return "; ".join([text, *self.copied(arg), *self.array(arg.array), *self.buffers(arg)])
+
+    def c_name(self, base):
+        if base in SCALARS:
+            return SCALARS[base][0].replace(" __user", "")
+        return f"{'union' if any(item.union for item in self.view.structs if item.name == base) else 'struct'} {base}"
+
+    def copied(self, arg):
+        """What the kernel reads and writes of the argument."""
+        if arg.reads and arg.reads == arg.writes == ("all",):
+            yield "all of it is read and written"
+            return
+        for verb, fields in (("read", arg.reads), ("written", arg.writes)):
+            if fields:
+                what = "all of it" if fields == ("all",) else series(f"`{name}`" for name in fields)
+                yield f"{what} {'is' if len(fields) == 1 else 'are'} {verb}"
+        if arg.writes_on:
+            yield f"written also when the call fails with {self.names.codes(arg.writes_on, 'or')}"
+
+    def array(self, array):
+        if array is None:
+            return
+        code = self.names.code
+        yield f"`{array.field}` has `{array.count}` elements"
+        if array.limit is not None:
+            over = "a higher count is lowered to that" if array.over == "clamp" else f"more: {code(array.over)}" if array.over else ""
+            yield f"at most {phrases.bound(self.view, array.limit, code)}" + (f", {over}" if over else "")
+        if array.exact is not None:
+            yield f"`{array.count}` must be {phrases.bound(self.view, array.exact, code)}"
+        if array.small_errno:
+            fits = self.view.vary(array.fits)
+            yield f"too few: {code(array.small_errno)}, and {COUNTS.get(array.small_count, array.small_count)}"
+            if fits:
+                yield f"enough means {cell(self.names.line(fits))}"
+
+    def buffers(self, arg):
+        for field, how in arg.buffers.items():
+            for verb, size in how.items():
+                yield f"`{field}` points to a buffer that the kernel {verb}: {phrases.buffer_size(size, self.names.code)}"
+
+    def returns(self, ioctl):
+        how, code = ioctl.returns, self.names.code
+        return {
+            "zero": lambda: "0",
+            "error": lambda: "always an error",
+            "fd": lambda: f"{CLASSES[how.of].replace(' fd', ' file descriptor')}",
+            "constant": lambda: code(how.of),
+            "count": lambda: f"how many of `{how.of}` were done" + (f"; fewer: {self.names.line(how.partial)}" if how.partial else ""),
+            "number": lambda: self.names.line(how.of),
+        }[how.kind]()
+
+    # --- the number ------------------------------------------------------------------------------------
+
+    def commands(self, ioctl):
+        """The full number and the encoded size on every machine that has the type."""
+        found = {}
+        for name, machine in MACHINES.items():
+            try:
+                size = self.view.layouts[name].extent(ioctl.encoded)[0] if ioctl.encoded else 0
+                found[name] = (self.view.command(ioctl, machine), size)
+            except KeyError:
+                continue
+        return found
+
+    def numbers(self, ioctl):
+        found = self.commands(ioctl)
+        return tuple((machine_label(names, tuple(found)), f"`{number:#010x}`", str(size))
+                     for (number, size), names in by_value(found))
+
+    def encoding(self, ioctl):
+        encoded = f", {self.c_name(ioctl.encoded.base)}" if ioctl.encoded else ""
+        text = f"`{ioctl.macro}(KVMIO, {ioctl.nr:#04x}{encoded})`"
+        text += f", also called `{ioctl.also}`" if ioctl.also else ""
+        found = self.numbers(ioctl)
+        if len({size for _, _, size in found}) > 1:
+            return text
+        told = [number if not index else f"{number} on {where}" for index, (where, number, _) in enumerate(found)]
+        return f"{text}: {'; '.join(told)}" if told else f"{text}, on no machine"
+
+    def notes(self, ioctl):
+        """Where the number tells something else than what the kernel does."""
+        arg, says = ioctl.argument, DIRECTIONS[ioctl.macro]
+        does = (bool(arg.reads), bool(arg.writes))
+        if arg.kind == "pointer" and ioctl.macro == "_IO":
+            yield "The number says that there is no argument; the call takes a pointer all the same."
+        elif arg.kind == "pointer" and any(does) and says != does:
+            yield (f"The number says that the kernel {VERBS[says]}, as `{ioctl.macro}` does of an argument; "
+                   f"in truth the kernel {VERBS[does]}.")
+        elif arg.kind != "pointer" and ioctl.encoded:
+            yield f"The number says `{self.c_name(ioctl.encoded.base)}`; the kernel does not follow the argument as a pointer."
+        if arg.kind == "pointer" and ioctl.encoded and ioctl.encoded != arg.type:
+            yield f"The number says `{self.c_name(ioctl.encoded.base)}`; the argument is `{self.c_name(arg.type.base)}`."
+
+    # --- effects ---------------------------------------------------------------------------------------
+
+    def effect(self, text):
+        """ex) "sets vm.irqchip" -> "sets `vm.irqchip`: an interrupt controller was made in the kernel"."""
+        verb, _, target = text.partition(" ")
+        name = target.partition("(")[0]
+        variable = self.view.spec.variables.get(name)
+        told = f": {self.names.line(variable.summary)}" if variable else ""
+        return f"{verb} {self.names.code(name, target)}{told}"

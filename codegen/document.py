@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: MIT
+"""The API document in Markdown: the sections of the one it replaces, then in appendices what that leaves out."""
+
+from dataclasses import dataclass
+
+import docappendix
+import manpages
+from docerrata import Errata
+from docgroups import Groups
+from docioctls import CLASSES, Ioctls
+from docstructs import Structs
+from markdown import Names, slug, title
+from model import Group, Ioctl, Struct
+
+APPENDICES = ("A. Ioctls without a section", "B. Structures without a section", "C. Constants", "D. Capabilities",
+              "E. File descriptors, state and limits", "F. Errata", "G. Rules", "H. Ioctls by number")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A struct or a group of constants, in the section where it belongs."""
+    kind: str           # struct, group
+    what: object        # docstructs.Table or docgroups.GroupTable
+    prose: str
+    errata: tuple
+
+
+@dataclass(frozen=True)
+class Part:
+    """An ioctl with everything that is shown in its section."""
+    entry: object       # docioctls.Entry
+    shown: tuple        # Shown
+    errata: tuple
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """One of the numbered chapters."""
+    heading: str
+    prose: tuple        # (title or "", text, errata)
+    shown: tuple
+    entries: tuple      # Parts
+    exits: tuple
+
+
+def numbered(section):
+    return tuple(int(part) for part in section.split("."))
+
+
+class Document:
+    """Everything the template shows, from a view."""
+
+    def __init__(self, view):
+        self.view, self.names = view, Names()
+        self.sections = {item.section for item in view.ioctls if item.section} | {
+            item.section for item in view.spec.sections}
+        self.name_everything()
+        self.structs, self.groups = Structs(view, self.names), Groups(view, self.names)
+        self.ioctls, self.errata = Ioctls(view, self.names), Errata(view, self.names)
+        self.made = {}
+
+    # --- headings and what links to them -----------------------------------------------------------------
+
+    def heading(self, item):
+        """The heading an item has wherever it stands; an arch is named where several have it."""
+        if isinstance(item, Ioctl):
+            return f"{item.section} {item.name}" if item.section else item.name
+        kind = title(item) if isinstance(item, Struct) else f"{item.kind.capitalize()} {item.name}"
+        others = self.view.structs if isinstance(item, Struct) else self.view.groups
+        same = [other for other in others if other.name == item.name]
+        return f"{kind} ({item.header})" if len(same) > 1 else kind
+
+    def name_everything(self):
+        """Anchors for all that prose may name."""
+        add = self.names.add
+        for item in (*self.view.ioctls, *self.view.structs, *self.view.groups):
+            add(item.name, slug(self.heading(item)))
+        for ioctl in self.view.ioctls:
+            if ioctl.also:
+                add(ioctl.also, slug(self.heading(ioctl)))
+        self.name_rows(add)
+        for _, constant in self.exits():
+            self.names.anchors[constant.name] = slug(constant.name)
+        for group in self.view.groups:
+            for constant in group.members:
+                add(constant.name, slug(self.heading(group)))
+
+    def name_rows(self, add):
+        """Anchors of rows in the appendices."""
+        spec = self.view.spec
+        for name in (*(item.name for item in self.view.capabilities), *spec.variables, *spec.predicates, *spec.limits):
+            add(name, name.lower().replace(".", "-"))
+        for features in spec.features.values():
+            for name in features:
+                add(name, name.lower().strip("_"))
+        for name in CLASSES:
+            add(f"class {name}", f"class-{name}")
+
+    # --- the numbered chapters -----------------------------------------------------------------------------
+
+    def chapters(self):
+        found = {}
+        for item in self.view.spec.sections:
+            found.setdefault(item.section, []).append(item)
+        return [self.chapter(number, items) for number, items in sorted(found.items(), key=lambda pair: numbered(pair[0]))]
+
+    def chapter(self, number, items):
+        prose = tuple(("" if item is items[0] else item.title, self.names.prose(item.doc), self.errata.of(item, number))
+                      for item in items)
+        ioctls = sorted((item for item in self.view.ioctls if item.section and item.section.startswith(number + ".")),
+                        key=lambda item: numbered(item.section))
+        exits = self.exit_parts() if any(struct.name == "kvm_run" and struct.section == number
+                                         for struct in self.view.structs) else ()
+        return Chapter(f"{number}. {items[0].title}", prose, self.shown(number), tuple(map(self.part, ioctls)), exits)
+
+    def parts(self):
+        """Every ioctl's part, in the order of the spec."""
+        return [self.part(ioctl) for ioctl in self.view.ioctls]
+
+    def part(self, ioctl):
+        if ioctl.name not in self.made:
+            self.made[ioctl.name] = self.make_part(ioctl)
+        return self.made[ioctl.name]
+
+    def make_part(self, ioctl):
+        shown = self.shown(ioctl.section) if ioctl.section else ()
+        there = {block.id for one in shown for block in one.errata}
+        return Part(self.ioctls.entry(ioctl, self.heading(ioctl)), shown, self.errata.of(ioctl, ioctl.section, there))
+
+    def shown(self, section):
+        """The structs and constants of a section, in the order of the spec."""
+        return tuple(self.show(item) for item in self.view.spec.order
+                     if isinstance(item, (Struct, Group)) and item.section == section
+                     and item.life.covers(self.view.level))
+
+    def show(self, item):
+        what = (self.structs.table if isinstance(item, Struct) else self.groups.table)(item, self.heading(item))
+        return Shown("struct" if isinstance(item, Struct) else "group", what,
+                     self.names.prose(getattr(item, "doc", "")), self.errata.of(item))
+
+    def rest(self, kind):
+        """What no section shows."""
+        return tuple(self.show(item) for item in self.view.spec.order
+                     if isinstance(item, kind) and item.section not in self.sections and item.life.covers(self.view.level))
+
+    # --- the exits of kvm_run ----------------------------------------------------------------------------
+
+    def exits(self):
+        """(group, constant) of each value that kvm_run's exit_reason can have."""
+        run = next((item for item in self.view.structs if item.name == "kvm_run"), None)
+        reason = run and next((field for field in run.fields if field.name == "exit_reason"), None)
+        return [(group, constant) for group in self.view.groups if reason and group.name == reason.enum
+                for constant in group.members if constant.life.covers(self.view.level)]
+
+    def exit_parts(self):
+        run = next(item for item in self.view.structs if item.name == "kvm_run")
+        union = self.structs.exits(run)
+        arms = {tag: arm for arm in (union.fields if union else ()) for tag in arm.tags
+                if arm.life.covers(self.view.level)}
+        return tuple(self.structs.exit(run, constant, arms.get(constant.name)) for _, constant in self.exits())
+
+    # --- the appendices ------------------------------------------------------------------------------------
+
+    def unnumbered(self):
+        """The ioctls without a section by fd class: (title, Parts)."""
+        found = {}
+        for ioctl in self.view.ioctls:
+            if not ioctl.section:
+                found.setdefault(ioctl.classes[0].name, []).append(self.part(ioctl))
+        return [(f"Ioctls of {CLASSES[name]}", parts) for name, parts in found.items()]
+
+    def context(self):
+        level = self.view.spec.levels[self.view.level]
+        return {"document": level.document, "slug": slug, "check_extension": self.names.anchors.get("KVM_CHECK_EXTENSION", slug(APPENDICES[3])),
+                "chapters": self.chapters(),
+                "appendices": APPENDICES, "unnumbered": self.unnumbered(), "structs": self.rest(Struct),
+                "groups": self.rest(Group), "errata": self.errata.all(), **docappendix.tables(self.view, self.names)}
+
+
+def outputs(view):
+    document = Document(view)
+    yield "doc/kvm-api.md", "document.md.j2", document.context()
+    yield from manpages.pages(document)

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: MIT
+"""Man pages of libkvmabi's calls, one each, made from the same entries as the document."""
+
+from dataclasses import dataclass
+
+import phrases
+import roff
+from docioctls import CLASSES
+from phrases import series
+from prototypes import prototypes
+
+# mandoc wants a date. This is the day of the release that the first level describes; it never changes.
+DATE = "2011-05-18"
+COLUMNS = 76
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page, its texts as roff."""
+    call: object        # prototypes.Prototype
+    name: str
+    date: str
+    summary: str
+    synopsis: str
+    intro: str          # which ioctl this is, and what it takes
+    doc: str
+    notes: tuple
+    rules: tuple        # (id, text)
+    returns: str
+    errors: tuple       # (errno, text)
+    availability: tuple
+    errata: tuple
+    see: tuple
+
+
+def pages(document):
+    """A page for each call of the library."""
+    parts = {part.entry.ioctl.name: part for part in document.parts()}
+    calls = prototypes(document.view)
+    found = Pages(document.view, calls)
+    for call in calls:
+        yield f"doc/man/{call.name}.3", "call.3.j2", {"page": found.page(call, parts[call.ioctl.name])}
+
+
+class Pages:
+    """Makes pages; knows which calls belong together."""
+
+    def __init__(self, view, calls):
+        self.view = view
+        self.by_struct, self.by_verb = {}, {}
+        for call in calls:
+            self.by_verb.setdefault(call.ioctl.verb, []).append(call.name)
+            if call.ioctl.argument.kind == "pointer":
+                self.by_struct.setdefault(call.ioctl.argument.type.base, []).append(call.name)
+
+    def page(self, call, part):
+        entry, ioctl = part.entry, call.ioctl
+        facts = dict(entry.facts)
+        class_rules = phrases.rules_at(self.view, self.view.spec.classes[call.fd_class].rules)
+        rules = [(f"{call.fd_class}.{rule.id.rpartition('.')[2]}", phrases.phrase(rule, self.view), phrases.errno(rule, self.view))
+                 for rule in class_rules] + [(rule.id, rule.phrase, rule.errno) for rule in entry.rules]
+        return Page(
+            call, call.name, DATE, roff.line(ioctl.summary), synopsis(call), self.intro(call, facts),
+            roff.prose(entry.doc), tuple(roff.line(note) for note in entry.notes),
+            tuple((name, roff.line(f"{held}; else {errno}.")) for name, held, errno in rules),
+            roff.line(returned(call, facts)), tuple(self.errors(rules, entry)),
+            tuple(roff.line(f"{what}: {facts[what]}.") for what in ("Capability", "Architectures", "Number")),
+            tuple(roff.line(said(block)) for block in part.errata), tuple(self.see(call)))
+
+    @staticmethod
+    def intro(call, facts):
+        text = f"This is the ioctl `{call.ioctl.name}` on {CLASSES[call.fd_class]}."
+        if call.argument():
+            text += f" `{call.argument().name}`: {facts['Parameter']}."
+        return roff.line(text)
+
+    @staticmethod
+    def errors(rules, entry):
+        """Each errno once: what the spec says of it, and the rules that end in it."""
+        told = {name.strip("`"): [when] for name, when in entry.errors}
+        broken = {}
+        for name, _, errno in rules:
+            if errno.strip("`").isalnum():
+                broken.setdefault(errno.strip("`"), []).append(f"`{name}`")
+        for errno, names in broken.items():
+            kind = "the rules" if len(names) > 1 else "the rule"
+            told.setdefault(errno, []).append(f"{kind} {series(names)} {'are' if len(names) > 1 else 'is'} not kept")
+        return [(errno, roff.line("; or ".join(texts) + ".")) for errno, texts in sorted(told.items())]
+
+    def see(self, call):
+        """Calls on the same struct, the call's counterpart, and how to ask for its capability."""
+        found = set()
+        if call.ioctl.argument.kind == "pointer":
+            found.update(self.by_struct[call.ioctl.argument.type.base])
+        if call.ioctl.capability:
+            found.update(self.by_verb.get("check_extension", ()))
+        return sorted((found | set(self.by_verb[call.ioctl.verb])) - {call.name})
+
+
+def synopsis(call):
+    """The prototype in .BI lines: types bold, names italic; a line for each parameter where one is too short."""
+    head = f"{call.returns} {call.name}("
+    if len(call.text()) + 1 <= COLUMNS:
+        return ".BI " + " ".join(pair(head if not index else ", ", param) for index, param in enumerate(call.params)) + ' ");"'
+    indent, last = " " * 8, len(call.params) - 1
+    lines = [f'.B "{head}"']
+    lines += [f".BI {pair(indent, param)} \"{',' if index < last else ');'}\"" for index, param in enumerate(call.params)]
+    return "\n".join(lines)
+
+
+def pair(before, param):
+    type_, name = param.text()[:-len(param.name)], param.name
+    return f'"{before}{type_}" {name}'
+
+
+def returned(call, facts):
+    """What >= 0 means."""
+    if call.ioctl.returns.kind == "fd":
+        result = next(param for param in call.params if param.role == "result")
+        text = f"At least 0 on success; `*{result.name}` is then the new handle"
+    elif call.ioctl.returns.kind == "zero":
+        text = "0 on success"
+    elif call.ioctl.returns.kind == "error":
+        text = "Never success"
+    else:
+        text = f"On success at least 0: {facts['Returns']}"
+    return f"{text}; a negative errno on failure."
+
+
+def said(block):
+    """An erratum in a note."""
+    says = f"The API document says: {block.says} In truth: " if block.says else ""
+    return f"{says}{block.truth} (Erratum {block.id}: {block.proof}.)"
