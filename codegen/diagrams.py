@@ -181,16 +181,21 @@ def diagrams(view, struct, layouts):
     flex = struct.fields[-1].name if struct.fields and struct.fields[-1].kind == "flex" else ""
     more = f"{flex}[1], and so on" if flex else ""
     drawn = by_value({name: draw(Cells(view, view.layouts[name]).of(struct), more) for name in layouts})
-    return tuple((machine_label(names, tuple(layouts)) if len(drawn) > 1 else "", text) for text, names in drawn)
+    return tuple((f"On {machine_label(names, tuple(layouts))}" if len(drawn) > 1 else "", text) for text, names in drawn)
 
 
 def arm_diagrams(view, struct, field, names):
-    """The same for one arm of kvm_run's union, at its offset."""
-    texts = {}
+    """The same for one arm of kvm_run's union: drawn once where all that differs is the offset."""
+    found = {}
     for name in names:
         cells = Cells(view, view.layouts[name])
         members = {member.path: member for member in cells.layouts.of(struct.name).members}
         own = members[field.name]
-        texts[name] = draw(filled(list(cells.body((field,), "", members)), own.offset, own.offset + own.size))
-    drawn = by_value(texts)
-    return tuple((machine_label(group, tuple(names)) if len(drawn) > 1 else "", text) for text, group in drawn)
+        arm = filled(list(cells.body((field,), "", members)), own.offset, own.offset + own.size)
+        found[name] = own.offset, tuple(Cell(cell.offset - own.offset, cell.size, cell.label) for cell in arm)
+    (first, _), *others = by_value({name: offset for name, (offset, _) in found.items()})
+    shifts = [f"{offset - first} bytes further on {machine_label(group, tuple(names))}" for offset, group in others]
+    drawn = by_value({name: cells for name, (_, cells) in found.items()})
+    return tuple((f"{', '.join(shifts)}" if len(drawn) == 1 else f"On {machine_label(group, tuple(names))}",
+                  draw([Cell(cell.offset + found[group[0]][0], cell.size, cell.label) for cell in cells]))
+                 for cells, group in drawn)

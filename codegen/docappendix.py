@@ -128,7 +128,7 @@ def numbers(view, names):
         commands = {}
         for name, machine in MACHINES.items():
             try:
-                commands[name] = f"`{view.command(ioctl, machine):#010x}`"
+                commands[name] = f"`{view.command(ioctl, machine):#x}`"
             except KeyError:
                 continue
         told = by_value(commands)

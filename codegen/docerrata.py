@@ -20,12 +20,25 @@ class Block:
     where: tuple        # every entry and section it concerns
 
 
+@dataclass(frozen=True)
+class Marks:
+    """The errata of one place: some in full, others by name."""
+    blocks: tuple
+    links: tuple        # ex) "[A15](#erratum-a15)"
+
+
 def order(erratum):
     return erratum.id[0], int(erratum.id[1:])
 
 
 def stop(text):
     return text if text.endswith((".", "?", "!")) else text + "."
+
+
+def subject(path):
+    """ex) "fields._.union.s390_sieic" -> "s390_sieic"."""
+    parts = [part for part in path.split(".") if part not in ("fields", "union", "struct", "_", "_1", "_2")]
+    return ".".join(parts) or path
 
 
 class Errata:
@@ -35,14 +48,24 @@ class Errata:
         self.names = names
         self.found = sorted(view.spec.errata(), key=order)
         self.sections = {item.name: item.section for item in view.spec.sections}
+        self.own, self.concerned = {}, {}
+        for erratum in self.found:
+            self.own.setdefault(erratum.item, []).append(erratum)
+            for name in (*erratum.also, *erratum.sections):
+                self.concerned.setdefault(name, []).append(erratum)
 
-    def of(self, item, section=None, shown=()):
-        """What to show at an entry that stands in a section; not what is shown there already."""
-        own = [self.block(erratum) for erratum in self.found if erratum.item == item.name and erratum.id not in shown]
-        others = [self.block(erratum, own=False) for erratum in self.found
-                  if erratum.item != item.name and erratum.id not in shown
-                  and (item.name in erratum.also or section is not None and section in erratum.sections)]
-        return (*own, *others)
+    def of(self, item, section=None, shown=(), tell=False):
+        """What to mark at an entry that stands in a section, but for what is shown there already.
+
+        Its own errata are told in full; of others that concern it the truth, if `tell`, or else the name.
+        """
+        own = [erratum for erratum in self.own.get(item.name, ()) if erratum.id not in shown]
+        others = {erratum.id: erratum for name in (item.name, section) for erratum in self.concerned.get(name, ())
+                  if erratum.item != item.name and erratum.id not in shown}
+        others = sorted(others.values(), key=order)
+        told = [erratum for erratum in others if tell and erratum.severity in "AB"]
+        return Marks(tuple([*map(self.block, own), *(self.block(erratum, own=False) for erratum in told)]),
+                     tuple(f"[{erratum.id}](#{anchor(erratum)})" for erratum in others if erratum not in told))
 
     def all(self):
         """(severity, blocks) for the appendix."""
@@ -51,7 +74,7 @@ class Errata:
 
     def block(self, erratum, own=True):
         line = self.names.line
-        return Block(erratum.id, f"erratum-{erratum.id.lower()}", SEVERITIES[erratum.severity], f"`{erratum.subject}`",
+        return Block(erratum.id, anchor(erratum), SEVERITIES[erratum.severity], f"`{subject(erratum.subject)}`",
                      stop(line(erratum.says)) if own else "", stop(line(erratum.truth)), erratum.proof,
                      self.home(erratum.item), self.where(erratum))
 
@@ -61,4 +84,8 @@ class Errata:
     def where(self, erratum):
         places = [self.home(name) for name in (erratum.item, *erratum.also)]
         named = [f"section {section}" for section in erratum.sections]
-        return tuple(dict.fromkeys(places + [place for place in named if place not in places]))
+        return tuple(dict.fromkeys(places + named))
+
+
+def anchor(erratum):
+    return f"erratum-{erratum.id.lower()}"

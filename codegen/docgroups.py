@@ -28,14 +28,21 @@ class GroupTable:
 class Groups:
     """Makes the tables of a view's groups."""
 
-    def __init__(self, view, names):
-        self.view, self.names = view, names
+    def __init__(self, view, names, exits):
+        self.view, self.names, self.exits = view, names, exits
 
     def table(self, group, heading):
         members = [constant for constant in group.members if constant.life.covers(self.view.level)]
-        rows = tuple(ConstantRow(constant.name, self.value(group, constant), self.doc(constant)) for constant in members)
-        return GroupTable(group, heading, sentence(self.names.line(group.summary)) if group.summary else "", rows,
-                          group.kind == "constants" and len(rows) == 1)
+        rows = tuple(self.row(group, constant) for constant in members)
+        single = group.kind == "constants" and len(rows) == 1
+        summary = self.names.line(group.summary)
+        return GroupTable(group, heading, sentence(summary) if summary and not single else summary, rows, single)
+
+    def row(self, group, constant):
+        """An exit reason is told in an entry of its own."""
+        if constant.name in self.exits:
+            return ConstantRow(self.names.code(constant.name), self.value(group, constant), "")
+        return ConstantRow(f"`{constant.name}`", self.value(group, constant), self.doc(constant))
 
     def doc(self, constant):
         only = f"only where {self.names.code(constant.ifdef)} is defined" if constant.ifdef else ""

@@ -75,7 +75,8 @@ class Ioctls:
         yield "Architectures", self.archs(ioctl)
         yield "Called on", self.classes(ioctl)
         yield "Number", self.encoding(ioctl)
-        yield "Parameter", self.parameter(ioctl)
+        yield "Parameter", self.parameter(ioctl.argument)
+        yield from self.details(ioctl.argument)
         yield "Returns", self.returns(ioctl)
         if ioctl.eintr == "stop":
             yield "On `EINTR`", "stop and look: the call is not to be repeated blindly"
@@ -85,7 +86,9 @@ class Ioctls:
         text = self.names.code(ioctl.capability) if ioctl.capability else "basic"
         if known and known.never_reported():
             text += ", which is never reported"
-        return text + (f"; extended by {self.names.codes(ioctl.extended_by)}" if ioctl.extended_by else "")
+        here = {item.name for item in self.view.capabilities}
+        extended = [name for name in ioctl.extended_by if name in here]
+        return text + (f"; extended by {self.names.codes(extended)}" if extended else "")
 
     def archs(self, ioctl):
         full = [arch for arch in ARCHS if ioctl.implemented(arch) == "full"]
@@ -121,17 +124,22 @@ class Ioctls:
                 parts.append(f"[{CLASSES[item.name]}](#{self.names.anchors['class ' + item.name]}){where}{lock}")
         return series(parts, "or")
 
-    def parameter(self, ioctl):
-        arg = ioctl.argument
+    def parameter(self, arg):
         if arg.kind == "none":
             return "none"
         if arg.kind == "value":
             name = "" if arg.name == "arg" else f" {arg.name}"
             return f"`{self.c_name(arg.type.base)}{name}`, by value"
-        text = f"pointer to {self.names.code(arg.type.base, self.c_name(arg.type.base))}"
-        if arg.optional:
-            text += f", or null: {self.names.line(arg.optional)}"
-        return "; ".join([text, *self.copied(arg), *self.array(arg.array), *self.buffers(arg)])
+        null = f", or null: {self.names.cell(arg.optional)}" if arg.optional else ""
+        return f"pointer to {self.names.code(arg.type.base, self.c_name(arg.type.base))}{null}"
+
+    def details(self, arg):
+        """What is copied, and how far arrays and buffers reach."""
+        if arg.kind == "pointer":
+            for what, parts in (("Copied", self.copied(arg)), ("Array", self.array(arg.array)), ("Buffer", self.buffers(arg))):
+                text = "; ".join(parts)
+                if text:
+                    yield what, text
 
     def c_name(self, base):
         if base in SCALARS:
@@ -164,7 +172,7 @@ class Ioctls:
             fits = self.view.vary(array.fits)
             yield f"too few: {code(array.small_errno)}, and {COUNTS.get(array.small_count, array.small_count)}"
             if fits:
-                yield f"enough means {cell(self.names.line(fits))}"
+                yield f"they suffice if `{cell(fits)}`"
 
     def buffers(self, arg):
         for field, how in arg.buffers.items():
@@ -197,7 +205,7 @@ class Ioctls:
 
     def numbers(self, ioctl):
         found = self.commands(ioctl)
-        return tuple((machine_label(names, tuple(found)), f"`{number:#010x}`", str(size))
+        return tuple((machine_label(names, tuple(found)), f"`{number:#x}`", str(size))
                      for (number, size), names in by_value(found))
 
     def encoding(self, ioctl):
@@ -207,8 +215,10 @@ class Ioctls:
         found = self.numbers(ioctl)
         if len({size for _, _, size in found}) > 1:
             return text
-        told = [number if not index else f"{number} on {where}" for index, (where, number, _) in enumerate(found)]
-        return f"{text}: {'; '.join(told)}" if told else f"{text}, on no machine"
+        everywhere = len(self.commands(ioctl)) == len(MACHINES)
+        told = [number if not index and everywhere else f"{number} on {where}"
+                for index, (where, number, _) in enumerate(found)]
+        return f"{text}: {'; '.join(told)}"
 
     def notes(self, ioctl):
         """Where the number tells something else than what the kernel does."""

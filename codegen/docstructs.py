@@ -2,6 +2,7 @@
 """Structs as tables of members: type, offset on every machine, and what a caller has to know of each."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
 import phrases
 from diagrams import arm_diagrams, diagrams
@@ -10,7 +11,8 @@ from markdown import by_value, cell, machine_label, told
 
 PADS = {"ignores": "ignored by the kernel", "checks": "must be zero", "zeroes": "written as zero",
         "leaks": "written with whatever the kernel's memory held"}
-WHEN = {"in": "read by `KVM_RUN`", "out": "written by `KVM_RUN`", "inout": "read and written by `KVM_RUN`"}
+WHEN = {"in": "*in*", "out": "*out*", "inout": "*in, out*"}
+RUN = 4             # members
 LISTED = ("kvm_userspace_memory_region", "kvm_enable_cap", "kvm_xcrs", "kvm_dirty_log")
 
 
@@ -56,6 +58,18 @@ class Place:
     path: str
     siblings: tuple
     inside: tuple       # paths of what it holds, for a union without a name
+
+
+def runs(rows):
+    """Neighbours of one type of which there is nothing to tell share a row, from RUN on."""
+    for (type_, note), group in groupby(rows, key=lambda row: (row.type, row.note)):
+        run = list(group)
+        if len(run) < RUN or note or not type_.startswith("`__"):
+            yield run
+            continue
+        spans = tuple(first if first == last else f"{first} … {last}"
+                      for first, last in zip(run[0].offsets, run[-1].offsets))
+        yield [Row(spans, type_, ", ".join(row.name for row in run), "")]
 
 
 class Structs:
@@ -122,7 +136,7 @@ class Structs:
             cells = tuple(values[index] for values, _ in grouped)
             if any(cells):
                 rows.append(self.row(place, tuple(text or "–" for text in cells), list(found.values())))
-        return columns, tuple(rows)
+        return columns, tuple(row for run in runs(rows) for row in run)
 
     @staticmethod
     def offset(members, place):
@@ -137,7 +151,7 @@ class Structs:
         field = place.field
         member = None if field.anonymous else next(members[place.path] for members in found if place.path in members)
         name = "" if field.anonymous else f"`{place.path}`"
-        return Row(offsets, self.type(field, member), name, cell("; ".join(self.notes(place))))
+        return Row(offsets, self.type(field, member), name, cell(self.note(place)))
 
     def type(self, field, member):
         if field.anonymous:
@@ -157,13 +171,15 @@ class Structs:
 
     # --- what a caller has to know -----------------------------------------------------------------------
 
+    def note(self, place):
+        notes = [note.removesuffix(".") for note in self.notes(place)]
+        return " ".join(part for part in (WHEN.get(place.field.when), "; ".join(notes)) if part)
+
     def notes(self, place):
         """Everything about a field that its type does not say."""
         field, code = place.field, self.names.code
         if field.doc:
             yield self.names.line(field.doc)
-        if field.when:
-            yield WHEN[field.when]
         if field.kind == "pad":
             yield from self.pad(place)
         if field.enum:
@@ -206,13 +222,15 @@ class Structs:
         code = self.names.code
         doc = self.names.line(constant.doc) if constant.doc else ""
         nr = self.view.number(self.view.vary(constant.value), next(iter(MACHINES.values())))
-        anchor = self.names.anchors[constant.name]
+        anchor = self.names.here = self.names.anchors[constant.name]
         only = f"only where {code(constant.ifdef)} is defined" if constant.ifdef else ""
         doc = phrases.sentence("; ".join(part for part in (doc, only) if part)) if doc or only else ""
         if arm is None:
             return Exit(constant.name, anchor, nr, doc, "", "", (), (), ())
         names = [name for name in self.machines(run) if self.view.shown(arm.ifdef, MACHINES[name].arch)]
         layouts = {name: self.view.layouts[name].of(run.name) for name in names}
-        columns, rows = self.rows(layouts, list(self.walk((arm,), "", None)))
-        drawn = arm_diagrams(self.view, run, arm, names) if len(rows) > 3 else ()
-        return Exit(constant.name, anchor, nr, doc, arm.name, self.names.prose(arm.doc), columns, rows, drawn)
+        places = list(self.walk((arm,), "", None))
+        columns, rows = self.rows(layouts, places[1:] or places)
+        drawn = arm_diagrams(self.view, run, arm, names) if len(rows) > 2 else ()
+        prose = self.names.prose(arm.doc) if arm.doc and phrases.sentence(arm.doc) != doc else ""
+        return Exit(constant.name, anchor, nr, doc, arm.name, prose, columns, rows, drawn)

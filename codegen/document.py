@@ -22,7 +22,7 @@ class Shown:
     kind: str           # struct, group
     what: object        # docstructs.Table or docgroups.GroupTable
     prose: str
-    errata: tuple
+    errata: object      # docerrata.Marks
 
 
 @dataclass(frozen=True)
@@ -30,14 +30,14 @@ class Part:
     """An ioctl with everything that is shown in its section."""
     entry: object       # docioctls.Entry
     shown: tuple        # Shown
-    errata: tuple
+    errata: object      # docerrata.Marks
 
 
 @dataclass(frozen=True)
 class Chapter:
     """One of the numbered chapters."""
     heading: str
-    prose: tuple        # (title or "", text, errata)
+    prose: tuple        # (title or "", text, Marks)
     shown: tuple
     entries: tuple      # Parts
     exits: tuple
@@ -55,7 +55,8 @@ class Document:
         self.sections = {item.section for item in view.ioctls if item.section} | {
             item.section for item in view.spec.sections}
         self.name_everything()
-        self.structs, self.groups = Structs(view, self.names), Groups(view, self.names)
+        self.structs = Structs(view, self.names)
+        self.groups = Groups(view, self.names, {constant.name for _, constant in self.exits()})
         self.ioctls, self.errata = Ioctls(view, self.names), Errata(view, self.names)
         self.made = {}
 
@@ -105,6 +106,7 @@ class Document:
         return [self.chapter(number, items) for number, items in sorted(found.items(), key=lambda pair: numbered(pair[0]))]
 
     def chapter(self, number, items):
+        self.names.here = ""
         prose = tuple(("" if item is items[0] else item.title, self.names.prose(item.doc), self.errata.of(item, number))
                       for item in items)
         ioctls = sorted((item for item in self.view.ioctls if item.section and item.section.startswith(number + ".")),
@@ -123,17 +125,21 @@ class Document:
         return self.made[ioctl.name]
 
     def make_part(self, ioctl):
-        shown = self.shown(ioctl.section) if ioctl.section else ()
-        there = {block.id for one in shown for block in one.errata}
-        return Part(self.ioctls.entry(ioctl, self.heading(ioctl)), shown, self.errata.of(ioctl, ioctl.section, there))
+        shown = self.shown(ioctl.section, ioctl.argument.type) if ioctl.section else ()
+        there = {block.id for one in shown for block in one.errata.blocks}
+        self.names.here = self.names.anchors[ioctl.name]
+        return Part(self.ioctls.entry(ioctl, self.heading(ioctl)), shown,
+                    self.errata.of(ioctl, ioctl.section, there, tell=True))
 
-    def shown(self, section):
-        """The structs and constants of a section, in the order of the spec."""
-        return tuple(self.show(item) for item in self.view.spec.order
-                     if isinstance(item, (Struct, Group)) and item.section == section
-                     and item.life.covers(self.view.level))
+    def shown(self, section, first=None):
+        """The structs and constants of a section, in the order of the spec; what the section is about stands first."""
+        leads = (first.base if first else "", "kvm_run")
+        items = [item for item in self.view.spec.order if isinstance(item, (Struct, Group)) and item.section == section
+                 and item.life.covers(self.view.level)]
+        return tuple(self.show(item) for item in sorted(items, key=lambda item: item.name not in leads))
 
     def show(self, item):
+        self.names.here = slug(self.heading(item))
         what = (self.structs.table if isinstance(item, Struct) else self.groups.table)(item, self.heading(item))
         return Shown("struct" if isinstance(item, Struct) else "group", what,
                      self.names.prose(getattr(item, "doc", "")), self.errata.of(item))
@@ -171,10 +177,13 @@ class Document:
 
     def context(self):
         level = self.view.spec.levels[self.view.level]
+        chapters, unnumbered = self.chapters(), self.unnumbered()
+        structs, groups = self.rest(Struct), self.rest(Group)
+        self.names.here = ""
         return {"document": level.document, "slug": slug, "check_extension": self.names.anchors.get("KVM_CHECK_EXTENSION", slug(APPENDICES[3])),
-                "chapters": self.chapters(),
-                "appendices": APPENDICES, "unnumbered": self.unnumbered(), "structs": self.rest(Struct),
-                "groups": self.rest(Group), "errata": self.errata.all(), **docappendix.tables(self.view, self.names)}
+                "chapters": chapters,
+                "appendices": APPENDICES, "unnumbered": unnumbered, "structs": structs, "groups": groups,
+                "errata": self.errata.all(), **docappendix.tables(self.view, self.names)}
 
 
 def outputs(view):

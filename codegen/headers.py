@@ -88,9 +88,15 @@ class Header:
         if field.inline:
             dims = "".join(f"[{dim}]" for dim in field.dims)
             return Decl("", field.kind, f" {name}{dims}" if name else "", self.decls(field.fields, field.kind == "union"),
-                        field.doc, field.ifdef)
+                        self.note(field), field.ifdef)
         type_ = self.layouts.type_of(field, siblings)
-        return type_ and Decl(self.declare(type_, name), "plain", "", (), field.doc, field.ifdef)
+        return type_ and Decl(self.declare(type_, name), "plain", "", (), self.note(field), field.ifdef)
+
+    @staticmethod
+    def note(field):
+        """A member's comment; an arm of a union begins with what selects it."""
+        tags = ", ".join(field.tags)
+        return f"{tags}: {field.doc}" if tags and field.doc else tags or field.doc
 
     def entries(self):
         for item in self.view.spec.order:

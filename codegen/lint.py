@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What a schema cannot see: names that dangle, commands that collide, gaps nobody named, prose that repeats numbers.
 
-A check is a function lint_<topic>.<check>(lint) that yields (item, place, message).  An item that acknowledged.yaml
-lists under the check's name, with its reason, is passed over; an acknowledgement that nothing needs is a mistake itself.
+A check is a function of a lint_<topic>.py that takes a lint_context.Context and yields (item, place, message).  An item
+that acknowledged.yaml lists under the check's name, with its reason, is passed over; an acknowledgement that nothing
+needs is a mistake itself.
 """
 
 import lint_layout
@@ -11,62 +12,47 @@ import lint_numbers
 import lint_prose
 import lint_rules
 import lock
-from model import Vary, release
+from lint_context import Context
 from source import SpecErrors
-from view import View
 
 CHECKS = {check.__name__: check for check in (
-    lint_layout.expressions, lint_names.dangling, lint_names.features, lint_names.errnos, lint_names.defined_once,
-    lint_names.arguments, lint_rules.rules, lint_names.state, lint_numbers.collisions, lint_numbers.capability_numbers,
-    lint_numbers.capability_zero, lint_numbers.enum_values, lint_numbers.levels, lint_layout.order, lint_layout.bits,
-    lint_layout.implicit_padding, lint_layout.word_size, lint_layout.pointers, lint_layout.growth,
-    lint_layout.empty_structs, lint_prose.prose, lint_prose.sections, lint_prose.errata)}
+    lint_names.dangling, lint_names.features, lint_names.errnos, lint_names.defined_once, lint_names.state,
+    lint_rules.arguments, lint_rules.rules,
+    lint_numbers.collisions, lint_numbers.capability_numbers, lint_numbers.capability_zero, lint_numbers.enum_values,
+    lint_numbers.levels,
+    lint_layout.expressions, lint_layout.order, lint_layout.bits, lint_layout.implicit_padding, lint_layout.word_size,
+    lint_layout.pointers, lint_layout.growth, lint_layout.empty_structs,
+    lint_prose.prose, lint_prose.sections, lint_prose.errata)}
 
 
-class Lint:
-    """What all checks need: a view of every level at which something changes, and the names there are."""
-
-    def __init__(self, spec):
-        self.spec = spec
-        self.levels = sorted({*spec.levels, *self.releases()}, key=release)
-        self.views = {level: View(spec, level) for level in self.levels}
-        self.complete = [self.views[name] for name, level in spec.levels.items() if level.complete]
-        self.structs = {name for _, name in spec.structs}
-        self.groups = {name for _, name in spec.groups}
-        self.constants = {constant.name for group in spec.groups.values() for constant in group.members}
-        self.names = {*self.structs, *self.groups, *self.constants, *spec.ioctls, *spec.capabilities,
-                      *(section.name for section in spec.sections)}
-
-    def releases(self):
-        """Every release at which an item or a field begins or ends."""
-        for item in self.spec.order:
-            yield from releases_of([item])
-            yield from releases_of(walk(getattr(item, "fields", ())))
-
-    def layout(self, view, machine, name):
-        """A struct's layout, or None where it has none: `expressions` and `order` tell why."""
-        try:
-            return view.layouts[machine.name].of(name)
-        except (KeyError, ValueError, RecursionError):
-            return None
+def found_by(check, context, excused):
+    """What one check finds, each once, and the acknowledgements that it did not need."""
+    documents, acknowledged = context.spec.documents, context.spec.documents["acknowledged.yaml"]
+    used, said = set(), set()
+    for item, place, message in check(context):
+        if item in excused:
+            used.add(item)
+        elif (item, message) not in said:
+            said.add((item, message))
+            yield documents[place.file].error(place.path, f"{message} [{check.__name__}]")
+    for item in excused:
+        if item not in used:
+            yield acknowledged.error((check.__name__, item), f"{item} is excused from {check.__name__} and does not need it; "
+                                                             "expected no such line")
 
 
-def releases_of(items):
-    for item in items:
-        life = getattr(item, "life", None)
-        if life:
-            yield from filter(None, (life.since, life.until))
+def problems(spec):
+    """Everything that is wrong and not acknowledged; acknowledgements that nothing needs."""
+    context, acknowledged = Context(spec), spec.documents["acknowledged.yaml"]
+    for name, check in CHECKS.items():
+        yield from found_by(check, context, acknowledged.data.get(name, {}))
+    for name in acknowledged.data:
+        if name not in CHECKS:
+            yield acknowledged.error((name,), f"there is no check {name}; expected one of {', '.join(CHECKS)}")
 
 
-def walk(fields):
-    """Fields, and those inside them."""
-    for field in fields:
-        yield field
-        yield from walk(field.fields)
-
-
-def types(field):
-    """Every type that a field has at some level."""
-    if field.type is None:
-        return []
-    return list(field.type.cases.values()) if isinstance(field.type, Vary) else [field.type]
+def check(spec, directory):
+    """Raise SpecErrors with all that lint and the lock find."""
+    found = [*problems(spec), *lock.problems(spec, directory)]
+    if found:
+        raise SpecErrors(sorted(found, key=lambda error: (error.file, error.line)))

@@ -65,13 +65,14 @@ class Pages:
             tuple((name, roff.line(f"{held}; else {errno}.")) for name, held, errno in rules),
             roff.line(returned(call, facts)), tuple(self.errors(rules, entry)),
             tuple(roff.line(f"{what}: {facts[what]}.") for what in ("Capability", "Architectures", "Number")),
-            tuple(roff.line(said(block)) for block in part.errata), tuple(self.see(call)))
+            tuple(roff.line(said(block)) for block in part.errata.blocks), tuple(self.see(call)))
 
     @staticmethod
     def intro(call, facts):
         text = f"This is the ioctl `{call.ioctl.name}` on {CLASSES[call.fd_class]}."
         if call.argument():
-            text += f" `{call.argument().name}`: {facts['Parameter']}."
+            told = "; ".join(facts[what] for what in ("Parameter", "Copied", "Array", "Buffer") if what in facts)
+            text += f" `{call.argument().name}`: {told}."
         return roff.line(text)
 
     @staticmethod
@@ -94,7 +95,7 @@ class Pages:
             found.update(self.by_struct[call.ioctl.argument.type.base])
         if call.ioctl.capability:
             found.update(self.by_verb.get("check_extension", ()))
-        return sorted((found | set(self.by_verb[call.ioctl.verb])) - {call.name})
+        return ["ioctl (2)", *(f"{name} (3)" for name in sorted((found | set(self.by_verb[call.ioctl.verb])) - {call.name}))]
 
 
 def synopsis(call):

@@ -31,22 +31,24 @@ class Names:
     """What each name links to."""
 
     def __init__(self):
-        self.anchors = {}
+        self.anchors, self.here, self.seen = {}, "", set()
 
     def add(self, name, anchor):
         """The first who tells of a name is linked to."""
         self.anchors.setdefault(name, anchor)
 
     def code(self, name, shown=None):
+        """A name as code, and as a link unless it is told right here."""
         text = f"`{shown or name}`"
         anchor = self.anchors.get(name)
-        return f"[{text}](#{anchor})" if anchor else text
+        return f"[{text}](#{anchor})" if anchor and anchor != self.here else text
 
     def codes(self, names, last="and"):
         return phrases.series((self.code(name) for name in names), last)
 
     def prose(self, text):
-        """Paragraphs; indented lines stay as they are."""
+        """Paragraphs; indented lines stay as they are, and only the first mention of a name is a link."""
+        self.seen = set()
         return "\n".join(line if line.startswith("    ") else TOKENS.sub(self.token, line)
                          for line in text.strip().splitlines())
 
@@ -59,13 +61,19 @@ class Names:
     def token(self, match):
         span, header, name, markup = match.groups()
         if span:
-            return self.code(span[1:-1]) if span[1:-1] in self.anchors else span
+            return self.mention(span[1:-1]) if span[1:-1] in self.anchors else span
         if header:
             return f"`{header}`"
-        return f"\\{markup}" if markup else self.code(name) if self.is_code(name) else name
+        return f"\\{markup}" if markup else self.mention(name) if self.is_code(name) else name
+
+    def mention(self, name):
+        if name in self.seen:
+            return f"`{name}`"
+        self.seen.add(name)
+        return self.code(name)
 
     def is_code(self, name):
-        return "_" in name or "()" in name or name in self.anchors or name in ERRNOS or bool(DOTTED.fullmatch(name))
+        return "_" in name and name not in MACHINES or "()" in name or name in self.anchors or name in ERRNOS or bool(DOTTED.fullmatch(name))
 
 
 # --- what differs between machines -------------------------------------------------------------------------

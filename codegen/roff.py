@@ -50,12 +50,10 @@ def blocks(text):
     """Paragraphs, and the entries of lists, as (is it an entry, text); `text` is Markdown."""
     found = []
     for paragraph in text.strip().split("\n\n"):
-        entry = False
-        for part in paragraph.split("\n"):
+        for index, part in enumerate(paragraph.split("\n")):
             if part.startswith(BULLET):
-                entry = True
                 found.append((True, part.removeprefix(BULLET)))
-            elif found and (entry or part is not paragraph.split("\n")[0]):
+            elif index:
                 found[-1] = (found[-1][0], f"{found[-1][1]} {part.strip()}")
             else:
                 found.append((False, part))

@@ -12,6 +12,7 @@ memory=${KVMABI_MEMORY:-1G}
 cpus=${KVMABI_CPUS:-2}
 timeout=${KVMABI_TIMEOUT:-120}
 module=${KVMABI_MODULE:-}
+# shellcheck disable=SC2034  # used by initramfs.sh
 module_args=${KVMABI_MODULE_ARGS:-}
 share=${KVMABI_SHARE:-}
 icount=
@@ -161,6 +162,7 @@ cleanup() {
 	[ -z "${qemu:-}" ] || kill "$qemu" 2>/dev/null || true
 	[ -z "$log" ] || cat "$work/console" "$work/verdict" >"$log"
 	rm -rf "$work"
+	[ -n "$judging" ] || exit 125 # whatever stopped us, the job is not to blame
 }
 
 parse_options "$@"
@@ -173,12 +175,14 @@ image=$("$here/kernel.sh" "$kernel")
 modules_dir=$(echo "$image"/lib/modules/*)
 nonce=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 work=$(mktemp -d)
+judging=
 trap cleanup EXIT
-trap 'exit 130' INT TERM
+trap 'exit 125' INT TERM
 touch "$work"/{console,output,verdict}
 
-# shellcheck source=tests/qemu/initramfs.sh
+# shellcheck source-path=SCRIPTDIR source=initramfs.sh disable=SC1091
 . "$here/initramfs.sh"
 build_initramfs "$work/initramfs"
 boot
+judging=1
 judge

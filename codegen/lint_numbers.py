@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""Lint: numbers that two things have."""
+
+from machine import ARCHS, MACHINES
+from model import Vary
+
+
+def collisions(lint):
+    """Two ioctls with the same full number in one fd class."""
+    for view in lint.complete:
+        for machine in MACHINES.values():
+            seen = {}
+            for ioctl in view.ioctls:
+                command = command_of(view, ioctl, machine)
+                for fd in ioctl.classes if command is not None else ():
+                    other = seen.setdefault((fd.name, command), ioctl)
+                    if other is not ioctl:
+                        yield (f"{other.name}/{ioctl.name}", ioctl.place,
+                               f"{ioctl.name} has {command:#x} on {machine.name}, as {other.name} has in class {fd.name}; "
+                               "expected a number of its own")
+
+
+def command_of(view, ioctl, machine):
+    """An ioctl's full number, or None where its type does not exist."""
+    try:
+        return view.command(ioctl, machine)
+    except (KeyError, ValueError, RecursionError):
+        return None
+
+
+def capability_numbers(lint):
+    seen = {}
+    for capability in lint.spec.capabilities.values():
+        other = seen.setdefault(capability.nr, capability)
+        if other is not capability:
+            yield (capability.name, capability.place,
+                   f"{capability.name} has number {capability.nr}, as {other.name} has; expected a number of its own")
+
+
+def capability_zero(lint):
+    """Capability 0 is a real one; `none` is said by leaving the key out."""
+    for ioctl in lint.spec.ioctls.values():
+        capability = lint.spec.capabilities.get(ioctl.capability)
+        if capability and capability.nr == 0 and ioctl.section not in ("4.24", "4.25", "4.26", "4.27"):
+            yield (ioctl.name, ioctl.place,
+                   f"{ioctl.name} needs {ioctl.capability}, which is number 0; expected no capability if it is basic")
+
+
+def enum_values(lint):
+    for group in lint.spec.groups.values():
+        seen = {}
+        for constant in group.members if group.kind != "constants" else ():
+            if isinstance(constant.value, Vary):
+                continue
+            other = seen.setdefault(str(constant.value), constant)
+            if other is not constant and not (other.life.until or constant.life.until):
+                yield (constant.name, constant.place,
+                       f"{constant.name} has the value of {other.name}; expected its own in {group.name}")
+
+
+def levels(lint):
+    """Something must be there to generate."""
+    if not any(set(level.complete) == set(ARCHS) for level in lint.spec.levels.values()):
+        first = next(iter(lint.spec.levels.values()))
+        yield "levels", first.place, f"no level is complete; expected one that is complete for {', '.join(ARCHS)}"
