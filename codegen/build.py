@@ -8,7 +8,7 @@ from source import SpecErrors
 
 GROUP_KINDS = ("enum", "flags", "constants", "enumerators")
 RULE_KINDS = ("zero", "flags", "aligned", "no_overflow", "one_bit", "state", "field")
-FORMS = ("is", "not", "row_exists", "row_absent", "row_flag", "row_keeps", "rows_disjoint", "opaque")
+FORMS = ("is", "not", "row_exists", "row_absent", "row_flag", "row_keeps", "rows_disjoint", "below", "opaque")
 
 
 def words(value):

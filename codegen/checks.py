@@ -23,6 +23,7 @@ class Step:
     errno: str
     guard: str          # preprocessor condition, or ""
     loop: str           # C: the count of a flexible array that is walked, or ""
+    asks: str           # C: the question about state, or ""
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,20 @@ class Check:
     steps: tuple
     guard: str
     optional: bool      # null skips the rules about fields
+
+    @property
+    def unsure(self):
+        """True when a rule may have to be left unjudged."""
+        return any(step.unknown or step.asks for step in self.steps)
+
+    @property
+    def unused(self):
+        """Parameters that no rule looks at."""
+        steps = [step for step in self.steps if not step.guard]     # what an #if hides may be the only use
+        text = " ".join(f"{step.broken} {step.unknown} {step.asks} {step.got} {step.allowed}" for step in steps)
+        used = {"env": "env", "state": "(state", self.ioctl.argument.name: self.ioctl.argument.name}
+        names = [self.ioctl.argument.name, "env", "state"] + ([] if steps else ["why"])
+        return [name for name in names if name not in used or used[name] not in text]
 
 
 def guard(archs):
@@ -81,12 +96,17 @@ class Checks:
     def step(self, ioctl, rule):
         form = getattr(self, f"form_{rule.kind}")
         broken, unknown, got, allowed = form(ioctl, rule)
+        asks = ""
+        if rule.kind == "state":
+            asks, broken = broken, "answer == KVMABI_BROKEN"
         if rule.when:
-            broken = f"({self.condition(ioctl, rule.when)}) && ({broken})"
-            unknown = unknown and f"({self.condition(ioctl, rule.when)}) && {unknown}"
+            condition = self.condition(ioctl, rule.when)
+            asks = asks and f"{condition} ? {asks} : KVMABI_HOLDS"
+            broken = broken if asks else f"({condition}) && ({broken})"
+            unknown = unknown and f"({condition}) && {unknown}"
         loop = next((self.count(ioctl) for subject in rule.subject if "[]." in subject), "")
         return Step(rule, rule_number(rule), broken, unknown, got, allowed,
-                    self.view.vary(rule.errno), guard(rule.archs), loop)
+                    self.view.vary(rule.errno), guard(rule.archs), loop, asks)
 
     def count(self, ioctl):
         return self.value(ioctl, ioctl.argument.array.count)
@@ -177,8 +197,12 @@ class Checks:
     def form_state(self, ioctl, rule):
         name, _, rest = rule.data["state"].partition("(")
         arguments = [self.value(ioctl, part.strip()) for part in rest.rstrip(")").split(",") if part.strip()]
-        call = f"{name}({', '.join(['state', *arguments])})"
-        return f"{call} == KVMABI_BROKEN", f"{call} == KVMABI_UNKNOWN", arguments[0] if arguments else "0", "0"
+        predicate = self.view.spec.predicates[name]
+        limit = predicate.data.get("limit")
+        if limit:
+            self.limits[limit.replace(".", "_")] = self.view.spec.limits[limit]
+        call = f"{name}({', '.join(['state', *(['env'] if limit else []), *arguments])})"
+        return call, "", arguments[0] if arguments else "0", "0"
 
     def condition(self, ioctl, when):
         value = self.value(ioctl, when["field"])

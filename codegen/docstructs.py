@@ -72,6 +72,11 @@ def runs(rows):
         yield [Row(spans, type_, ", ".join(row.name for row in run), "")]
 
 
+def untagged(union):
+    """The arms that belong to no exit: they only give the union its size."""
+    return tuple(arm for arm in union.fields if not arm.tags)
+
+
 class Structs:
     """Makes the tables of a view's structs."""
 
@@ -120,8 +125,7 @@ class Structs:
             inner = list(self.walk(field.fields, path if field.anonymous else path + ".", folded))
             if not field.anonymous or field.kind == "union":
                 yield Place(field, path, fields, tuple(place.path for place in inner))
-            if field is not folded:
-                yield from inner
+            yield from inner if field is not folded else self.walk(untagged(field), prefix, None)
 
     def rows(self, layouts, places):
         found = {name: {member.path: member for member in layout.members} for name, layout in layouts.items()}

@@ -9,10 +9,11 @@ import jinja2
 
 import checks
 import dispatch
+import document
 import headers
 import proof
 
-GENERATORS = [headers, proof, checks, dispatch]
+GENERATORS = [headers, proof, checks, dispatch, document]
 
 
 @dataclass(frozen=True)

@@ -210,23 +210,27 @@ void kvmabi_env_init(struct kvmabi_env *env, __u32 page_size)
 
 enum kvmabi_answer kvmabi_check_class_vm(const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
-	/* vm.process */
-	if (same_process(state) == KVMABI_BROKEN)
+	/* vm.process: only the process (address space) that made the VM may use its fds */
+	answer = same_process(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_VM__PROCESS, unsure, 0, 0, 0, EIO);
-	unsure += same_process(state) == KVMABI_UNKNOWN;
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
 enum kvmabi_answer kvmabi_check_class_vcpu(const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
-	/* vcpu.process */
-	if (same_process(state) == KVMABI_BROKEN)
+	/* vcpu.process: only the process (address space) that made the VM may use its fds */
+	answer = same_process(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_VCPU__PROCESS, unsure, 0, 0, 0, EIO);
-	unsure += same_process(state) == KVMABI_UNKNOWN;
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -236,30 +240,26 @@ enum kvmabi_answer kvmabi_check_class_vcpu(const struct kvmabi_state *state, str
 enum kvmabi_answer kvmabi_check_get_api_version(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
 	(void)state;
 	/* KVM_GET_API_VERSION.no_argument */
 	if (arg != 0)
-		return broken(why, KVMABI_RULE_GET_API_VERSION__NO_ARGUMENT, unsure, 0, arg, 0, EINVAL);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_GET_API_VERSION__NO_ARGUMENT, 0, 0, arg, 0, EINVAL);
+	return KVMABI_HOLDS;
 }
 
 /* KVM_CREATE_VM: make a virtual machine without memory or vcpus */
 enum kvmabi_answer kvmabi_check_create_vm(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
 	(void)state;
 	/* KVM_CREATE_VM.no_argument */
 	if (arg != 0)
-		return broken(why, KVMABI_RULE_CREATE_VM__NO_ARGUMENT, unsure, 0, arg, 0, EINVAL);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_CREATE_VM__NO_ARGUMENT, 0, 0, arg, 0, EINVAL);
+	return KVMABI_HOLDS;
 }
 
 /* KVM_GET_MSR_INDEX_LIST: list the MSRs of a guest that can be read and written */
@@ -267,6 +267,7 @@ enum kvmabi_answer kvmabi_check_create_vm(unsigned long arg,
 enum kvmabi_answer kvmabi_check_get_msr_index_list(const struct kvm_msr_list *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -279,6 +280,7 @@ enum kvmabi_answer kvmabi_check_get_msr_index_list(const struct kvm_msr_list *ar
 enum kvmabi_answer kvmabi_check_check_extension(unsigned long extension,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)extension;
 	(void)env;
 	(void)state;
@@ -290,15 +292,13 @@ enum kvmabi_answer kvmabi_check_check_extension(unsigned long extension,
 enum kvmabi_answer kvmabi_check_get_vcpu_mmap_size(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
 	(void)state;
 	/* KVM_GET_VCPU_MMAP_SIZE.no_argument */
 	if (arg != 0)
-		return broken(why, KVMABI_RULE_GET_VCPU_MMAP_SIZE__NO_ARGUMENT, unsure, 0, arg, 0, EINVAL);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_GET_VCPU_MMAP_SIZE__NO_ARGUMENT, 0, 0, arg, 0, EINVAL);
+	return KVMABI_HOLDS;
 }
 
 /* KVM_GET_SUPPORTED_CPUID: list the CPUID entries that processor and KVM support */
@@ -306,15 +306,13 @@ enum kvmabi_answer kvmabi_check_get_vcpu_mmap_size(unsigned long arg,
 enum kvmabi_answer kvmabi_check_get_supported_cpuid(const struct kvm_cpuid2 *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
 	(void)state;
 	/* KVM_GET_SUPPORTED_CPUID.room */
 	if (arg->nent < 1)
-		return broken(why, KVMABI_RULE_GET_SUPPORTED_CPUID__ROOM, unsure, 0, arg->nent, 1, E2BIG);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_GET_SUPPORTED_CPUID__ROOM, 0, 0, arg->nent, 1, E2BIG);
+	return KVMABI_HOLDS;
 }
 #endif
 
@@ -322,6 +320,7 @@ enum kvmabi_answer kvmabi_check_get_supported_cpuid(const struct kvm_cpuid2 *arg
 enum kvmabi_answer kvmabi_check_s390_enable_sie(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -333,6 +332,7 @@ enum kvmabi_answer kvmabi_check_s390_enable_sie(unsigned long arg,
 enum kvmabi_answer kvmabi_check_trace_enable(const struct kvm_user_trace_setup *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -344,6 +344,7 @@ enum kvmabi_answer kvmabi_check_trace_enable(const struct kvm_user_trace_setup *
 enum kvmabi_answer kvmabi_check_trace_pause(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -355,6 +356,7 @@ enum kvmabi_answer kvmabi_check_trace_pause(unsigned long arg,
 enum kvmabi_answer kvmabi_check_trace_disable(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -366,6 +368,7 @@ enum kvmabi_answer kvmabi_check_trace_disable(unsigned long arg,
 enum kvmabi_answer kvmabi_check_x86_get_mce_cap_supported(const __u64 *mcg_cap,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)mcg_cap;
 	(void)env;
 	(void)state;
@@ -377,11 +380,9 @@ enum kvmabi_answer kvmabi_check_x86_get_mce_cap_supported(const __u64 *mcg_cap,
 enum kvmabi_answer kvmabi_check_set_memory_region(const struct kvm_memory_region *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
-	(void)arg;
-	(void)env;
-	(void)state;
 	/* KVM_SET_MEMORY_REGION.slot */
 	if (!env->limit_memslots)
 		unsure++;
@@ -396,15 +397,15 @@ enum kvmabi_answer kvmabi_check_set_memory_region(const struct kvm_memory_region
 	if (arg->guest_phys_addr + arg->memory_size < arg->guest_phys_addr)
 		return broken(why, KVMABI_RULE_SET_MEMORY_REGION__WRAP, unsure, 0, arg->guest_phys_addr, arg->memory_size, EINVAL);
 	/* KVM_SET_MEMORY_REGION.resize */
-	if (slot_keeps_its_size(state, arg->slot, arg->memory_size) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (slot_keeps_its_size(state, arg->slot, arg->memory_size) == KVMABI_BROKEN)
+	answer = slot_keeps_its_size(state, arg->slot, arg->memory_size);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_SET_MEMORY_REGION__RESIZE, unsure, 0, arg->slot, 0, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_SET_MEMORY_REGION.overlap */
-	if (slots_disjoint(state, arg->slot, arg->guest_phys_addr, arg->memory_size) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (slots_disjoint(state, arg->slot, arg->guest_phys_addr, arg->memory_size) == KVMABI_BROKEN)
+	answer = slots_disjoint(state, arg->slot, arg->guest_phys_addr, arg->memory_size);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_SET_MEMORY_REGION__OVERLAP, unsure, 0, arg->slot, 0, EEXIST);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -412,16 +413,15 @@ enum kvmabi_answer kvmabi_check_set_memory_region(const struct kvm_memory_region
 enum kvmabi_answer kvmabi_check_create_vcpu(unsigned long vcpu_id,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
-	(void)vcpu_id;
 	(void)env;
-	(void)state;
 	/* KVM_CREATE_VCPU.duplicate */
-	if (vcpu_id_is_new(state, vcpu_id) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (vcpu_id_is_new(state, vcpu_id) == KVMABI_BROKEN)
+	answer = vcpu_id_is_new(state, vcpu_id);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_CREATE_VCPU__DUPLICATE, unsure, 0, vcpu_id, 0, EEXIST);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -429,11 +429,13 @@ enum kvmabi_answer kvmabi_check_create_vcpu(unsigned long vcpu_id,
 enum kvmabi_answer kvmabi_check_get_dirty_log(const struct kvm_dirty_log *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	(void)state;
+	(void)why;
 	/* KVM_GET_DIRTY_LOG.slot: from Linux 4.2 on the upper half of slot is the number of an address space, the lower half the slot's */
 #if defined(KVMABI_X86) || defined(KVMABI_IA64) || defined(KVMABI_POWERPC)
 	if (!env->limit_memslots)
@@ -443,10 +445,10 @@ enum kvmabi_answer kvmabi_check_get_dirty_log(const struct kvm_dirty_log *arg,
 #endif
 	/* KVM_GET_DIRTY_LOG.logged */
 #if defined(KVMABI_X86) || defined(KVMABI_IA64) || defined(KVMABI_POWERPC)
-	if (slot_logs_dirty(state, arg->slot) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (slot_logs_dirty(state, arg->slot) == KVMABI_BROKEN)
+	answer = slot_logs_dirty(state, arg->slot);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_GET_DIRTY_LOG__LOGGED, unsure, 0, arg->slot, 0, ENOENT);
+	unsure += answer == KVMABI_UNKNOWN;
 #endif
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -456,6 +458,7 @@ enum kvmabi_answer kvmabi_check_get_dirty_log(const struct kvm_dirty_log *arg,
 enum kvmabi_answer kvmabi_check_set_memory_alias(const struct kvm_memory_alias *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -468,17 +471,19 @@ enum kvmabi_answer kvmabi_check_set_memory_alias(const struct kvm_memory_alias *
 enum kvmabi_answer kvmabi_check_create_irqchip(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	(void)state;
+	(void)why;
 	/* KVM_CREATE_IRQCHIP.once */
 #if defined(KVMABI_X86)
-	if (no_irqchip(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (no_irqchip(state) == KVMABI_BROKEN)
+	answer = no_irqchip(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_CREATE_IRQCHIP__ONCE, unsure, 0, 0, 0, EEXIST);
+	unsure += answer == KVMABI_UNKNOWN;
 #endif
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -487,16 +492,16 @@ enum kvmabi_answer kvmabi_check_create_irqchip(unsigned long arg,
 enum kvmabi_answer kvmabi_check_irq_line(const struct kvm_irq_level *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_IRQ_LINE.irqchip */
-	if (has_irqchip(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (has_irqchip(state) == KVMABI_BROKEN)
+	answer = has_irqchip(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_IRQ_LINE__IRQCHIP, unsure, 0, 0, 0, ENXIO);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -504,16 +509,16 @@ enum kvmabi_answer kvmabi_check_irq_line(const struct kvm_irq_level *arg,
 enum kvmabi_answer kvmabi_check_get_irqchip(const struct kvm_irqchip *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_GET_IRQCHIP.irqchip */
-	if (has_irqchip(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (has_irqchip(state) == KVMABI_BROKEN)
+	answer = has_irqchip(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_GET_IRQCHIP__IRQCHIP, unsure, 0, 0, 0, ENXIO);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_GET_IRQCHIP.chip */
 #if defined(KVMABI_X86)
 	if (arg->chip_id != KVM_IRQCHIP_PIC_MASTER && arg->chip_id != KVM_IRQCHIP_PIC_SLAVE && arg->chip_id != KVM_IRQCHIP_IOAPIC)
@@ -531,16 +536,16 @@ enum kvmabi_answer kvmabi_check_get_irqchip(const struct kvm_irqchip *arg,
 enum kvmabi_answer kvmabi_check_set_irqchip(const struct kvm_irqchip *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_SET_IRQCHIP.irqchip */
-	if (has_irqchip(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (has_irqchip(state) == KVMABI_BROKEN)
+	answer = has_irqchip(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_SET_IRQCHIP__IRQCHIP, unsure, 0, 0, 0, ENXIO);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_SET_IRQCHIP.chip */
 #if defined(KVMABI_X86)
 	if (arg->chip_id != KVM_IRQCHIP_PIC_MASTER && arg->chip_id != KVM_IRQCHIP_PIC_SLAVE && arg->chip_id != KVM_IRQCHIP_IOAPIC)
@@ -559,15 +564,13 @@ enum kvmabi_answer kvmabi_check_set_irqchip(const struct kvm_irqchip *arg,
 enum kvmabi_answer kvmabi_check_xen_hvm_config(const struct kvm_xen_hvm_config *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
 	(void)state;
 	/* KVM_XEN_HVM_CONFIG.flags */
 	if (arg->flags != 0)
-		return broken(why, KVMABI_RULE_XEN_HVM_CONFIG__FLAGS, unsure, 0, arg->flags, 0, EINVAL);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_XEN_HVM_CONFIG__FLAGS, 0, 0, arg->flags, 0, EINVAL);
+	return KVMABI_HOLDS;
 }
 #endif
 
@@ -575,6 +578,7 @@ enum kvmabi_answer kvmabi_check_xen_hvm_config(const struct kvm_xen_hvm_config *
 enum kvmabi_answer kvmabi_check_get_clock(const struct kvm_clock_data *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -586,26 +590,22 @@ enum kvmabi_answer kvmabi_check_get_clock(const struct kvm_clock_data *arg,
 enum kvmabi_answer kvmabi_check_set_clock(const struct kvm_clock_data *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
 	(void)state;
 	/* KVM_SET_CLOCK.flags */
 	if (arg->flags != 0)
-		return broken(why, KVMABI_RULE_SET_CLOCK__FLAGS, unsure, 0, arg->flags, 0, EINVAL);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_SET_CLOCK__FLAGS, 0, 0, arg->flags, 0, EINVAL);
+	return KVMABI_HOLDS;
 }
 
 /* KVM_SET_USER_MEMORY_REGION: make, move, change or delete a slot of guest physical memory */
 enum kvmabi_answer kvmabi_check_set_user_memory_region(const struct kvm_userspace_memory_region *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
-	(void)arg;
-	(void)env;
-	(void)state;
 	/* KVM_SET_USER_MEMORY_REGION.slot: from Linux 4.2 on the upper half of slot is the number of an address space, the lower half the slot's */
 	if (!env->limit_memslots)
 		unsure++;
@@ -620,15 +620,15 @@ enum kvmabi_answer kvmabi_check_set_user_memory_region(const struct kvm_userspac
 	if (arg->guest_phys_addr + arg->memory_size < arg->guest_phys_addr)
 		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__WRAP, unsure, 0, arg->guest_phys_addr, arg->memory_size, EINVAL);
 	/* KVM_SET_USER_MEMORY_REGION.resize */
-	if (slot_keeps_its_size(state, arg->slot, arg->memory_size) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (slot_keeps_its_size(state, arg->slot, arg->memory_size) == KVMABI_BROKEN)
+	answer = slot_keeps_its_size(state, arg->slot, arg->memory_size);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__RESIZE, unsure, 0, arg->slot, 0, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_SET_USER_MEMORY_REGION.overlap: kernels of 2.6.39 refuse even to delete a slot if guest_phys_addr is inside of another one */
-	if (slots_disjoint(state, arg->slot, arg->guest_phys_addr, arg->memory_size) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (slots_disjoint(state, arg->slot, arg->guest_phys_addr, arg->memory_size) == KVMABI_BROKEN)
+	answer = slots_disjoint(state, arg->slot, arg->guest_phys_addr, arg->memory_size);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__OVERLAP, unsure, 0, arg->slot, 0, EEXIST);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -636,21 +636,20 @@ enum kvmabi_answer kvmabi_check_set_user_memory_region(const struct kvm_userspac
 enum kvmabi_answer kvmabi_check_set_tss_addr(unsigned long tss_address,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)tss_address;
 	(void)env;
 	(void)state;
 	/* KVM_SET_TSS_ADDR.below_4g: all three pages have to be within the first 4 GB */
 	if (tss_address > 0xffffd000UL)
-		return broken(why, KVMABI_RULE_SET_TSS_ADDR__BELOW_4G, unsure, 0, tss_address, 0xffffd000UL, EPERM);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_SET_TSS_ADDR__BELOW_4G, 0, 0, tss_address, 0xffffd000UL, EPERM);
+	return KVMABI_HOLDS;
 }
 
 /* KVM_SET_IDENTITY_MAP_ADDR: say where in guest physical memory KVM may put one page of its own */
 enum kvmabi_answer kvmabi_check_set_identity_map_addr(const __u64 *identity_addr,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)identity_addr;
 	(void)env;
 	(void)state;
@@ -662,16 +661,16 @@ enum kvmabi_answer kvmabi_check_set_identity_map_addr(const __u64 *identity_addr
 enum kvmabi_answer kvmabi_check_set_boot_cpu_id(unsigned long vcpu_id,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)vcpu_id;
 	(void)env;
-	(void)state;
 	/* KVM_SET_BOOT_CPU_ID.early */
-	if (no_vcpus(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (no_vcpus(state) == KVMABI_BROKEN)
+	answer = no_vcpus(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_SET_BOOT_CPU_ID__EARLY, unsure, 0, 0, 0, EBUSY);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -679,6 +678,7 @@ enum kvmabi_answer kvmabi_check_set_boot_cpu_id(unsigned long vcpu_id,
 enum kvmabi_answer kvmabi_check_ppc_get_pvinfo(const struct kvm_ppc_pvinfo *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -690,16 +690,15 @@ enum kvmabi_answer kvmabi_check_ppc_get_pvinfo(const struct kvm_ppc_pvinfo *arg,
 enum kvmabi_answer kvmabi_check_assign_pci_device(const struct kvm_assigned_pci_dev *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_ASSIGN_PCI_DEVICE.new */
-	if (device_id_is_new(state, arg->assigned_dev_id) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (device_id_is_new(state, arg->assigned_dev_id) == KVMABI_BROKEN)
+	answer = device_id_is_new(state, arg->assigned_dev_id);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_ASSIGN_PCI_DEVICE__NEW, unsure, 0, arg->assigned_dev_id, 0, EEXIST);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -707,16 +706,15 @@ enum kvmabi_answer kvmabi_check_assign_pci_device(const struct kvm_assigned_pci_
 enum kvmabi_answer kvmabi_check_deassign_pci_device(const struct kvm_assigned_pci_dev *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_DEASSIGN_PCI_DEVICE.device */
-	if (device_assigned(state, arg->assigned_dev_id) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (device_assigned(state, arg->assigned_dev_id) == KVMABI_BROKEN)
+	answer = device_assigned(state, arg->assigned_dev_id);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_DEASSIGN_PCI_DEVICE__DEVICE, unsure, 0, arg->assigned_dev_id, 0, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -724,27 +722,28 @@ enum kvmabi_answer kvmabi_check_deassign_pci_device(const struct kvm_assigned_pc
 enum kvmabi_answer kvmabi_check_assign_dev_irq(const struct kvm_assigned_irq *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_ASSIGN_DEV_IRQ.irqchip */
-	if (has_irqchip(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (has_irqchip(state) == KVMABI_BROKEN)
+	answer = has_irqchip(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_ASSIGN_DEV_IRQ__IRQCHIP, unsure, 0, 0, 0, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_ASSIGN_DEV_IRQ.device */
-	if (device_assigned(state, arg->assigned_dev_id) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (device_assigned(state, arg->assigned_dev_id) == KVMABI_BROKEN)
+	answer = device_assigned(state, arg->assigned_dev_id);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_ASSIGN_DEV_IRQ__DEVICE, unsure, 0, arg->assigned_dev_id, 0, ENODEV);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_ASSIGN_DEV_IRQ.host */
 	if ((arg->flags & KVM_DEV_IRQ_HOST_MASK) & ((arg->flags & KVM_DEV_IRQ_HOST_MASK) - 1))
-		return broken(why, KVMABI_RULE_ASSIGN_DEV_IRQ__HOST, unsure, 0, (arg->flags & KVM_DEV_IRQ_HOST_MASK), KVM_DEV_IRQ_HOST_MASK, EINVAL);
+		return broken(why, KVMABI_RULE_ASSIGN_DEV_IRQ__HOST, unsure, 0,
+			      (arg->flags & KVM_DEV_IRQ_HOST_MASK), KVM_DEV_IRQ_HOST_MASK, EINVAL);
 	/* KVM_ASSIGN_DEV_IRQ.guest */
 	if ((arg->flags & KVM_DEV_IRQ_GUEST_MASK) & ((arg->flags & KVM_DEV_IRQ_GUEST_MASK) - 1))
-		return broken(why, KVMABI_RULE_ASSIGN_DEV_IRQ__GUEST, unsure, 0, (arg->flags & KVM_DEV_IRQ_GUEST_MASK), KVM_DEV_IRQ_GUEST_MASK, EINVAL);
+		return broken(why, KVMABI_RULE_ASSIGN_DEV_IRQ__GUEST, unsure, 0,
+			      (arg->flags & KVM_DEV_IRQ_GUEST_MASK), KVM_DEV_IRQ_GUEST_MASK, EINVAL);
 	/* KVM_ASSIGN_DEV_IRQ.some: one half at least has to be given */
 	if (arg->flags < 1)
 		return broken(why, KVMABI_RULE_ASSIGN_DEV_IRQ__SOME, unsure, 0, arg->flags, 1, EINVAL);
@@ -755,21 +754,20 @@ enum kvmabi_answer kvmabi_check_assign_dev_irq(const struct kvm_assigned_irq *ar
 enum kvmabi_answer kvmabi_check_deassign_dev_irq(const struct kvm_assigned_irq *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_DEASSIGN_DEV_IRQ.device */
-	if (device_assigned(state, arg->assigned_dev_id) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (device_assigned(state, arg->assigned_dev_id) == KVMABI_BROKEN)
+	answer = device_assigned(state, arg->assigned_dev_id);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_DEASSIGN_DEV_IRQ__DEVICE, unsure, 0, arg->assigned_dev_id, 0, ENODEV);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_DEASSIGN_DEV_IRQ.irqchip */
-	if (has_irqchip(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (has_irqchip(state) == KVMABI_BROKEN)
+	answer = has_irqchip(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_DEASSIGN_DEV_IRQ__IRQCHIP, unsure, 0, 0, 0, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -781,8 +779,6 @@ enum kvmabi_answer kvmabi_check_set_gsi_routing(const struct kvm_irq_routing *ar
 	__u32 unsure = 0;
 	__u32 i;
 
-	(void)arg;
-	(void)env;
 	(void)state;
 	/* KVM_SET_GSI_ROUTING.array */
 	if (!env->limit_irq_routes)
@@ -798,10 +794,10 @@ enum kvmabi_answer kvmabi_check_set_gsi_routing(const struct kvm_irq_routing *ar
 	if (arg->flags != 0)
 		return broken(why, KVMABI_RULE_SET_GSI_ROUTING__FLAGS, unsure, 0, arg->flags, 0, EINVAL);
 	/* KVM_SET_GSI_ROUTING.gsi */
-	if (!env->limit_irq_routes)
-		unsure++;
-	else if (arg->entries[i].gsi >= env->limit_irq_routes)
-		return broken(why, KVMABI_RULE_SET_GSI_ROUTING__GSI, unsure, 0, arg->entries[i].gsi, env->limit_irq_routes, EINVAL);
+	unsure += !env->limit_irq_routes;
+	for (i = 0; !(!env->limit_irq_routes) && i < arg->nr; i++)
+		if (arg->entries[i].gsi >= env->limit_irq_routes)
+			return broken(why, KVMABI_RULE_SET_GSI_ROUTING__GSI, unsure, i, arg->entries[i].gsi, env->limit_irq_routes, EINVAL);
 	/* KVM_SET_GSI_ROUTING.entry_flags */
 	for (i = 0; i < arg->nr; i++)
 		if (arg->entries[i].flags != 0)
@@ -813,7 +809,8 @@ enum kvmabi_answer kvmabi_check_set_gsi_routing(const struct kvm_irq_routing *ar
 	/* KVM_SET_GSI_ROUTING.chip */
 	for (i = 0; i < arg->nr; i++)
 		if ((arg->entries[i].type == KVM_IRQ_ROUTING_IRQCHIP) && (arg->entries[i].u.irqchip.irqchip != KVM_IRQCHIP_PIC_MASTER && arg->entries[i].u.irqchip.irqchip != KVM_IRQCHIP_PIC_SLAVE && arg->entries[i].u.irqchip.irqchip != KVM_IRQCHIP_IOAPIC))
-			return broken(why, KVMABI_RULE_SET_GSI_ROUTING__CHIP, unsure, i, arg->entries[i].u.irqchip.irqchip, KVM_IRQCHIP_IOAPIC, EINVAL);
+			return broken(why, KVMABI_RULE_SET_GSI_ROUTING__CHIP, unsure, i,
+			      arg->entries[i].u.irqchip.irqchip, KVM_IRQCHIP_IOAPIC, EINVAL);
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 #endif
@@ -822,16 +819,15 @@ enum kvmabi_answer kvmabi_check_set_gsi_routing(const struct kvm_irq_routing *ar
 enum kvmabi_answer kvmabi_check_assign_set_msix_nr(const struct kvm_assigned_msix_nr *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_ASSIGN_SET_MSIX_NR.device */
-	if (device_assigned(state, arg->assigned_dev_id) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (device_assigned(state, arg->assigned_dev_id) == KVMABI_BROKEN)
+	answer = device_assigned(state, arg->assigned_dev_id);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_ASSIGN_SET_MSIX_NR__DEVICE, unsure, 0, arg->assigned_dev_id, 0, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_ASSIGN_SET_MSIX_NR.some */
 	if (arg->entry_nr < 1)
 		return broken(why, KVMABI_RULE_ASSIGN_SET_MSIX_NR__SOME, unsure, 0, arg->entry_nr, 1, EINVAL);
@@ -845,16 +841,15 @@ enum kvmabi_answer kvmabi_check_assign_set_msix_nr(const struct kvm_assigned_msi
 enum kvmabi_answer kvmabi_check_assign_set_msix_entry(const struct kvm_assigned_msix_entry *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_ASSIGN_SET_MSIX_ENTRY.device */
-	if (device_assigned(state, arg->assigned_dev_id) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (device_assigned(state, arg->assigned_dev_id) == KVMABI_BROKEN)
+	answer = device_assigned(state, arg->assigned_dev_id);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_ASSIGN_SET_MSIX_ENTRY__DEVICE, unsure, 0, arg->assigned_dev_id, 0, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -862,21 +857,20 @@ enum kvmabi_answer kvmabi_check_assign_set_msix_entry(const struct kvm_assigned_
 enum kvmabi_answer kvmabi_check_set_nr_mmu_pages(unsigned long nr_mmu_pages,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)nr_mmu_pages;
 	(void)env;
 	(void)state;
 	/* KVM_SET_NR_MMU_PAGES.least */
 	if (nr_mmu_pages < 64)
-		return broken(why, KVMABI_RULE_SET_NR_MMU_PAGES__LEAST, unsure, 0, nr_mmu_pages, 64, EINVAL);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_SET_NR_MMU_PAGES__LEAST, 0, 0, nr_mmu_pages, 64, EINVAL);
+	return KVMABI_HOLDS;
 }
 
 /* KVM_GET_NR_MMU_PAGES: read the limit that KVM_SET_NR_MMU_PAGES sets */
 enum kvmabi_answer kvmabi_check_get_nr_mmu_pages(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -888,16 +882,16 @@ enum kvmabi_answer kvmabi_check_get_nr_mmu_pages(unsigned long arg,
 enum kvmabi_answer kvmabi_check_create_pit(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_CREATE_PIT.once */
-	if (no_pit(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (no_pit(state) == KVMABI_BROKEN)
+	answer = no_pit(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_CREATE_PIT__ONCE, unsure, 0, 0, 0, EEXIST);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -906,16 +900,16 @@ enum kvmabi_answer kvmabi_check_create_pit(unsigned long arg,
 enum kvmabi_answer kvmabi_check_get_pit(const struct kvm_pit_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_GET_PIT.pit */
-	if (has_pit(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (has_pit(state) == KVMABI_BROKEN)
+	answer = has_pit(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_GET_PIT__PIT, unsure, 0, 0, 0, ENXIO);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 #endif
@@ -925,16 +919,16 @@ enum kvmabi_answer kvmabi_check_get_pit(const struct kvm_pit_state *arg,
 enum kvmabi_answer kvmabi_check_set_pit(const struct kvm_pit_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_SET_PIT.pit */
-	if (has_pit(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (has_pit(state) == KVMABI_BROKEN)
+	answer = has_pit(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_SET_PIT__PIT, unsure, 0, 0, 0, ENXIO);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 #endif
@@ -943,16 +937,16 @@ enum kvmabi_answer kvmabi_check_set_pit(const struct kvm_pit_state *arg,
 enum kvmabi_answer kvmabi_check_irq_line_status(const struct kvm_irq_level *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_IRQ_LINE_STATUS.irqchip */
-	if (has_irqchip(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (has_irqchip(state) == KVMABI_BROKEN)
+	answer = has_irqchip(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_IRQ_LINE_STATUS__IRQCHIP, unsure, 0, 0, 0, ENXIO);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -960,6 +954,7 @@ enum kvmabi_answer kvmabi_check_irq_line_status(const struct kvm_irq_level *arg,
 enum kvmabi_answer kvmabi_check_register_coalesced_mmio(const struct kvm_coalesced_mmio_zone *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -971,6 +966,7 @@ enum kvmabi_answer kvmabi_check_register_coalesced_mmio(const struct kvm_coalesc
 enum kvmabi_answer kvmabi_check_unregister_coalesced_mmio(const struct kvm_coalesced_mmio_zone *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -982,6 +978,7 @@ enum kvmabi_answer kvmabi_check_unregister_coalesced_mmio(const struct kvm_coale
 enum kvmabi_answer kvmabi_check_assign_irq(const struct kvm_assigned_irq *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -994,16 +991,16 @@ enum kvmabi_answer kvmabi_check_assign_irq(const struct kvm_assigned_irq *arg,
 enum kvmabi_answer kvmabi_check_reinject_control(const struct kvm_reinject_control *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_REINJECT_CONTROL.pit */
-	if (has_pit(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (has_pit(state) == KVMABI_BROKEN)
+	answer = has_pit(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_REINJECT_CONTROL__PIT, unsure, 0, 0, 0, ENXIO);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 #endif
@@ -1012,6 +1009,7 @@ enum kvmabi_answer kvmabi_check_reinject_control(const struct kvm_reinject_contr
 enum kvmabi_answer kvmabi_check_irqfd(const struct kvm_irqfd *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1023,16 +1021,16 @@ enum kvmabi_answer kvmabi_check_irqfd(const struct kvm_irqfd *arg,
 enum kvmabi_answer kvmabi_check_create_pit2(const struct kvm_pit_config *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_CREATE_PIT2.once */
-	if (no_pit(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (no_pit(state) == KVMABI_BROKEN)
+	answer = no_pit(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_CREATE_PIT2__ONCE, unsure, 0, 0, 0, EEXIST);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -1040,21 +1038,18 @@ enum kvmabi_answer kvmabi_check_create_pit2(const struct kvm_pit_config *arg,
 enum kvmabi_answer kvmabi_check_ioeventfd(const struct kvm_ioeventfd *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)arg;
-	(void)env;
 	(void)state;
 	/* KVM_IOEVENTFD.length */
 	if ((!(arg->flags & KVM_IOEVENTFD_FLAG_DEASSIGN)) && (arg->len != 1 && arg->len != 2 && arg->len != 4 && arg->len != 8))
-		return broken(why, KVMABI_RULE_IOEVENTFD__LENGTH, unsure, 0, arg->len, 8, EINVAL);
+		return broken(why, KVMABI_RULE_IOEVENTFD__LENGTH, 0, 0, arg->len, 8, EINVAL);
 	/* KVM_IOEVENTFD.wrap */
 	if ((!(arg->flags & KVM_IOEVENTFD_FLAG_DEASSIGN)) && (arg->addr + arg->len < arg->addr))
-		return broken(why, KVMABI_RULE_IOEVENTFD__WRAP, unsure, 0, arg->addr, arg->len, EINVAL);
+		return broken(why, KVMABI_RULE_IOEVENTFD__WRAP, 0, 0, arg->addr, arg->len, EINVAL);
 	/* KVM_IOEVENTFD.flags */
 	if ((!(arg->flags & KVM_IOEVENTFD_FLAG_DEASSIGN)) && (arg->flags & ~env->kvm_ioeventfd_flags))
-		return broken(why, KVMABI_RULE_IOEVENTFD__FLAGS, unsure, 0, arg->flags, env->kvm_ioeventfd_flags, EINVAL);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_IOEVENTFD__FLAGS, 0, 0, arg->flags, env->kvm_ioeventfd_flags, EINVAL);
+	return KVMABI_HOLDS;
 }
 
 /* KVM_GET_PIT2: read the state of the interval timer, and its flags */
@@ -1062,16 +1057,16 @@ enum kvmabi_answer kvmabi_check_ioeventfd(const struct kvm_ioeventfd *arg,
 enum kvmabi_answer kvmabi_check_get_pit2(const struct kvm_pit_state2 *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_GET_PIT2.pit */
-	if (has_pit(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (has_pit(state) == KVMABI_BROKEN)
+	answer = has_pit(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_GET_PIT2__PIT, unsure, 0, 0, 0, ENXIO);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 #endif
@@ -1081,16 +1076,16 @@ enum kvmabi_answer kvmabi_check_get_pit2(const struct kvm_pit_state2 *arg,
 enum kvmabi_answer kvmabi_check_set_pit2(const struct kvm_pit_state2 *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_SET_PIT2.pit */
-	if (has_pit(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (has_pit(state) == KVMABI_BROKEN)
+	answer = has_pit(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_SET_PIT2__PIT, unsure, 0, 0, 0, ENXIO);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 #endif
@@ -1099,6 +1094,7 @@ enum kvmabi_answer kvmabi_check_set_pit2(const struct kvm_pit_state2 *arg,
 enum kvmabi_answer kvmabi_check_s390_interrupt(const struct kvm_s390_interrupt *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1110,21 +1106,20 @@ enum kvmabi_answer kvmabi_check_s390_interrupt(const struct kvm_s390_interrupt *
 enum kvmabi_answer kvmabi_check_run(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
 	(void)state;
 	/* KVM_RUN.no_argument */
 	if (arg != 0)
-		return broken(why, KVMABI_RULE_RUN__NO_ARGUMENT, unsure, 0, arg, 0, EINVAL);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_RUN__NO_ARGUMENT, 0, 0, arg, 0, EINVAL);
+	return KVMABI_HOLDS;
 }
 
 /* KVM_GET_REGS: read the general purpose registers */
 enum kvmabi_answer kvmabi_check_get_regs(const struct kvm_regs *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1136,6 +1131,7 @@ enum kvmabi_answer kvmabi_check_get_regs(const struct kvm_regs *arg,
 enum kvmabi_answer kvmabi_check_set_regs(const struct kvm_regs *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1147,6 +1143,7 @@ enum kvmabi_answer kvmabi_check_set_regs(const struct kvm_regs *arg,
 enum kvmabi_answer kvmabi_check_get_sregs(const struct kvm_sregs *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1158,6 +1155,7 @@ enum kvmabi_answer kvmabi_check_get_sregs(const struct kvm_sregs *arg,
 enum kvmabi_answer kvmabi_check_set_sregs(const struct kvm_sregs *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1169,6 +1167,7 @@ enum kvmabi_answer kvmabi_check_set_sregs(const struct kvm_sregs *arg,
 enum kvmabi_answer kvmabi_check_translate(const struct kvm_translation *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1180,11 +1179,13 @@ enum kvmabi_answer kvmabi_check_translate(const struct kvm_translation *arg,
 enum kvmabi_answer kvmabi_check_interrupt(const struct kvm_interrupt *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	(void)state;
+	(void)why;
 	/* KVM_INTERRUPT.vector */
 #if defined(KVMABI_X86)
 	if (arg->irq >= KVM_NR_INTERRUPTS)
@@ -1192,10 +1193,10 @@ enum kvmabi_answer kvmabi_check_interrupt(const struct kvm_interrupt *arg,
 #endif
 	/* KVM_INTERRUPT.chip: the interrupt controller in the kernel injects by itself */
 #if defined(KVMABI_X86)
-	if (no_irqchip(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (no_irqchip(state) == KVMABI_BROKEN)
+	answer = no_irqchip(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_INTERRUPT__CHIP, unsure, 0, 0, 0, ENXIO);
+	unsure += answer == KVMABI_UNKNOWN;
 #endif
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -1204,6 +1205,7 @@ enum kvmabi_answer kvmabi_check_interrupt(const struct kvm_interrupt *arg,
 enum kvmabi_answer kvmabi_check_debug_guest(const struct kvm_debug_guest *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1218,8 +1220,6 @@ enum kvmabi_answer kvmabi_check_get_msrs(const struct kvm_msrs *arg,
 {
 	__u32 unsure = 0;
 
-	(void)arg;
-	(void)env;
 	(void)state;
 	/* KVM_GET_MSRS.array */
 	if (!env->limit_msrs)
@@ -1237,8 +1237,6 @@ enum kvmabi_answer kvmabi_check_set_msrs(const struct kvm_msrs *arg,
 {
 	__u32 unsure = 0;
 
-	(void)arg;
-	(void)env;
 	(void)state;
 	/* KVM_SET_MSRS.array */
 	if (!env->limit_msrs)
@@ -1256,8 +1254,6 @@ enum kvmabi_answer kvmabi_check_set_cpuid(const struct kvm_cpuid *arg,
 {
 	__u32 unsure = 0;
 
-	(void)arg;
-	(void)env;
 	(void)state;
 	/* KVM_SET_CPUID.array */
 	if (!env->limit_cpuid_entries)
@@ -1274,8 +1270,6 @@ enum kvmabi_answer kvmabi_check_set_signal_mask(const struct kvm_signal_mask *ar
 {
 	__u32 unsure = 0;
 
-	(void)arg;
-	(void)env;
 	(void)state;
 	if (!arg)
 		return KVMABI_HOLDS;
@@ -1291,6 +1285,7 @@ enum kvmabi_answer kvmabi_check_set_signal_mask(const struct kvm_signal_mask *ar
 enum kvmabi_answer kvmabi_check_get_fpu(const struct kvm_fpu *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1302,6 +1297,7 @@ enum kvmabi_answer kvmabi_check_get_fpu(const struct kvm_fpu *arg,
 enum kvmabi_answer kvmabi_check_set_fpu(const struct kvm_fpu *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1314,6 +1310,7 @@ enum kvmabi_answer kvmabi_check_set_fpu(const struct kvm_fpu *arg,
 enum kvmabi_answer kvmabi_check_get_vcpu_events(const struct kvm_vcpu_events *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1327,15 +1324,12 @@ enum kvmabi_answer kvmabi_check_get_vcpu_events(const struct kvm_vcpu_events *ar
 enum kvmabi_answer kvmabi_check_set_vcpu_events(const struct kvm_vcpu_events *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)arg;
-	(void)env;
 	(void)state;
 	/* KVM_SET_VCPU_EVENTS.flags */
 	if (arg->flags & ~env->kvm_vcpuevent_flags)
-		return broken(why, KVMABI_RULE_SET_VCPU_EVENTS__FLAGS, unsure, 0, arg->flags, env->kvm_vcpuevent_flags, EINVAL);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_SET_VCPU_EVENTS__FLAGS, 0, 0, arg->flags, env->kvm_vcpuevent_flags, EINVAL);
+	return KVMABI_HOLDS;
 }
 #endif
 
@@ -1344,6 +1338,7 @@ enum kvmabi_answer kvmabi_check_set_vcpu_events(const struct kvm_vcpu_events *ar
 enum kvmabi_answer kvmabi_check_get_debugregs(const struct kvm_debugregs *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1357,15 +1352,13 @@ enum kvmabi_answer kvmabi_check_get_debugregs(const struct kvm_debugregs *arg,
 enum kvmabi_answer kvmabi_check_set_debugregs(const struct kvm_debugregs *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
 	(void)state;
 	/* KVM_SET_DEBUGREGS.flags */
 	if (arg->flags != 0)
-		return broken(why, KVMABI_RULE_SET_DEBUGREGS__FLAGS, unsure, 0, arg->flags, 0, EINVAL);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_SET_DEBUGREGS__FLAGS, 0, 0, arg->flags, 0, EINVAL);
+	return KVMABI_HOLDS;
 }
 #endif
 
@@ -1373,24 +1366,23 @@ enum kvmabi_answer kvmabi_check_set_debugregs(const struct kvm_debugregs *arg,
 enum kvmabi_answer kvmabi_check_enable_cap(const struct kvm_enable_cap *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
 	(void)state;
 	/* KVM_ENABLE_CAP.flags */
 	if (arg->flags != 0)
-		return broken(why, KVMABI_RULE_ENABLE_CAP__FLAGS, unsure, 0, arg->flags, 0, EINVAL);
+		return broken(why, KVMABI_RULE_ENABLE_CAP__FLAGS, 0, 0, arg->flags, 0, EINVAL);
 	/* KVM_ENABLE_CAP.known: nothing else can be enabled */
 	if (arg->cap != KVM_CAP_PPC_OSI)
-		return broken(why, KVMABI_RULE_ENABLE_CAP__KNOWN, unsure, 0, arg->cap, KVM_CAP_PPC_OSI, EINVAL);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_ENABLE_CAP__KNOWN, 0, 0, arg->cap, KVM_CAP_PPC_OSI, EINVAL);
+	return KVMABI_HOLDS;
 }
 
 /* KVM_GET_MP_STATE: read whether the vcpu runs, halts or waits to be started */
 enum kvmabi_answer kvmabi_check_get_mp_state(const struct kvm_mp_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1402,6 +1394,7 @@ enum kvmabi_answer kvmabi_check_get_mp_state(const struct kvm_mp_state *arg,
 enum kvmabi_answer kvmabi_check_set_mp_state(const struct kvm_mp_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1414,6 +1407,7 @@ enum kvmabi_answer kvmabi_check_set_mp_state(const struct kvm_mp_state *arg,
 enum kvmabi_answer kvmabi_check_get_xsave(const struct kvm_xsave *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1427,6 +1421,7 @@ enum kvmabi_answer kvmabi_check_get_xsave(const struct kvm_xsave *arg,
 enum kvmabi_answer kvmabi_check_set_xsave(const struct kvm_xsave *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1440,6 +1435,7 @@ enum kvmabi_answer kvmabi_check_set_xsave(const struct kvm_xsave *arg,
 enum kvmabi_answer kvmabi_check_get_xcrs(const struct kvm_xcrs *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1453,18 +1449,16 @@ enum kvmabi_answer kvmabi_check_get_xcrs(const struct kvm_xcrs *arg,
 enum kvmabi_answer kvmabi_check_set_xcrs(const struct kvm_xcrs *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
 	(void)state;
 	/* KVM_SET_XCRS.count */
 	if (arg->nr_xcrs > KVM_MAX_XCRS)
-		return broken(why, KVMABI_RULE_SET_XCRS__COUNT, unsure, 0, arg->nr_xcrs, KVM_MAX_XCRS, EINVAL);
+		return broken(why, KVMABI_RULE_SET_XCRS__COUNT, 0, 0, arg->nr_xcrs, KVM_MAX_XCRS, EINVAL);
 	/* KVM_SET_XCRS.flags */
 	if (arg->flags != 0)
-		return broken(why, KVMABI_RULE_SET_XCRS__FLAGS, unsure, 0, arg->flags, 0, EINVAL);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_SET_XCRS__FLAGS, 0, 0, arg->flags, 0, EINVAL);
+	return KVMABI_HOLDS;
 }
 #endif
 
@@ -1473,16 +1467,16 @@ enum kvmabi_answer kvmabi_check_set_xcrs(const struct kvm_xcrs *arg,
 enum kvmabi_answer kvmabi_check_get_lapic(const struct kvm_lapic_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_GET_LAPIC.chip: without it the vcpu was made without a local APIC */
-	if (has_irqchip(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (has_irqchip(state) == KVMABI_BROKEN)
+	answer = has_irqchip(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_GET_LAPIC__CHIP, unsure, 0, 0, 0, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 #endif
@@ -1492,16 +1486,16 @@ enum kvmabi_answer kvmabi_check_get_lapic(const struct kvm_lapic_state *arg,
 enum kvmabi_answer kvmabi_check_set_lapic(const struct kvm_lapic_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_SET_LAPIC.chip: without it the vcpu was made without a local APIC */
-	if (has_irqchip(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (has_irqchip(state) == KVMABI_BROKEN)
+	answer = has_irqchip(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_SET_LAPIC__CHIP, unsure, 0, 0, 0, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 #endif
@@ -1513,8 +1507,6 @@ enum kvmabi_answer kvmabi_check_set_cpuid2(const struct kvm_cpuid2 *arg,
 {
 	__u32 unsure = 0;
 
-	(void)arg;
-	(void)env;
 	(void)state;
 	/* KVM_SET_CPUID2.array */
 	if (!env->limit_cpuid_entries)
@@ -1530,6 +1522,7 @@ enum kvmabi_answer kvmabi_check_set_cpuid2(const struct kvm_cpuid2 *arg,
 enum kvmabi_answer kvmabi_check_get_cpuid2(const struct kvm_cpuid2 *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1542,31 +1535,29 @@ enum kvmabi_answer kvmabi_check_get_cpuid2(const struct kvm_cpuid2 *arg,
 enum kvmabi_answer kvmabi_check_tpr_access_reporting(const struct kvm_tpr_access_ctl *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
 	(void)state;
 	/* KVM_TPR_ACCESS_REPORTING.flags */
 	if (arg->flags != 0)
-		return broken(why, KVMABI_RULE_TPR_ACCESS_REPORTING__FLAGS, unsure, 0, arg->flags, 0, EINVAL);
-	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_TPR_ACCESS_REPORTING__FLAGS, 0, 0, arg->flags, 0, EINVAL);
+	return KVMABI_HOLDS;
 }
 
 /* KVM_SET_VAPIC_ADDR: say where in guest memory the vcpu's task priority is shared with the guest */
 enum kvmabi_answer kvmabi_check_set_vapic_addr(const struct kvm_vapic_addr *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
-	(void)state;
 	/* KVM_SET_VAPIC_ADDR.chip: only a local APIC in the kernel can share its priority */
-	if (has_irqchip(state) == KVMABI_UNKNOWN)
-		unsure++;
-	else if (has_irqchip(state) == KVMABI_BROKEN)
+	answer = has_irqchip(state);
+	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_SET_VAPIC_ADDR__CHIP, unsure, 0, 0, 0, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -1574,6 +1565,7 @@ enum kvmabi_answer kvmabi_check_set_vapic_addr(const struct kvm_vapic_addr *arg,
 enum kvmabi_answer kvmabi_check_s390_store_status(unsigned long addr,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)addr;
 	(void)env;
 	(void)state;
@@ -1585,6 +1577,7 @@ enum kvmabi_answer kvmabi_check_s390_store_status(unsigned long addr,
 enum kvmabi_answer kvmabi_check_s390_set_initial_psw(const struct kvm_s390_psw *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1596,6 +1589,7 @@ enum kvmabi_answer kvmabi_check_s390_set_initial_psw(const struct kvm_s390_psw *
 enum kvmabi_answer kvmabi_check_s390_initial_reset(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1607,6 +1601,7 @@ enum kvmabi_answer kvmabi_check_s390_initial_reset(unsigned long arg,
 enum kvmabi_answer kvmabi_check_nmi(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1618,6 +1613,7 @@ enum kvmabi_answer kvmabi_check_nmi(unsigned long arg,
 enum kvmabi_answer kvmabi_check_set_guest_debug(const struct kvm_guest_debug *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1629,6 +1625,7 @@ enum kvmabi_answer kvmabi_check_set_guest_debug(const struct kvm_guest_debug *ar
 enum kvmabi_answer kvmabi_check_x86_setup_mce(const __u64 *mcg_cap,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)mcg_cap;
 	(void)env;
 	(void)state;
@@ -1641,6 +1638,7 @@ enum kvmabi_answer kvmabi_check_x86_setup_mce(const __u64 *mcg_cap,
 enum kvmabi_answer kvmabi_check_x86_set_mce(const struct kvm_x86_mce *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)arg;
 	(void)env;
 	(void)state;
@@ -1653,6 +1651,7 @@ enum kvmabi_answer kvmabi_check_x86_set_mce(const struct kvm_x86_mce *arg,
 enum kvmabi_answer kvmabi_check_ia64_vcpu_get_stack(void *const *stack,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)stack;
 	(void)env;
 	(void)state;
@@ -1664,6 +1663,7 @@ enum kvmabi_answer kvmabi_check_ia64_vcpu_get_stack(void *const *stack,
 enum kvmabi_answer kvmabi_check_ia64_vcpu_set_stack(void *const *stack,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+
 	(void)stack;
 	(void)env;
 	(void)state;
