@@ -146,7 +146,7 @@ def newest(view):
     return max((item for item in view.capabilities if item.ifdef is None), key=lambda item: item.nr).name
 
 
-def lasting(view, rule):
+def lasting(rule):
     """True when no later release is known, or likely, to accept what breaks the rule."""
     changes = rule.life.until is not None or isinstance(rule.errno, Vary)
     bounds = [rule.data.get(key) for key in ("below", "at_most", "at_least", "equals")]

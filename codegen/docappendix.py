@@ -13,6 +13,7 @@ FORMS = {"is": "{is} holds", "not": "{not} is false or zero", "row_exists": "a r
          "row_flag": "the row of {row_flag} has {flag} in `{column}`",
          "row_keeps": "{row_keeps} has no such row, `{column}` is 0, or the row has the same `{column}`",
          "rows_disjoint": "no other row of {rows_disjoint} touches `{start}` to `{start}` + `{length}`",
+         "below": "{below} is below {limit}",
          "opaque": "only the kernel knows: {opaque}"}
 
 

@@ -7,6 +7,8 @@
 
 #include <linux/errno.h>
 
+/* Not every rule and question has its use on every arch. */
+#define MAYBE_UNUSED __attribute__((__unused__))
 #define NULL_STATE(state, what) (!(state) || !((state)->known & KVMABI_KNOWS_##what))
 
 static enum kvmabi_answer broken(struct kvmabi_broken *why, enum kvmabi_rule rule, __u32 unsure, __u32 index,
@@ -17,7 +19,7 @@ static enum kvmabi_answer broken(struct kvmabi_broken *why, enum kvmabi_rule rul
 	return KVMABI_BROKEN;
 }
 
-static inline int any_set(const void *data, unsigned long size)
+MAYBE_UNUSED static int any_set(const void *data, unsigned long size)
 {
 	const unsigned char *byte = (const unsigned char *)data;
 
@@ -30,7 +32,7 @@ static inline int any_set(const void *data, unsigned long size)
 /* --- questions about state --- */
 
 /* the VM belongs to the calling process */
-static inline enum kvmabi_answer same_process(const struct kvmabi_state *state)
+MAYBE_UNUSED static enum kvmabi_answer same_process(const struct kvmabi_state *state)
 {
 	if (NULL_STATE(state, VM_SAME_PROCESS))
 		return KVMABI_UNKNOWN;
@@ -38,7 +40,7 @@ static inline enum kvmabi_answer same_process(const struct kvmabi_state *state)
 }
 
 /* the VM has an interrupt controller in the kernel */
-static inline enum kvmabi_answer has_irqchip(const struct kvmabi_state *state)
+MAYBE_UNUSED static enum kvmabi_answer has_irqchip(const struct kvmabi_state *state)
 {
 	if (NULL_STATE(state, VM_IRQCHIP))
 		return KVMABI_UNKNOWN;
@@ -46,7 +48,7 @@ static inline enum kvmabi_answer has_irqchip(const struct kvmabi_state *state)
 }
 
 /* the VM has no interrupt controller in the kernel */
-static inline enum kvmabi_answer no_irqchip(const struct kvmabi_state *state)
+MAYBE_UNUSED static enum kvmabi_answer no_irqchip(const struct kvmabi_state *state)
 {
 	if (NULL_STATE(state, VM_IRQCHIP))
 		return KVMABI_UNKNOWN;
@@ -54,7 +56,7 @@ static inline enum kvmabi_answer no_irqchip(const struct kvmabi_state *state)
 }
 
 /* the VM has an interval timer in the kernel */
-static inline enum kvmabi_answer has_pit(const struct kvmabi_state *state)
+MAYBE_UNUSED static enum kvmabi_answer has_pit(const struct kvmabi_state *state)
 {
 	if (NULL_STATE(state, VM_PIT))
 		return KVMABI_UNKNOWN;
@@ -62,7 +64,7 @@ static inline enum kvmabi_answer has_pit(const struct kvmabi_state *state)
 }
 
 /* the VM has no interval timer in the kernel */
-static inline enum kvmabi_answer no_pit(const struct kvmabi_state *state)
+MAYBE_UNUSED static enum kvmabi_answer no_pit(const struct kvmabi_state *state)
 {
 	if (NULL_STATE(state, VM_PIT))
 		return KVMABI_UNKNOWN;
@@ -70,15 +72,23 @@ static inline enum kvmabi_answer no_pit(const struct kvmabi_state *state)
 }
 
 /* the VM has no vcpu yet */
-static inline enum kvmabi_answer no_vcpus(const struct kvmabi_state *state)
+MAYBE_UNUSED static enum kvmabi_answer no_vcpus(const struct kvmabi_state *state)
 {
 	if (NULL_STATE(state, VM_VCPUS))
 		return KVMABI_UNKNOWN;
 	return !state->vm_vcpus ? KVMABI_HOLDS : KVMABI_BROKEN;
 }
 
+/* the VM may have one more vcpu */
+MAYBE_UNUSED static enum kvmabi_answer room_for_a_vcpu(const struct kvmabi_state *state, const struct kvmabi_env *env)
+{
+	if (NULL_STATE(state, VM_VCPUS) || !env->limit_vcpus)
+		return KVMABI_UNKNOWN;
+	return state->vm_vcpus < env->limit_vcpus ? KVMABI_HOLDS : KVMABI_BROKEN;
+}
+
 /* the vcpu has not run yet */
-static inline enum kvmabi_answer never_ran(const struct kvmabi_state *state)
+MAYBE_UNUSED static enum kvmabi_answer never_ran(const struct kvmabi_state *state)
 {
 	if (NULL_STATE(state, VCPU_RAN))
 		return KVMABI_UNKNOWN;
@@ -86,7 +96,7 @@ static inline enum kvmabi_answer never_ran(const struct kvmabi_state *state)
 }
 
 /* no vcpu was made with this id */
-static inline enum kvmabi_answer vcpu_id_is_new(const struct kvmabi_state *state, __u64 vcpu_id)
+MAYBE_UNUSED static enum kvmabi_answer vcpu_id_is_new(const struct kvmabi_state *state, __u64 vcpu_id)
 {
 	__u32 i;
 
@@ -103,7 +113,7 @@ static inline enum kvmabi_answer vcpu_id_is_new(const struct kvmabi_state *state
 }
 
 /* the slot is new, is deleted, or keeps its size */
-static inline enum kvmabi_answer slot_keeps_its_size(const struct kvmabi_state *state, __u64 slot, __u64 memory_size)
+MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_size(const struct kvmabi_state *state, __u64 slot, __u64 memory_size)
 {
 	__u32 i;
 
@@ -120,7 +130,7 @@ static inline enum kvmabi_answer slot_keeps_its_size(const struct kvmabi_state *
 }
 
 /* the range touches no other slot's */
-static inline enum kvmabi_answer slots_disjoint(const struct kvmabi_state *state, __u64 slot, __u64 guest_phys_addr, __u64 memory_size)
+MAYBE_UNUSED static enum kvmabi_answer slots_disjoint(const struct kvmabi_state *state, __u64 slot, __u64 guest_phys_addr, __u64 memory_size)
 {
 	__u32 i;
 
@@ -138,7 +148,7 @@ static inline enum kvmabi_answer slots_disjoint(const struct kvmabi_state *state
 }
 
 /* the slot exists and logs dirty pages */
-static inline enum kvmabi_answer slot_logs_dirty(const struct kvmabi_state *state, __u64 slot)
+MAYBE_UNUSED static enum kvmabi_answer slot_logs_dirty(const struct kvmabi_state *state, __u64 slot)
 {
 	__u32 i;
 
@@ -155,7 +165,7 @@ static inline enum kvmabi_answer slot_logs_dirty(const struct kvmabi_state *stat
 }
 
 /* a PCI device was assigned with this id */
-static inline enum kvmabi_answer device_assigned(const struct kvmabi_state *state, __u64 assigned_dev_id)
+MAYBE_UNUSED static enum kvmabi_answer device_assigned(const struct kvmabi_state *state, __u64 assigned_dev_id)
 {
 	__u32 i;
 
@@ -172,7 +182,7 @@ static inline enum kvmabi_answer device_assigned(const struct kvmabi_state *stat
 }
 
 /* no PCI device was assigned with this id */
-static inline enum kvmabi_answer device_id_is_new(const struct kvmabi_state *state, __u64 assigned_dev_id)
+MAYBE_UNUSED static enum kvmabi_answer device_id_is_new(const struct kvmabi_state *state, __u64 assigned_dev_id)
 {
 	__u32 i;
 
@@ -195,6 +205,7 @@ void kvmabi_env_init(struct kvmabi_env *env, __u32 page_size)
 	*env = (struct kvmabi_env){
 		.page_size = page_size,
 		.limit_memslots = 32,
+		.limit_vcpus = 64,
 		.limit_irq_routes = 1024,
 		.limit_msrs = 255,
 		.limit_cpuid_entries = 80,
@@ -380,8 +391,8 @@ enum kvmabi_answer kvmabi_check_x86_get_mce_cap_supported(const __u64 *mcg_cap,
 enum kvmabi_answer kvmabi_check_set_memory_region(const struct kvm_memory_region *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	/* KVM_SET_MEMORY_REGION.slot */
 	if (!env->limit_memslots)
@@ -413,10 +424,14 @@ enum kvmabi_answer kvmabi_check_set_memory_region(const struct kvm_memory_region
 enum kvmabi_answer kvmabi_check_create_vcpu(unsigned long vcpu_id,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
-	(void)env;
+	/* KVM_CREATE_VCPU.room */
+	answer = room_for_a_vcpu(state, env);
+	if (answer == KVMABI_BROKEN)
+		return broken(why, KVMABI_RULE_CREATE_VCPU__ROOM, unsure, 0, 0, 0, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_CREATE_VCPU.duplicate */
 	answer = vcpu_id_is_new(state, vcpu_id);
 	if (answer == KVMABI_BROKEN)
@@ -429,8 +444,8 @@ enum kvmabi_answer kvmabi_check_create_vcpu(unsigned long vcpu_id,
 enum kvmabi_answer kvmabi_check_get_dirty_log(const struct kvm_dirty_log *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -471,8 +486,8 @@ enum kvmabi_answer kvmabi_check_set_memory_alias(const struct kvm_memory_alias *
 enum kvmabi_answer kvmabi_check_create_irqchip(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -492,8 +507,8 @@ enum kvmabi_answer kvmabi_check_create_irqchip(unsigned long arg,
 enum kvmabi_answer kvmabi_check_irq_line(const struct kvm_irq_level *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -509,8 +524,8 @@ enum kvmabi_answer kvmabi_check_irq_line(const struct kvm_irq_level *arg,
 enum kvmabi_answer kvmabi_check_get_irqchip(const struct kvm_irqchip *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -536,8 +551,8 @@ enum kvmabi_answer kvmabi_check_get_irqchip(const struct kvm_irqchip *arg,
 enum kvmabi_answer kvmabi_check_set_irqchip(const struct kvm_irqchip *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -603,8 +618,8 @@ enum kvmabi_answer kvmabi_check_set_clock(const struct kvm_clock_data *arg,
 enum kvmabi_answer kvmabi_check_set_user_memory_region(const struct kvm_userspace_memory_region *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	/* KVM_SET_USER_MEMORY_REGION.slot: from Linux 4.2 on the upper half of slot is the number of an address space, the lower half the slot's */
 	if (!env->limit_memslots)
@@ -661,8 +676,8 @@ enum kvmabi_answer kvmabi_check_set_identity_map_addr(const __u64 *identity_addr
 enum kvmabi_answer kvmabi_check_set_boot_cpu_id(unsigned long vcpu_id,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)vcpu_id;
 	(void)env;
@@ -690,8 +705,8 @@ enum kvmabi_answer kvmabi_check_ppc_get_pvinfo(const struct kvm_ppc_pvinfo *arg,
 enum kvmabi_answer kvmabi_check_assign_pci_device(const struct kvm_assigned_pci_dev *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)env;
 	/* KVM_ASSIGN_PCI_DEVICE.new */
@@ -706,8 +721,8 @@ enum kvmabi_answer kvmabi_check_assign_pci_device(const struct kvm_assigned_pci_
 enum kvmabi_answer kvmabi_check_deassign_pci_device(const struct kvm_assigned_pci_dev *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)env;
 	/* KVM_DEASSIGN_PCI_DEVICE.device */
@@ -722,8 +737,8 @@ enum kvmabi_answer kvmabi_check_deassign_pci_device(const struct kvm_assigned_pc
 enum kvmabi_answer kvmabi_check_assign_dev_irq(const struct kvm_assigned_irq *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)env;
 	/* KVM_ASSIGN_DEV_IRQ.irqchip */
@@ -754,8 +769,8 @@ enum kvmabi_answer kvmabi_check_assign_dev_irq(const struct kvm_assigned_irq *ar
 enum kvmabi_answer kvmabi_check_deassign_dev_irq(const struct kvm_assigned_irq *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)env;
 	/* KVM_DEASSIGN_DEV_IRQ.device */
@@ -776,8 +791,8 @@ enum kvmabi_answer kvmabi_check_deassign_dev_irq(const struct kvm_assigned_irq *
 enum kvmabi_answer kvmabi_check_set_gsi_routing(const struct kvm_irq_routing *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
-	__u32 i;
+	MAYBE_UNUSED __u32 unsure = 0;
+	MAYBE_UNUSED __u32 i;
 
 	(void)state;
 	/* KVM_SET_GSI_ROUTING.array */
@@ -819,8 +834,8 @@ enum kvmabi_answer kvmabi_check_set_gsi_routing(const struct kvm_irq_routing *ar
 enum kvmabi_answer kvmabi_check_assign_set_msix_nr(const struct kvm_assigned_msix_nr *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)env;
 	/* KVM_ASSIGN_SET_MSIX_NR.device */
@@ -841,8 +856,8 @@ enum kvmabi_answer kvmabi_check_assign_set_msix_nr(const struct kvm_assigned_msi
 enum kvmabi_answer kvmabi_check_assign_set_msix_entry(const struct kvm_assigned_msix_entry *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)env;
 	/* KVM_ASSIGN_SET_MSIX_ENTRY.device */
@@ -882,8 +897,8 @@ enum kvmabi_answer kvmabi_check_get_nr_mmu_pages(unsigned long arg,
 enum kvmabi_answer kvmabi_check_create_pit(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -900,8 +915,8 @@ enum kvmabi_answer kvmabi_check_create_pit(unsigned long arg,
 enum kvmabi_answer kvmabi_check_get_pit(const struct kvm_pit_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -919,8 +934,8 @@ enum kvmabi_answer kvmabi_check_get_pit(const struct kvm_pit_state *arg,
 enum kvmabi_answer kvmabi_check_set_pit(const struct kvm_pit_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -937,8 +952,8 @@ enum kvmabi_answer kvmabi_check_set_pit(const struct kvm_pit_state *arg,
 enum kvmabi_answer kvmabi_check_irq_line_status(const struct kvm_irq_level *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -991,8 +1006,8 @@ enum kvmabi_answer kvmabi_check_assign_irq(const struct kvm_assigned_irq *arg,
 enum kvmabi_answer kvmabi_check_reinject_control(const struct kvm_reinject_control *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -1021,8 +1036,8 @@ enum kvmabi_answer kvmabi_check_irqfd(const struct kvm_irqfd *arg,
 enum kvmabi_answer kvmabi_check_create_pit2(const struct kvm_pit_config *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -1057,8 +1072,8 @@ enum kvmabi_answer kvmabi_check_ioeventfd(const struct kvm_ioeventfd *arg,
 enum kvmabi_answer kvmabi_check_get_pit2(const struct kvm_pit_state2 *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -1076,8 +1091,8 @@ enum kvmabi_answer kvmabi_check_get_pit2(const struct kvm_pit_state2 *arg,
 enum kvmabi_answer kvmabi_check_set_pit2(const struct kvm_pit_state2 *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -1179,8 +1194,8 @@ enum kvmabi_answer kvmabi_check_translate(const struct kvm_translation *arg,
 enum kvmabi_answer kvmabi_check_interrupt(const struct kvm_interrupt *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -1218,7 +1233,7 @@ enum kvmabi_answer kvmabi_check_debug_guest(const struct kvm_debug_guest *arg,
 enum kvmabi_answer kvmabi_check_get_msrs(const struct kvm_msrs *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)state;
 	/* KVM_GET_MSRS.array */
@@ -1235,7 +1250,7 @@ enum kvmabi_answer kvmabi_check_get_msrs(const struct kvm_msrs *arg,
 enum kvmabi_answer kvmabi_check_set_msrs(const struct kvm_msrs *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)state;
 	/* KVM_SET_MSRS.array */
@@ -1252,7 +1267,7 @@ enum kvmabi_answer kvmabi_check_set_msrs(const struct kvm_msrs *arg,
 enum kvmabi_answer kvmabi_check_set_cpuid(const struct kvm_cpuid *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)state;
 	/* KVM_SET_CPUID.array */
@@ -1268,7 +1283,7 @@ enum kvmabi_answer kvmabi_check_set_cpuid(const struct kvm_cpuid *arg,
 enum kvmabi_answer kvmabi_check_set_signal_mask(const struct kvm_signal_mask *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)state;
 	if (!arg)
@@ -1467,8 +1482,8 @@ enum kvmabi_answer kvmabi_check_set_xcrs(const struct kvm_xcrs *arg,
 enum kvmabi_answer kvmabi_check_get_lapic(const struct kvm_lapic_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -1486,8 +1501,8 @@ enum kvmabi_answer kvmabi_check_get_lapic(const struct kvm_lapic_state *arg,
 enum kvmabi_answer kvmabi_check_set_lapic(const struct kvm_lapic_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
@@ -1505,7 +1520,7 @@ enum kvmabi_answer kvmabi_check_set_lapic(const struct kvm_lapic_state *arg,
 enum kvmabi_answer kvmabi_check_set_cpuid2(const struct kvm_cpuid2 *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	__u32 unsure = 0;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)state;
 	/* KVM_SET_CPUID2.array */
@@ -1548,8 +1563,8 @@ enum kvmabi_answer kvmabi_check_tpr_access_reporting(const struct kvm_tpr_access
 enum kvmabi_answer kvmabi_check_set_vapic_addr(const struct kvm_vapic_addr *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
-	enum kvmabi_answer answer;
-	__u32 unsure = 0;
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;

@@ -125,7 +125,8 @@ enum kvmabi_rule {
 	KVMABI_RULE_SET_CPUID2__ARRAY = 92,
 	KVMABI_RULE_TPR_ACCESS_REPORTING__FLAGS = 93,
 	KVMABI_RULE_SET_VAPIC_ADDR__CHIP = 94,
-	KVMABI_RULE_COUNT = 95
+	KVMABI_RULE_CREATE_VCPU__ROOM = 95,
+	KVMABI_RULE_COUNT = 96
 };
 
 /* Calls by name, for kvmabi_check(). */
@@ -229,6 +230,8 @@ struct kvmabi_env {
 	__u32 reserved;
 	/* how many memory slots a VM may have */
 	__u64 limit_memslots;
+	/* how many vcpus a VM may have */
+	__u64 limit_vcpus;
 	/* how many GSI routes a VM may have */
 	__u64 limit_irq_routes;
 	/* how many MSRs one call may name */
