@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 
+import calls
 import checks
 import lint_names
 import phrases
@@ -42,9 +43,8 @@ class Values:
     name: str
     summary: str
     kind: str           # enum, flags
-    guard: str          # where it exists
-    absent: str         # where it does not, though a field names it
-    members: tuple      # Constants
+    guard: str
+    members: tuple      # Constants; none where a field names a group that the arch or the level lacks
 
 
 @dataclass(frozen=True)
@@ -78,11 +78,8 @@ class Tables:
 
     # --- guards ----------------------------------------------------------------------------------------
 
-    def archs_of(self, item):
-        return [arch for arch in self.view.archs_of(item)]
-
     def guard(self, item):
-        return checks.guard(self.archs_of(item))
+        return checks.guard(self.view.archs_of(item))
 
     # --- structs ---------------------------------------------------------------------------------------
 
@@ -97,7 +94,7 @@ class Tables:
         if key in self.made:
             return
         self.made.add(key)
-        archs = self.archs_of(struct)
+        archs = self.view.archs_of(struct)
         for base in bases(struct.fields, self.view):
             for arch in archs:
                 if self.view.has_struct(base, arch):
@@ -115,12 +112,12 @@ class Tables:
         found = []
         for group in self.groups:
             members = tuple(member for member in group.members if member.life.covers(self.view.level))
-            found.append(Values(group.name, group.summary, group.kind, self.guard(group), "", members))
+            found.append(Values(group.name, group.summary, group.kind, self.guard(group), members))
         for name in self.used:
-            there = {arch for group in self.groups if group.name == name for arch in self.archs_of(group)}
+            there = {arch for group in self.groups if group.name == name for arch in self.view.archs_of(group)}
             missing = [arch for arch in ARCHS if arch not in there]
             if missing:
-                found.append(Values(name, "", "enum", "", checks.guard(missing) or "1", ()))
+                found.append(Values(name, "", "enum", checks.guard(missing), ()))
         return found
 
     # --- ioctls ----------------------------------------------------------------------------------------
@@ -160,7 +157,9 @@ class Walk:
         """The rows of a list of fields; `path` leads to it: ex) "u.s.ppc64.slb[0]."."""
         found = []
         for field in fields:
-            if field.life.covers(self.view.level) and not (union and field.kind == "pad"):
+            # Within a union a pad is only room, and an arm that nothing selects too.
+            room = union and (field.kind == "pad" or tag and not field.tags)
+            if field.life.covers(self.view.level) and not room:
                 found += self.one(field, fields, path, tag)
         return found
 
@@ -195,9 +194,10 @@ class Walk:
         element = f"{here}[0]" if field.dims else here
         rows = self.rows(field.fields, f"{element}.", field.kind == "union", tag)
         id_ = f"{self.struct.name}_{here.replace('.', '_').replace('[0]', '')}"
-        self.inner.append(Table(id_, self.c, "", field.doc, self.tables.guard(self.struct), tuple(rows)))
+        guard = checks.guard([arch for arch in self.archs if self.view.shown(field.ifdef, arch)])
+        self.inner.append(Table(id_, self.c, "", field.doc, guard, tuple(rows)))
         place = f"{'ARRAY' if field.dims else 'AT'}({self.c}, {here})"
-        return Row(field.name, place, (".kind = EMBEDDED", f".fields = &{id_}_table", *when), field.doc, field.ifdef)
+        return Row(field.name, place, (".kind = EMBEDDED", f".fields = &{id_}_table", *when), field.doc, field.ifdef or "")
 
     def plain(self, field, siblings, here, when):
         type_ = self.layouts[0].type_of(field, siblings) if self.layouts else None
@@ -237,8 +237,7 @@ class Walk:
                 raise ValueError(f"{self.struct.name}.{path}: its place differs between machines")
             member = members[0]
             place = f"BITS({member.offset}, {member.size}, {member.bit}, {part.width})"
-            found.append(Row(part.name, place, (".kind = PAD",) if part.name.startswith(("reserve", "rv", "_", "ig")) else (),
-                             part.doc, field.ifdef or ""))
+            found.append(Row(part.name, place, (), part.doc, field.ifdef or ""))
         return found
 
 
@@ -261,7 +260,6 @@ def returns(ioctl):
 
 def rules(view):
     """Every rule that is in force at the level: (number in C, rule, owner, phrase, lasts)."""
-    import calls
     owners = [*view.spec.classes.values(), *view.ioctls]
     return [(checks.rule_number(rule), rule, owner, phrases.phrase(rule, view), calls.lasting(rule))
             for owner in owners for rule in owner.rules if rule.life.covers(view.level)]

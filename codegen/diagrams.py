@@ -68,8 +68,9 @@ class Cells:
         prefix = path if field.anonymous else path + "."
         arms = [members[prefix + arm.name] for arm in self.view.present(field.fields, self.arch)
                 if prefix + arm.name in members]
-        sizes = {arm.size for arm in arms if arm.field.kind != "pad"}
-        names = [arm.path.removeprefix(prefix) + (f" ({arm.size})" if len(sizes) > 1 else "") for arm in arms]
+        sizes = {arm.size for arm in arms}
+        names = [arm.path.removeprefix(prefix) + "".join(f"[{dim}]" for dim in arm.dims)
+                 + (f" ({arm.size})" if len(sizes) > 1 else "") for arm in arms]
         size = max((arm.size for arm in arms), default=0) if field.anonymous else members[path].size
         shown = " / ".join(names) if len(names) <= 3 else f"one of {len(names)}" + (
             f", by {field.tag}" if field.tag else "")
@@ -181,7 +182,8 @@ def diagrams(view, struct, layouts):
     flex = struct.fields[-1].name if struct.fields and struct.fields[-1].kind == "flex" else ""
     more = f"{flex}[1], and so on" if flex else ""
     drawn = by_value({name: draw(Cells(view, view.layouts[name]).of(struct), more) for name in layouts})
-    return tuple((f"On {machine_label(names, tuple(layouts))}" if len(drawn) > 1 else "", text) for text, names in drawn)
+    return tuple((f"On {machine_label(names, tuple(layouts))}" if len(drawn) > 1 else "", text)
+                 for text, names in drawn)
 
 
 def arm_diagrams(view, struct, field, names):

@@ -6,7 +6,7 @@ from docioctls import CLASSES
 from machine import ARCHS, MACHINES
 from markdown import by_value, cell, machine_label
 from model import Vary
-from phrases import series
+from phrases import sentence, series
 
 FORMS = {"is": "{is} holds", "not": "{not} is false or zero", "row_exists": "a row of {row_exists} has this key",
          "row_absent": "no row of {row_absent} has this key",
@@ -36,7 +36,8 @@ def reported(capability, names):
         return "never"
     yes = [arch for arch in ARCHS if capability.reported.get(arch) == "yes"]
     parts = [", ".join(yes) if len(yes) < len(ARCHS) else "all"] if yes else []
-    parts += [f"{arch}: {names.cell(when)}" for arch, when in capability.reported.items() if when not in ("yes", "never")]
+    parts += [f"{arch}: {names.cell(when)}" for arch, when in capability.reported.items()
+              if when not in ("yes", "never")]
     return "; ".join(parts)
 
 
@@ -45,14 +46,15 @@ def capabilities(view, names):
     for ioctl in view.ioctls:
         for name in (ioctl.capability, *ioctl.extended_by):
             brings.setdefault(name, []).append(names.code(ioctl.name))
-    return [(row_anchor(names, item.name), item.nr, reported(item, names), meaning(item, names), ", ".join(brings.get(item.name, ())))
+    return [(row_anchor(names, item.name), item.nr, reported(item, names), meaning(item, names),
+             ", ".join(brings.get(item.name, ())))
             for item in sorted(view.capabilities, key=lambda item: item.nr)]
 
 
 def meaning(item, names):
-    parts = [item.summary, item.doc, "" if item.answers == "boolean" else f"answers {item.answers}"]
-    errata = [f"[erratum {erratum.id}](#erratum-{erratum.id.lower()})" for erratum in item.errata]
-    return "; ".join([*(names.cell(part) for part in parts if part), *errata])
+    parts = [item.summary, item.doc, "" if item.answers == "boolean" else f"It answers {item.answers}"]
+    errata = [f"Erratum [{erratum.id}](#erratum-{erratum.id.lower()})." for erratum in item.errata]
+    return " ".join([*(cell(sentence(names.line(part))) for part in parts if part), *errata])
 
 
 def features(view, names):
@@ -68,11 +70,14 @@ def features(view, names):
 
 def classes(view, names):
     """(fd, summary, locks, errno of what it does not know, rules before every call's own)."""
+    def told(rule):
+        held = names.cell(phrases.phrase(rule, view))
+        return f"`{rule.id}`: {held}, else {phrases.errno(rule, view, names.code)}"
+
     used = {item.name for ioctl in view.ioctls for item in ioctl.classes}
     return [(f'<a id="class-{item.name}"></a>{CLASSES[item.name]}', names.cell(item.summary),
              ", ".join(f"`{lock}`" for lock in item.locks) or "none", f"`{item.unknown}`",
-             "<br>".join(f"`{rule.id}`: {names.cell(phrases.phrase(rule, view))}, else {phrases.errno(rule, view, names.code)}"
-                         for rule in item.rules) or "none")
+             "<br>".join(map(told, phrases.rules_at(view, item.rules))) or "none")
             for item in view.spec.classes.values() if item.name in used]
 
 
@@ -118,7 +123,8 @@ def rules(view, names):
     for rule in view.spec.rules():
         owner = rule.id.rpartition(".")[0]
         link = names.code(owner) if owner not in CLASSES else f"[{CLASSES[owner]}](#class-{owner})"
-        found.append((f"`{rule.id}`", link, phrases.errno(rule, view, names.code) if rule.id in here else "not at this level"))
+        errno = phrases.errno(rule, view, names.code) if rule.id in here else "not at this level"
+        found.append((f"`{rule.id}`", link, errno))
     return found
 
 
@@ -135,5 +141,6 @@ def numbers(view, names):
         told = by_value(commands)
         text = "; ".join(f"{number} {machine_label(group, tuple(commands))}" if len(told) > 1 else number
                          for number, group in told)
-        found.append((f"`{ioctl.nr:#04x}`", names.code(ioctl.name), ", ".join(item.name for item in ioctl.classes), text))
+        fds = ", ".join(item.name for item in ioctl.classes)
+        found.append((f"`{ioctl.nr:#04x}`", names.code(ioctl.name), fds, text))
     return found

@@ -44,10 +44,12 @@ def subject(path):
 class Errata:
     """All errata of the spec, by what they concern."""
 
-    def __init__(self, view, names):
-        self.names = names
+    def __init__(self, view, names, sections):
+        """`sections`: what stands where, as section -> anchor."""
+        self.names, self.anchors = names, sections
         self.found = sorted(view.spec.errata(), key=order)
-        self.sections = {item.name: item.section for item in view.spec.sections}
+        self.sections = {item.name: item.section for item in (*view.spec.sections, *view.ioctls)}
+        self.prose = {item.name for item in view.spec.sections}
         self.own, self.concerned = {}, {}
         for erratum in self.found:
             self.own.setdefault(erratum.item, []).append(erratum)
@@ -70,7 +72,7 @@ class Errata:
     def all(self):
         """(severity, blocks) for the appendix."""
         return [(f"{letter}: {told}", [self.block(erratum) for erratum in self.found if erratum.severity == letter])
-                for letter, told in SEVERITIES.items()]
+                for letter, told in SEVERITIES.items() if any(erratum.severity == letter for erratum in self.found)]
 
     def block(self, erratum, own=True):
         line = self.names.line
@@ -79,12 +81,17 @@ class Errata:
                      self.home(erratum.item), self.where(erratum))
 
     def home(self, name):
-        return self.names.code(name) if name not in self.sections else f"section {self.sections[name]}"
+        return self.section(self.sections[name]) if name in self.prose else self.names.code(name)
+
+    def section(self, number):
+        return f"[section {number}](#{self.anchors[number]})" if number in self.anchors else f"section {number}"
 
     def where(self, erratum):
-        places = [self.home(name) for name in (erratum.item, *erratum.also)]
-        named = [f"section {section}" for section in erratum.sections]
-        return tuple(dict.fromkeys(places + named))
+        """The entries it concerns, and those sections that are not theirs."""
+        named = (erratum.item, *erratum.also)
+        told = {self.sections.get(name) for name in named}
+        rest = [self.section(number) for number in erratum.sections if number not in told]
+        return tuple(dict.fromkeys([*map(self.home, named), *rest]))
 
 
 def anchor(erratum):

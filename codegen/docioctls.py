@@ -94,20 +94,23 @@ class Ioctls:
         full = [arch for arch in ARCHS if ioctl.implemented(arch) == "full"]
         absent = [arch for arch in ARCHS if ioctl.implemented(arch) is None]
         parts = ["all" if len(full) == len(ARCHS) else series(full) if full else "none"]
-        for arch in ARCHS:
-            how = ioctl.implemented(arch)
-            if how not in ("full", None):
-                parts.append(f"{arch}: {self.served(how)}")
+        parts += [f"{', '.join(archs)}: {told}" for told, archs in self.others(ioctl)]
         if absent:
-            refusals = series(dict.fromkeys(f"`{self.view.spec.classes[item.name].unknown}`" for item in ioctl.classes), "or")
-            parts.append(f"{'others refuse' if full or len(parts) > 1 else 'all refuse'} it with {refusals}")
+            refusals = dict.fromkeys(f"`{self.view.spec.classes[item.name].unknown}`" for item in ioctl.classes)
+            parts.append(f"{'others' if len(absent) < len(ARCHS) else 'all'} refuse it with {series(refusals, 'or')}")
         return "; ".join(parts)
+
+    def others(self, ioctl):
+        """How it is served where it is neither there nor unknown: [(how, arches)]."""
+        served = {arch: self.served(ioctl.implemented(arch)) for arch in ARCHS
+                  if ioctl.implemented(arch) not in ("full", None)}
+        return by_value(served)
 
     @staticmethod
     def served(how):
         """ex) {"stub": 0} -> "does nothing and returns 0"; {"book3s": "full", "booke": "ENOTSUPP"}."""
         if isinstance(how, str):
-            return f"refuses it with `{how}`"
+            return f"refused with `{how}`"
         parts = []
         for variant, value in how.items():
             told = "has it" if value == "full" else f"refuses it with `{value}`" if isinstance(value, str) else \
@@ -136,7 +139,8 @@ class Ioctls:
     def details(self, arg):
         """What is copied, and how far arrays and buffers reach."""
         if arg.kind == "pointer":
-            for what, parts in (("Copied", self.copied(arg)), ("Array", self.array(arg.array)), ("Buffer", self.buffers(arg))):
+            told = {"Copied": self.copied(arg), "Array": self.array(arg.array), "Buffer": self.buffers(arg)}
+            for what, parts in told.items():
                 text = "; ".join(parts)
                 if text:
                     yield what, text
@@ -164,8 +168,9 @@ class Ioctls:
         code = self.names.code
         yield f"`{array.field}` has `{array.count}` elements"
         if array.limit is not None:
-            over = "a higher count is lowered to that" if array.over == "clamp" else f"more: {code(array.over)}" if array.over else ""
-            yield f"at most {phrases.bound(self.view, array.limit, code)}" + (f", {over}" if over else "")
+            over = {None: "", "clamp": ", a higher count is lowered to that"}
+            yield (f"at most {phrases.bound(self.view, array.limit, code)}"
+                   + over.get(array.over, f", more: {code(array.over)}"))
         if array.exact is not None:
             yield f"`{array.count}` must be {phrases.bound(self.view, array.exact, code)}"
         if array.small_errno:
@@ -177,7 +182,8 @@ class Ioctls:
     def buffers(self, arg):
         for field, how in arg.buffers.items():
             for verb, size in how.items():
-                yield f"`{field}` points to a buffer that the kernel {verb}: {phrases.buffer_size(size, self.names.code)}"
+                reach = phrases.buffer_size(size, self.names.code)
+                yield f"`{field}` points to a buffer that the kernel {verb}: {reach}"
 
     def returns(self, ioctl):
         how, code = ioctl.returns, self.names.code
@@ -186,7 +192,8 @@ class Ioctls:
             "error": lambda: "always an error",
             "fd": lambda: f"{CLASSES[how.of].replace(' fd', ' file descriptor')}",
             "constant": lambda: code(how.of),
-            "count": lambda: f"how many of `{how.of}` were done" + (f"; fewer: {self.names.line(how.partial)}" if how.partial else ""),
+            "count": lambda: f"how many of `{how.of}` were done" + (
+                f"; fewer: {self.names.line(how.partial)}" if how.partial else ""),
             "number": lambda: self.names.line(how.of),
         }[how.kind]()
 
@@ -230,9 +237,11 @@ class Ioctls:
             yield (f"The number says that the kernel {VERBS[says]}, as `{ioctl.macro}` does of an argument; "
                    f"in truth the kernel {VERBS[does]}.")
         elif arg.kind != "pointer" and ioctl.encoded:
-            yield f"The number says `{self.c_name(ioctl.encoded.base)}`; the kernel does not follow the argument as a pointer."
+            yield (f"The number says `{self.c_name(ioctl.encoded.base)}`; "
+                   "the kernel does not follow the argument as a pointer.")
         if arg.kind == "pointer" and ioctl.encoded and ioctl.encoded != arg.type:
-            yield f"The number says `{self.c_name(ioctl.encoded.base)}`; the argument is `{self.c_name(arg.type.base)}`."
+            yield (f"The number says `{self.c_name(ioctl.encoded.base)}`; "
+                   f"the argument is `{self.c_name(arg.type.base)}`.")
 
     # --- effects ---------------------------------------------------------------------------------------
 

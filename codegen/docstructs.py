@@ -186,9 +186,9 @@ class Structs:
             yield self.names.line(field.doc)
         if field.kind == "pad":
             yield from self.pad(place)
-        if field.enum:
+        if field.enum in self.names.anchors:
             yield f"one of {code(field.enum)}"
-        if field.flags:
+        if field.flags in self.names.anchors:
             yield f"flags of {code(field.flags)}"
         if field.count:
             yield f"`{field.count}` of them"
@@ -206,7 +206,8 @@ class Structs:
     def pad(self, place):
         kernel = place.field.kernel
         if isinstance(kernel, dict):
-            yield "padding, " + phrases.series(f"{PADS[what]} in {self.names.code(ioctl)}" for ioctl, what in kernel.items())
+            told = (f"{PADS[what]} in {self.names.code(ioctl)}" for ioctl, what in kernel.items())
+            yield f"padding, {phrases.series(told)}"
         else:
             yield f"padding, {PADS[kernel]}" if kernel else "padding"
         carved = [field.name for field in place.siblings if field.was == place.field.name and field is not place.field
@@ -236,5 +237,5 @@ class Structs:
         places = list(self.walk((arm,), "", None))
         columns, rows = self.rows(layouts, places[1:] or places)
         drawn = arm_diagrams(self.view, run, arm, names) if len(rows) > 2 else ()
-        prose = self.names.prose(arm.doc) if arm.doc and phrases.sentence(arm.doc) != doc else ""
+        prose = phrases.sentence(self.names.prose(arm.doc)) if arm.doc and phrases.sentence(arm.doc) != doc else ""
         return Exit(constant.name, anchor, nr, doc, arm.name, prose, columns, rows, drawn)

@@ -57,7 +57,7 @@ class Document:
         self.name_everything()
         self.structs = Structs(view, self.names)
         self.groups = Groups(view, self.names, {constant.name for _, constant in self.exits()})
-        self.ioctls, self.errata = Ioctls(view, self.names), Errata(view, self.names)
+        self.ioctls, self.errata = Ioctls(view, self.names), Errata(view, self.names, self.section_anchors())
         self.made = {}
 
     # --- headings and what links to them -----------------------------------------------------------------
@@ -70,6 +70,13 @@ class Document:
         others = self.view.structs if isinstance(item, Struct) else self.view.groups
         same = [other for other in others if other.name == item.name]
         return f"{kind} ({item.header})" if len(same) > 1 else kind
+
+    def section_anchors(self):
+        """section -> anchor of its heading."""
+        found = {ioctl.section: slug(self.heading(ioctl)) for ioctl in self.view.ioctls if ioctl.section}
+        for item in self.view.spec.sections:
+            found.setdefault(item.section, slug(f"{item.section}. {item.title}"))
+        return found
 
     def name_everything(self):
         """Anchors for all that prose may name."""
@@ -103,7 +110,7 @@ class Document:
         found = {}
         for item in self.view.spec.sections:
             found.setdefault(item.section, []).append(item)
-        return [self.chapter(number, items) for number, items in sorted(found.items(), key=lambda pair: numbered(pair[0]))]
+        return [self.chapter(number, found[number]) for number in sorted(found, key=numbered)]
 
     def chapter(self, number, items):
         self.names.here = ""
@@ -147,7 +154,8 @@ class Document:
     def rest(self, kind):
         """What no section shows."""
         return tuple(self.show(item) for item in self.view.spec.order
-                     if isinstance(item, kind) and item.section not in self.sections and item.life.covers(self.view.level))
+                     if isinstance(item, kind) and item.section not in self.sections
+                     and item.life.covers(self.view.level))
 
     # --- the exits of kvm_run ----------------------------------------------------------------------------
 
@@ -180,7 +188,8 @@ class Document:
         chapters, unnumbered = self.chapters(), self.unnumbered()
         structs, groups = self.rest(Struct), self.rest(Group)
         self.names.here = ""
-        return {"document": level.document, "slug": slug, "check_extension": self.names.anchors.get("KVM_CHECK_EXTENSION", slug(APPENDICES[3])),
+        asks = self.names.anchors.get("KVM_CHECK_EXTENSION", slug(APPENDICES[3]))
+        return {"document": level.document, "slug": slug, "check_extension": asks,
                 "chapters": chapters,
                 "appendices": APPENDICES, "unnumbered": unnumbered, "structs": structs, "groups": groups,
                 "errata": self.errata.all(), **docappendix.tables(self.view, self.names)}

@@ -46,15 +46,19 @@ def product(dims):
 class Layouts:
     """All layouts of a view on one machine, computed when asked for."""
 
-    def __init__(self, view, machine):
+    def __init__(self, view, machine, shared=None):
         self.view, self.machine, self.done = view, machine, {}
+        self.shared = shared        # layouts of structs that are the same at every level, or None
 
     def of(self, name):
         """The layout of a named struct, or KeyError when this arch does not have it."""
         if name not in self.done:
             struct = self.view.struct(name, self.machine.arch)
-            size, align, members = self.body(struct.fields, struct.union)
-            self.done[name] = Layout(struct, size, align, tuple(members))
+            done = self.done if self.shared is None or not self.view.unchanging(struct) else self.shared
+            if name not in done:
+                size, align, members = self.body(struct.fields, struct.union)
+                done[name] = Layout(struct, size, align, tuple(members))
+            self.done[name] = done[name]
         return self.done[name]
 
     def extent(self, type_):
@@ -67,57 +71,50 @@ class Layouts:
             size, align = inner.size, inner.align
         return size * product(dims), align, dims
 
-    def body(self, fields, union, prefix="", base=0, depth=0):
-        """Lay out the fields of a struct or union that begins at `base`; returns size, alignment, members."""
+    def body(self, fields, union):
+        """Lay out the fields of a struct or union; returns size, alignment, members with offsets from its start."""
         end, align, members = 0, 1, []
         for field in self.view.present(fields, self.machine.arch):
-            size, own, placed = self.one(field, fields, union, prefix, base, end, depth)
+            size, own, placed = self.one(field, fields)
             if placed is None:
                 continue
             start = 0 if union else round_up(end, own)
             end = max(end, size) if union else start + size
             align = max(align, own)
-            members += placed
+            members += [self.shift(member, "", start, 0) for member in placed] if start else placed
         return round_up(end, align), align, members
 
-    def one(self, field, siblings, union, prefix, base, end, depth):
-        """Size, alignment and members of one field (None: nothing is left of a pad)."""
-        path = prefix if field.anonymous else prefix + field.name
+    def one(self, field, siblings):
+        """Size, alignment and members of one field, itself at offset 0 (None: nothing is left of a pad)."""
+        if field.kind == "bits":
+            return self.bits(field)
         if field.inline:
-            return self.inline(field, union, path, base, end, depth)
+            return self.inline(field)
         type_ = self.type_of(field, siblings)
         if type_ is None:
             return 0, 1, None
         size, align, dims = self.extent(type_)
-        offset = base + (0 if union else round_up(end, align))
-        member = Member(path, offset, size, align, field, type_, dims, depth=depth)
-        nested = []
+        members = [Member(field.name, 0, size, align, field, type_, dims)]
         if not self.view.is_scalar(type_.base) and not dims:
-            nested = [self.shift(inner, path + ".", offset, depth + 1) for inner in self.of(type_.base).members]
-        return size, align, [member, *nested]
+            members += [self.shift(inner, field.name + ".", 0, 1) for inner in self.of(type_.base).members]
+        return size, align, members
 
-    def inline(self, field, union, path, base, end, depth):
-        dims = tuple(self.view.number(dim, self.machine) for dim in field.dims)
-        inner_prefix = path if field.anonymous else path + "."
-        if field.kind == "bits":
-            size, align, _ = self.extent(field.type)
-            offset = base + (0 if union else round_up(end, align))
-            return size, align, self.bits(field, inner_prefix, offset, size, align, depth)
-        size, align, _ = self.body(field.fields, field.kind == "union", depth=depth)
-        offset = base + (0 if union else round_up(end, align))
-        inside = depth if field.anonymous else depth + 1
-        _, _, members = self.body(field.fields, field.kind == "union", inner_prefix, offset, inside)
+    def inline(self, field):
+        size, align, members = self.body(field.fields, field.kind == "union")
         if field.anonymous:
             return size, align, members
-        own = Member(path, offset, size * product(dims), align, field, None, dims, depth=depth)
-        return own.size, align, [own, *members]
+        dims = tuple(self.view.number(dim, self.machine) for dim in field.dims)
+        own = Member(field.name, 0, size * product(dims), align, field, None, dims)
+        return own.size, align, [own, *(self.shift(member, field.name + ".", 0, 1) for member in members)]
 
-    def bits(self, field, prefix, offset, size, align, depth):
+    def bits(self, field):
+        size, align, _ = self.extent(field.type)
+        prefix = "" if field.anonymous else field.name + "."
         members, bit = [], 0
         for part in field.fields:
-            members.append(Member(prefix + part.name, offset, size, align, part, part.type, (), bit, depth))
+            members.append(Member(prefix + part.name, 0, size, align, part, part.type, (), bit, 0 if not prefix else 1))
             bit += part.width
-        return members
+        return size, align, members
 
     @staticmethod
     def shift(member, prefix, offset, depth):
@@ -147,7 +144,7 @@ class Layouts:
 
     def carved(self, field):
         if field.inline:
-            return self.inline(field, True, "", 0, 0, 0)[0]
+            return self.one(field, ())[0]
         if field.kind == "pad":
             return self.extent(field.type if not isinstance(field.type, Vary) else self.view.oldest(field.type))[0]
         return self.extent(self.view.vary(field.type, self.machine.arch))[0]

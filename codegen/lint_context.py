@@ -12,7 +12,8 @@ class Context:
     def __init__(self, spec):
         self.spec = spec
         self.levels = sorted({*spec.levels, *releases(spec)}, key=release)
-        self.views = {level: View(spec, level) for level in self.levels}
+        shared = {name: {} for name in MACHINES}
+        self.views = {level: View(spec, level, shared) for level in self.levels}
         self.complete = [self.views[name] for name, level in spec.levels.items() if level.complete]
         self.structs = {}       # name -> its structs: one, or one for each arch
         for (_, name), struct in spec.structs.items():

@@ -56,9 +56,7 @@ class Pages:
     def page(self, call, part):
         entry, ioctl = part.entry, call.ioctl
         facts = dict(entry.facts)
-        class_rules = phrases.rules_at(self.view, self.view.spec.classes[call.fd_class].rules)
-        rules = [(f"{call.fd_class}.{rule.id.rpartition('.')[2]}", phrases.phrase(rule, self.view), phrases.errno(rule, self.view))
-                 for rule in class_rules] + [(rule.id, rule.phrase, rule.errno) for rule in entry.rules]
+        rules = [*self.class_rules(call.fd_class), *((rule.id, rule.phrase, rule.errno) for rule in entry.rules)]
         return Page(
             call, call.name, DATE, roff.line(ioctl.summary), synopsis(call), self.intro(call, facts),
             roff.prose(entry.doc), tuple(roff.line(note) for note in entry.notes),
@@ -66,6 +64,11 @@ class Pages:
             roff.line(returned(call, facts)), tuple(self.errors(rules, entry)),
             tuple(roff.line(f"{what}: {facts[what]}.") for what in ("Capability", "Architectures", "Number")),
             tuple(roff.line(said(block)) for block in part.errata.blocks), tuple(self.see(call)))
+
+    def class_rules(self, name):
+        """What every call of an fd class has to keep first."""
+        return [(rule.id, phrases.phrase(rule, self.view), phrases.errno(rule, self.view, lambda errno: f"`{errno}`"))
+                for rule in phrases.rules_at(self.view, self.view.spec.classes[name].rules)]
 
     @staticmethod
     def intro(call, facts):
@@ -95,18 +98,18 @@ class Pages:
             found.update(self.by_struct[call.ioctl.argument.type.base])
         if call.ioctl.capability:
             found.update(self.by_verb.get("check_extension", ()))
-        return ["ioctl (2)", *(f"{name} (3)" for name in sorted((found | set(self.by_verb[call.ioctl.verb])) - {call.name}))]
+        found.update(self.by_verb[call.ioctl.verb])
+        return ["ioctl (2)", *(f"{name} (3)" for name in sorted(found - {call.name}))]
 
 
 def synopsis(call):
     """The prototype in .BI lines: types bold, names italic; a line for each parameter where one is too short."""
     head = f"{call.returns} {call.name}("
     if len(call.text()) + 1 <= COLUMNS:
-        return ".BI " + " ".join(pair(head if not index else ", ", param) for index, param in enumerate(call.params)) + ' ");"'
-    indent, last = " " * 8, len(call.params) - 1
-    lines = [f'.B "{head}"']
-    lines += [f".BI {pair(indent, param)} \"{',' if index < last else ');'}\"" for index, param in enumerate(call.params)]
-    return "\n".join(lines)
+        parts = [pair(", " if index else head, param) for index, param in enumerate(call.params)]
+        return f'.BI {" ".join(parts)} ");"'
+    ends = [","] * (len(call.params) - 1) + [");"]
+    return "\n".join([f'.B "{head}"', *(f'.BI {pair(" " * 8, param)} "{end}"' for param, end in zip(call.params, ends))])
 
 
 def pair(before, param):

@@ -73,7 +73,8 @@ class Names:
         return self.code(name)
 
     def is_code(self, name):
-        return "_" in name and name not in MACHINES or "()" in name or name in self.anchors or name in ERRNOS or bool(DOTTED.fullmatch(name))
+        return "_" in name and name not in MACHINES or "()" in name or name in ERRNOS or (
+            name in self.anchors and not name.islower()) or bool(DOTTED.fullmatch(name))
 
 
 # --- what differs between machines -------------------------------------------------------------------------

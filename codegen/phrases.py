@@ -86,6 +86,8 @@ def choice(view, values, quote):
 # --- one function a kind of rule: (rule, view, quote) -> what must hold ------------------------------------
 
 def zero(rule, view, quote):
+    if rule.subject == ("arg",):
+        return "the argument is 0"
     return f"{each(rule)}{series(map(quote, rule.subject))} {are(rule.subject)} 0"
 
 
@@ -100,7 +102,8 @@ def flags(rule, view, quote):
 def aligned(rule, view, quote):
     to = rule.data.get("to")
     unit = "the page size" if to == "page" else number(to)
-    return f"{series(map(quote, rule.subject))} {are(rule.subject)} {'multiples' if len(rule.subject) > 1 else 'a multiple'} of {unit}"
+    multiples = "are multiples" if len(rule.subject) > 1 else "is a multiple"
+    return f"{each(rule)}{series(map(quote, rule.subject))} {multiples} of {unit}"
 
 
 def field(rule, view, quote):
@@ -130,7 +133,7 @@ def one_bit(rule, view, quote):
 
 
 def state(rule, view, quote):
-    return view.spec.predicates[rule.subject[0]].summary if rule.subject[0] in view.spec.predicates else quote(rule.subject[0])
+    return view.spec.predicates[rule.subject[0]].summary
 
 
 def condition(when, quote):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Jinja2 set up once, the filters that templates use, and the list of everything that is generated."""
 
+import os
 import textwrap
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ import document
 import headers
 import proof
 
+HERE = Path(__file__).resolve().parent
 GENERATORS = [headers, proof, checks, dispatch, document]
 
 
@@ -60,10 +62,21 @@ def level_number(parts):
     return f"{major << 16 | minor << 8 | patch:#08x}"
 
 
+def bytecode_cache():
+    """Compiled templates stay where Python keeps compiled modules; without a place for them it works too, slower."""
+    place = HERE / "__pycache__"
+    try:
+        place.mkdir(exist_ok=True)
+    except OSError:
+        return None
+    return jinja2.FileSystemBytecodeCache(str(place)) if os.access(place, os.W_OK) else None
+
+
 def environment():
     env = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(Path(__file__).resolve().parent / "templates"), trim_blocks=True,
-        lstrip_blocks=True, keep_trailing_newline=True, undefined=jinja2.StrictUndefined, auto_reload=False)
+        loader=jinja2.FileSystemLoader(HERE / "templates"), trim_blocks=True, lstrip_blocks=True,
+        keep_trailing_newline=True, undefined=jinja2.StrictUndefined, auto_reload=False,
+        bytecode_cache=bytecode_cache())
     env.filters.update(tabs=tabs, comment=comment, beside=beside, level_number=level_number)
     return env
 

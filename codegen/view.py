@@ -4,20 +4,21 @@
 import expr
 from layout import Layouts
 from machine import ARCHS, MACHINES, SCALARS
-from model import Vary, release
+from model import Lifetime, Vary, release
 
 
 class View:
     """One level of the spec. Items keep the order of files and entries."""
 
-    def __init__(self, spec, level):
+    def __init__(self, spec, level, shared=None):
+        """`shared`: machine -> layouts, kept by whoever looks at many levels (lint)."""
         self.spec, self.level = spec, level
         self.ioctls = [item for item in spec.ioctls.values() if item.life.covers(level)]
         self.structs = [item for item in spec.structs.values() if item.life.covers(level)]
         self.groups = [item for item in spec.groups.values() if item.life.covers(level)]
         self.capabilities = [item for item in spec.capabilities.values() if item.life.covers(level)]
         self.by_name = {(item.header, item.name): item for item in self.structs}
-        self.layouts = {name: Layouts(self, machine) for name, machine in MACHINES.items()}
+        self.layouts = {name: Layouts(self, machine, shared and shared[name]) for name, machine in MACHINES.items()}
         self.constants = {}
         for group in self.groups:
             for constant in group.members:
@@ -48,6 +49,17 @@ class View:
             self.struct(name, arch)
         except KeyError:
             return False
+        return True
+
+    def unchanging(self, struct):
+        """True when neither the struct nor what it embeds differs between levels."""
+        for field in struct.fields:
+            if isinstance(field.type, Vary) or field.life != Lifetime() or field.fields and not self.unchanging(field):
+                return False
+            base = field.type and field.type.base
+            if base and not self.is_scalar(base) and not all(
+                    self.unchanging(item) for (_, name), item in self.spec.structs.items() if name == base):
+                return False
         return True
 
     def structs_of(self, arch):
