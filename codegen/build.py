@@ -2,7 +2,7 @@
 """Checked YAML into model objects: one short function a kind of entry."""
 
 from machine import ARCHS
-from model import (Argument, Array, Capability, Class, Constant, Erratum, FdClass, Field, Group, Ioctl, Level, Lifetime,
+from model import (Argument, Array, Capability, Class, Constant, Driver, Erratum, FdClass, Field, Group, Ioctl, Level, Lifetime,
                    Limit, Place, Predicate, Returns, Rule, Section, Spec, Struct, Type, Variable, Vary, varies, vary)
 from source import SpecErrors
 
@@ -54,7 +54,7 @@ class Builder:
                     capabilities=self.found["capability"],
                     variables=self.variables(state["variables"]), predicates=self.predicates(state["predicates"]),
                     limits=self.limits(state["limits"]), classes=self.fd_classes(state["classes"]), order=tuple(order),
-                    documents=self.documents, directory=self.directory)
+                    documents=self.documents, directory=self.directory, driver=self.driver())
         if self.errors:
             raise SpecErrors(self.errors)
         return spec
@@ -244,7 +244,11 @@ class Builder:
 
     def levels(self):
         return {name: Level(name, tuple(entry["complete"]), entry.get("document", ""), self.special("levels.yaml", (name,)))
-                for name, entry in self.documents["levels.yaml"].data.items()}
+                for name, entry in self.documents["levels.yaml"].data.items() if name != "driver"}
+
+    def driver(self):
+        entry = self.documents["levels.yaml"].data["driver"]
+        return Driver(entry["base"], tuple(entry["with"]), tuple(entry["offers"]), self.special("levels.yaml", ("driver",)))
 
     def fd_classes(self, entries):
         return {name: Class(name, entry["unknown"], entry["summary"], tuple(entry.get("locks", ())),

@@ -2,6 +2,7 @@
 """libkvmabi's calls: one checked function for each ioctl and fd class, and what is known of the kernel behind it."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
 import checks
 import phrases
@@ -93,7 +94,7 @@ class Calls:
 
     def columns(self, ioctl, argument, row):
         """A table's columns are named like the fields of the argument that they come from."""
-        if ioctl.argument.kind == "value":
+        if row and ioctl.argument.kind == "value":
             yield row[0], argument
         elif row:
             fields = {field.name for struct in self.view.structs if struct.name == ioctl.argument.type.base
@@ -110,7 +111,7 @@ class Calls:
         if ioctl.argument.optional:
             parts.append(f"A null pointer: {ioctl.argument.optional}.")
         rules = self.rule_errnos(ioctl)
-        beyond = [errno for errno in ioctl.errors if errno not in rules]
+        beyond = [errno for errno in ioctl.errors if errno not in rules and (errno != "EINTR" or ioctl.eintr == "stop")]
         if rules:
             parts.append(f"By rule: {', '.join(rules)}.")
         if beyond:
@@ -129,7 +130,9 @@ class Calls:
         return RETURNS[kind]
 
     def rule_errnos(self, ioctl):
-        rules = phrases.rules_at(self.view, ioctl.rules)
+        """The errnos of rules that a caller can break; an argument that does not exist is always passed as 0."""
+        rules = [rule for rule in phrases.rules_at(self.view, ioctl.rules)
+                 if ioctl.argument.kind != "none" or rule.kind == "state"]
         return list(dict.fromkeys(str(self.view.vary(rule.errno)) for rule in rules))
 
 
@@ -146,10 +149,12 @@ def newest(view):
     return max((item for item in view.capabilities if item.ifdef is None), key=lambda item: item.nr).name
 
 
-def lasting(rule):
+def lasting(view, rule):
     """True when no later release is known, or likely, to accept what breaks the rule."""
     changes = rule.life.until is not None or isinstance(rule.errno, Vary)
     bounds = [rule.data.get(key) for key in ("below", "at_most", "at_least", "equals")]
+    if rule.kind == "state":
+        bounds.append(view.spec.predicates[rule.subject[0]].data.get("limit"))
     grows = (rule.kind in ("zero", "flags") or isinstance(rule.data.get("one_of"), str)
              or any(isinstance(bound, dict) or str(bound).startswith("limit.") for bound in bounds))
     return not changes and not grows
@@ -162,13 +167,32 @@ def structs(view, calls):
     return sorted(c_type(base, unions) for base in bases if not view.is_scalar(base))
 
 
+def runs(items):
+    """Neighbours with the same guard, so that one pair of lines serves them all."""
+    return [(guard, list(group)) for guard, group in groupby(items, key=lambda item: item.guard)]
+
+
+def fold(text, at=", ", width=110):
+    """A line of C, broken behind `at` where it is too long; what follows is aligned to the open parenthesis."""
+    if len(text.expandtabs(8)) <= width:
+        return text
+    cut = text.rfind(at, 0, width) + len(at)
+    inside = text[:cut].expandtabs(8)
+    open_, depth = len(inside), 0
+    while depth <= 0:
+        open_ -= 1
+        depth += {"(": 1, ")": -1}.get(inside[open_], 0)
+    indent = "\t" * ((open_ + 1) // 8) + " " * ((open_ + 1) % 8)
+    return f"{text[:cut].rstrip()}\n{indent}{text[cut:]}"
+
+
 def outputs(view):
     source = Calls(view)
     found = source.all()
     by_class = [(name, CLASSES.get(name, f"a {name} fd"), [call for call in found if call.proto.fd_class == name])
                 for name in view.spec.classes]
     context = {
-        "classes": [group for group in by_class if group[2]], "structs": structs(view, found), "archs": ARCHS,
+        "classes": [group for group in by_class if group[2]], "runs": runs, "fold": fold, "structs": structs(view, found), "archs": ARCHS,
         "class_rules": {name for name, cls in view.spec.classes.items() if cls.rules},
         "limits": source.checks.limits, "flag_groups": source.checks.flag_groups,
         "probes": probes(view, source.checks.limits), "newest": newest(view),

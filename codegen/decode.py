@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: MIT
 """What libkvmabi knows of the API as data: tables by which numbers become names and structs become text."""
 
+import re
 from dataclasses import dataclass
 
 import calls
 import checks
+import headers
 import lint_names
 import phrases
 from layout import Layouts
 from machine import ARCHS, SCALARS, machines_of
-from prototypes import argument_name, c_type
+from prototypes import c_type
 
 MOST_TAGS = 2       # how many values select an arm of a union at most: see libkvmabi/tables.h
 # Arguments and fields that are a capability's number.
@@ -22,8 +24,11 @@ class Row:
     name: str
     place: str          # C: how it is found, ex) "AT(struct kvm_regs, rax)"
     more: tuple         # C: further initialisers, ex) (".kind = PAD",)
-    doc: str
     ifdef: str = ""
+
+    def long(self):
+        """True when the row is better written on two lines."""
+        return len(self.place + ", ".join(self.more)) > 78
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,9 @@ class Table:
     summary: str
     guard: str
     rows: tuple
+
+    def runs(self):
+        return headers.runs(self.rows)
 
 
 @dataclass(frozen=True)
@@ -48,18 +56,28 @@ class Values:
 
 
 @dataclass(frozen=True)
+class RuleRow:
+    """A rule's row."""
+    number: str         # C, ex) "KVMABI_RULE_SET_CLOCK__FLAGS"
+    rule: object
+    owner: object       # an ioctl, or an fd class whose every call must keep it
+    field: str          # what it is about
+    section: str
+    errno: str
+    phrase: str
+    lasting: bool
+
+
+@dataclass(frozen=True)
 class Info:
     """An ioctl's row."""
     ioctl: object
     summary: str
     guard: str
     classes: str
-    argument: str       # C type, ex) "const struct kvm_regs *"
-    name: str
-    kind: str           # C, NONE, VALUE, POINTER
-    size: str           # C
-    table: str          # the id of the argument's table, or ""
-    values: str         # of a value that is named by a group
+    argument: str       # C type, ex) "struct kvm_regs *"
+    size: str           # C, of what it points to, or ""
+    shape: str          # C, ex) "ARGUMENT_POINTER, &kvm_regs_table, NULL"
     reads: bool
     writes: bool
     returns: str
@@ -132,14 +150,14 @@ class Tables:
         classes = [fd.name for fd in ioctl.classes if fd.life.covers(self.view.level)]
         base = arg.type.base if arg.type else ""
         c = c_type(base, self.unions) if base else ""
-        table = base if base and not self.view.is_scalar(base) else ""
-        named = "capabilities" if (ioctl.name, arg.name) in CAPABILITIES else ""
+        table = f"&{base}_table" if base and not self.view.is_scalar(base) else "NULL"
+        named = "&capability_values" if (ioctl.name, arg.name) in CAPABILITIES else "NULL"
         served = [arch for arch in ARCHS if ioctl.implemented(arch) == "full" or isinstance(ioctl.implemented(arch), dict)]
         return Info(
             ioctl, f"{ioctl.section + ': ' if ioctl.section else ''}{ioctl.summary}", checks.guard(archs),
             " | ".join(f"ON({name.upper()})" for name in classes), f"{c} *" if arg.kind == "pointer" else c,
-            argument_name(arg, classes[0]) if base else "", arg.kind.upper(), f"sizeof({c})" if arg.kind == "pointer" else "0",
-            table, named, bool(arg.reads), bool(arg.writes), returns(ioctl), ", ".join(served),
+            f"sizeof({c})" if arg.kind == "pointer" else "", f"ARGUMENT_{arg.kind.upper()}, {table}, {named}",
+            bool(arg.reads), bool(arg.writes), returns(ioctl), ", ".join(served),
             tuple(ioctl.errors.items()))
 
 
@@ -197,7 +215,7 @@ class Walk:
         guard = checks.guard([arch for arch in self.archs if self.view.shown(field.ifdef, arch)])
         self.inner.append(Table(id_, self.c, "", field.doc, guard, tuple(rows)))
         place = f"{'ARRAY' if field.dims else 'AT'}({self.c}, {here})"
-        return Row(field.name, place, (".kind = EMBEDDED", f".fields = &{id_}_table", *when), field.doc, field.ifdef or "")
+        return Row(field.name, place, (".kind = EMBEDDED", f".fields = &{id_}_table", *when), field.ifdef or "")
 
     def plain(self, field, siblings, here, when):
         type_ = self.layouts[0].type_of(field, siblings) if self.layouts else None
@@ -214,7 +232,7 @@ class Walk:
             more.append(f".values = &{self.tables.group(field.enum or field.flags)}")
         elif (self.struct.name, field.name) in CAPABILITIES:
             more.append(".values = &capability_values")
-        return [Row(field.name, place, tuple(more), field.doc, field.ifdef or "")]
+        return [Row(field.name, place, tuple(more), field.ifdef or "")]
 
     @staticmethod
     def kind(field, base, scalar):
@@ -237,7 +255,7 @@ class Walk:
                 raise ValueError(f"{self.struct.name}.{path}: its place differs between machines")
             member = members[0]
             place = f"BITS({member.offset}, {member.size}, {member.bit}, {part.width})"
-            found.append(Row(part.name, place, (), part.doc, field.ifdef or ""))
+            found.append(Row(part.name, place, (), field.ifdef or ""))
         return found
 
 
@@ -259,10 +277,30 @@ def returns(ioctl):
 
 
 def rules(view):
-    """Every rule that is in force at the level: (number in C, rule, owner, phrase, lasts)."""
+    """Every rule that is in force at the level."""
     owners = [*view.spec.classes.values(), *view.ioctls]
-    return [(checks.rule_number(rule), rule, owner, phrases.phrase(rule, view), calls.lasting(rule))
-            for owner in owners for rule in owner.rules if rule.life.covers(view.level)]
+    return [RuleRow(checks.rule_number(rule), rule, owner, subject(view, rule), getattr(owner, "section", None) or "",
+                    view.vary(rule.errno), phrase(view, rule), calls.lasting(view, rule))
+            for owner in owners for rule in phrases.rules_at(view, owner.rules)]
+
+
+def subject(view, rule):
+    """The fields a rule is about; for a question about state without any, what it asks for."""
+    if rule.kind != "state":
+        return ", ".join(rule.subject)
+    name, _, arguments = rule.data["state"].partition("(")
+    predicate = view.spec.predicates[name]
+    return arguments.rstrip(")") or str(predicate.data[predicate.form])
+
+
+def phrase(view, rule):
+    """What must hold; a limit without the number it had at the level, since the kernel at hand has its own."""
+    return re.sub(r"(limit\.\w+) \([^)]*\)", r"\1", phrases.phrase(rule, view))
+
+
+def c_string(text):
+    """Prose as a C string."""
+    return '"' + " ".join(str(text).split()).replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def outputs(view):
@@ -271,7 +309,7 @@ def outputs(view):
     context = {
         "tables": structs, "infos": tables.infos(), "values": tables.values(), "classes": list(view.spec.classes.values()),
         "capabilities": view.capabilities, "rules": rules(view), "errnos": sorted(lint_names.ERRNOS), "archs": ARCHS,
-        "view": view,
+        "c_string": c_string, "runs": calls.runs,
     }
     yield "libkvmabi/decode.h", "decode.h.j2", context
     yield "libkvmabi/decode.c", "decode.c.j2", context

@@ -39,7 +39,7 @@ def rows(view):
 
 
 def served(view, ioctl, fd):
-    return ioctl.implemented(ARCH) == "full" and fd.life.covers(view.level) and ARCH in fd.archs
+    return ioctl.name in view.spec.driver.offers and ioctl.implemented(ARCH) == "full" and fd.life.covers(view.level) and ARCH in fd.archs
 
 
 def row(view, ioctl, fd, unions):

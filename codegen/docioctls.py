@@ -49,7 +49,7 @@ class Ioctls:
 
     def __init__(self, view, names):
         self.view, self.names = view, names
-        self.calls = {}
+        self.calls, self.found = {}, {}
         for call in prototypes(view):
             self.calls.setdefault(call.ioctl.name, []).append(call.text() + ";")
 
@@ -211,9 +211,11 @@ class Ioctls:
         return found
 
     def numbers(self, ioctl):
-        found = self.commands(ioctl)
-        return tuple((machine_label(names, tuple(found)), f"`{number:#x}`", str(size))
-                     for (number, size), names in by_value(found))
+        if ioctl.name not in self.found:
+            found = self.commands(ioctl)
+            self.found[ioctl.name] = tuple((machine_label(names, tuple(found)), f"`{number:#x}`", str(size))
+                                           for (number, size), names in by_value(found))
+        return self.found[ioctl.name]
 
     def encoding(self, ioctl):
         encoded = f", {self.c_name(ioctl.encoded.base)}" if ioctl.encoded else ""
@@ -222,7 +224,8 @@ class Ioctls:
         found = self.numbers(ioctl)
         if len({size for _, _, size in found}) > 1:
             return text
-        everywhere = len(self.commands(ioctl)) == len(MACHINES)
+        everywhere = ioctl.encoded is None or ioctl.encoded.base in SCALARS or all(
+            self.view.has_struct(ioctl.encoded.base, arch) for arch in ARCHS)
         told = [number if not index and everywhere else f"{number} on {where}"
                 for index, (where, number, _) in enumerate(found)]
         return f"{text}: {'; '.join(told)}"

@@ -8,6 +8,7 @@ from itertools import groupby
 from layout import Layouts
 from machine import ARCHS, SCALARS, machines_of
 from model import Capability, Group, Ioctl, Struct
+from view import driver_view
 
 GUARDS = {"linux": "__LINUX_KVM_H", "x86": "_ASM_X86_KVM_H", "ia64": "__ASM_IA64_KVM_H",
           "powerpc": "__LINUX_KVM_POWERPC_H", "s390": "__LINUX_KVM_S390_H"}
@@ -148,11 +149,16 @@ def sections(entries):
 
 def outputs(view):
     for header, guard in GUARDS.items():
-        linux = header == "linux"
-        path = "include/linux/kvm.h" if linux else f"include/arch/{header}/asm/kvm.h"
-        content = Header(view, header)
-        yield path, "kvm.h.j2", {
-            "guard": guard, "linux": linux, "header": header, "runs": runs, "titles": SECTIONS,
-            "features": {} if linux else view.spec.features[header],
-            "sections": sections(list(content.entries())),
-        }
+        path = "include/linux/kvm.h" if header == "linux" else f"include/arch/{header}/asm/kvm.h"
+        yield output(view, header, guard, path)
+    yield output(driver_view(view.spec), "linux", GUARDS["linux"], "driver/include/linux/kvm.h")
+
+
+def output(view, header, guard, path):
+    linux = header == "linux"
+    content = Header(view, header)
+    return path, "kvm.h.j2", {
+        "guard": guard, "linux": linux, "header": header, "runs": runs, "titles": SECTIONS,
+        "features": {} if linux else view.spec.features[header],
+        "sections": sections(list(content.entries())),
+    }

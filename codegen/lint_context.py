@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What the checks of lint share: a view of every level at which something changes, and the names there are."""
 
+import re
+
 from machine import MACHINES
 from model import Vary, release
 from view import View
@@ -18,10 +20,38 @@ class Context:
         self.structs = {}       # name -> its structs: one, or one for each arch
         for (_, name), struct in spec.structs.items():
             self.structs.setdefault(name, []).append(struct)
+        self.turning = {}       # struct's place -> its turns
+        self.lives = {}         # constant -> the releases at which it begins, ends or changes
+        for group in spec.groups.values():
+            for constant in group.members:
+                own = {group.life.since, group.life.until, constant.life.since, constant.life.until}
+                self.lives.setdefault(constant.name, set()).update(own, getattr(constant.value, "cases", ()))
         self.groups = {name for _, name in spec.groups}
         self.constants = {constant.name for group in spec.groups.values() for constant in group.members}
         self.names = {*self.structs, *self.groups, *self.constants, *spec.ioctls, *spec.capabilities,
                       *(section.name for section in spec.sections)}
+
+    def turns(self, struct):
+        """The levels at which a struct's layout may differ from that of the level before; the first is its own first."""
+        if struct.place not in self.turning:
+            turning = self.releases_within(struct, ())
+            there = [level for level in self.levels if struct.life.covers(level)]
+            self.turning[struct.place] = [level for level in there if level in turning or level == there[0]]
+        return self.turning[struct.place]
+
+    def releases_within(self, struct, around):
+        """The releases that a struct's fields name, and what they embed and are as long as."""
+        found, names = set(), set()
+        for field in walk(struct.fields):
+            found |= {field.life.since, field.life.until}
+            found |= {key for value in (field.type, *field.dims) for key in getattr(value, "cases", ())}
+            names |= {type_.base for type_ in types(field)}
+            names |= {word for dim in lengths(field) for word in re.findall(r"[A-Za-z_]\w*", str(dim))}
+        for name in names - {*around, struct.name}:
+            found |= self.lives.get(name, set())
+            for inner in self.structs.get(name, ()):
+                found |= {inner.life.since, inner.life.until} | self.releases_within(inner, (*around, struct.name))
+        return found
 
     def layouts(self):
         """Every layout of the complete levels, with its view and machine."""
@@ -42,13 +72,14 @@ def layout(view, machine, name):
 
 
 def releases(spec):
-    """Every release at which an item or a field begins or ends."""
+    """Every release at which an item or a field begins, ends or changes its type."""
     found = set()
     for item in spec.order:
         for part in (item, *walk(getattr(item, "fields", ()))):
             life = getattr(part, "life", None)
             if life:
                 found |= {life.since, life.until}
+            found |= {key for key in getattr(getattr(part, "type", None), "cases", ()) if key[0].isdigit()}
     return found - {None}
 
 
@@ -64,6 +95,11 @@ def types(field):
     if field.type is None:
         return []
     return list(field.type.cases.values()) if isinstance(field.type, Vary) else [field.type]
+
+
+def lengths(field):
+    """The array lengths of a field and of its types."""
+    return (*field.dims, *(dim for type_ in types(field) for dim in type_.dims))
 
 
 def listed(names):

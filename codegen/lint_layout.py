@@ -2,17 +2,17 @@
 """Lint: layouts that cannot be computed, that have gaps, that differ by word size, or that change between levels."""
 
 import expr
-from lint_context import layout, types, walk
+from lint_context import layout, lengths, types, walk
 from machine import ARCHS, MACHINES, SCALARS, machines_of
 
 
 def expressions(lint):
     """Array lengths and values that cannot be computed."""
     for struct in lint.spec.structs.values():
-        for level, view in lint.views.items():
-            for arch in view.archs_of(struct)[:1] if struct.life.covers(level) else ():
+        for level in lint.turns(struct):
+            for arch in lint.views[level].archs_of(struct)[:1]:
                 try:
-                    view.layouts[machines_of(arch)[0].name].of(struct.name)
+                    lint.views[level].layouts[machines_of(arch)[0].name].of(struct.name)
                 except KeyError as missing:
                     yield (struct.name, struct.place,
                            f"{struct.name} at {level}: {missing.args[0]} is not known on {arch}; "
@@ -45,7 +45,7 @@ def used(field):
     for type_ in types(field):
         if type_.base not in SCALARS:
             yield "embeds", type_.base
-    for dim in (*field.dims, *(dim for type_ in types(field) for dim in type_.dims)):
+    for dim in lengths(field):
         if not str(dim).isdigit():
             yield from (("is as long as", name) for name in names_in(dim))
 
@@ -115,13 +115,13 @@ def pointers(lint):
 
 def growth(lint):
     """What must not change between levels: a struct's size and alignment, a field's offset."""
-    for before, after in zip(lint.levels, lint.levels[1:]):
-        old, new = lint.views[before], lint.views[after]
-        for struct in old.structs:
-            for arch in old.archs_of(struct)[:1]:
+    for struct in lint.spec.structs.values():
+        turns = lint.turns(struct)
+        for before, after in zip(turns, turns[1:]):
+            for arch in lint.views[before].archs_of(struct)[:1]:
                 machine = machines_of(arch)[0]
-                one, two = layout(old, machine, struct.name), layout(new, machine, struct.name)
-                if one and two and one.struct is struct:
+                one, two = (layout(lint.views[level], machine, struct.name) for level in (before, after))
+                if one and two:
                     yield from grown(struct, one, two, before, after)
 
 

@@ -6,7 +6,7 @@ from machine import SCALARS
 from model import Vary
 
 ERRNOS = set("""EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG EBADF EAGAIN ENOMEM EACCES EFAULT EBUSY EEXIST EXDEV ENODEV EINVAL
-    ENFILE EMFILE ENOTTY EFBIG ENOSPC ENOBUFS EROFS EDOM ERANGE EDEADLK ENOSYS EOPNOTSUPP ENOBUFS EOVERFLOW ENOTSUPP""".split())
+    ENFILE EMFILE ENOTTY EFBIG ENOSPC ENOBUFS EROFS EDOM ERANGE EDEADLK ENOSYS EOPNOTSUPP EOVERFLOW ENOTSUPP""".split())
 
 
 def dangling(lint):
@@ -161,3 +161,16 @@ def state(lint):
     for name, limit in lint.spec.limits.items():
         if limit.probe and limit.probe not in lint.spec.capabilities:
             yield name, limit.place, f"{name} is probed by {limit.probe}, which is nowhere; expected a capability"
+
+
+def driver(lint):
+    """What the driver's level lists must exist."""
+    driver = lint.spec.driver
+    for name in driver.offers:
+        if name not in lint.spec.ioctls:
+            yield name, driver.place, f"the driver offers {name}, which is nowhere; expected an ioctl"
+    for name in driver.extras:
+        struct, _, field = name.partition(".")
+        fields = {part.name for item in lint.structs.get(struct, ()) for part in item.fields}
+        if name not in lint.names and field not in fields:
+            yield name, driver.place, f"the driver has {name}, which is nowhere; expected a field or a capability"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import phrases
 import roff
 from docioctls import CLASSES
-from phrases import series
+from phrases import sentence, series
 from prototypes import prototypes
 
 # mandoc wants a date. This is the day of the release that the first level describes; it never changes.
@@ -62,7 +62,7 @@ class Pages:
             roff.prose(entry.doc), tuple(roff.line(note) for note in entry.notes),
             tuple((name, roff.line(f"{held}; else {errno}.")) for name, held, errno in rules),
             roff.line(returned(call, facts)), tuple(self.errors(rules, entry)),
-            tuple(roff.line(f"{what}: {facts[what]}.") for what in ("Capability", "Architectures", "Number")),
+            tuple(roff.line(f"{what}: {told}.") for what, told in availability(entry, facts)),
             tuple(roff.line(said(block)) for block in part.errata.blocks), tuple(self.see(call)))
 
     def class_rules(self, name):
@@ -109,7 +109,8 @@ def synopsis(call):
         parts = [pair(", " if index else head, param) for index, param in enumerate(call.params)]
         return f'.BI {" ".join(parts)} ");"'
     ends = [","] * (len(call.params) - 1) + [");"]
-    return "\n".join([f'.B "{head}"', *(f'.BI {pair(" " * 8, param)} "{end}"' for param, end in zip(call.params, ends))])
+    lines = [f'.BI {pair(" " * 8, param)} "{end}"' for param, end in zip(call.params, ends)]
+    return "\n".join([f'.B "{head}"', *lines])
 
 
 def pair(before, param):
@@ -125,13 +126,20 @@ def returned(call, facts):
     elif call.ioctl.returns.kind == "zero":
         text = "0 on success"
     elif call.ioctl.returns.kind == "error":
-        text = "Never success"
+        return "The call never succeeds; it returns a negative errno."
     else:
         text = f"On success at least 0: {facts['Returns']}"
     return f"{text}; a negative errno on failure."
 
 
+def availability(entry, facts):
+    """Where the call is there, and by which number."""
+    numbers = series(f"{number} on {where}" for where, number, _ in entry.numbers)
+    yield from ((what, facts[what]) for what in ("Capability", "Architectures"))
+    yield "Number", f"{facts['Number']}: {numbers}" if entry.tabled else facts["Number"]
+
+
 def said(block):
     """An erratum in a note."""
     says = f"The API document says: {block.says} In truth: " if block.says else ""
-    return f"{says}{block.truth} (Erratum {block.id}: {block.proof}.)"
+    return f"{says}{block.truth if says else sentence(block.truth)} (Erratum {block.id}: {block.proof}.)"

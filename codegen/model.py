@@ -340,6 +340,15 @@ class Level:
 
 
 @dataclass(frozen=True)
+class Driver:
+    """The level of the driver: a release, later items that it has all the same, and the ioctls it offers."""
+    base: str
+    extras: tuple       # ex) "kvm_run.immediate_exit", "KVM_CAP_IMMEDIATE_EXIT"
+    offers: tuple
+    place: Optional[Place] = None
+
+
+@dataclass(frozen=True)
 class Spec:
     """Everything."""
     levels: dict
@@ -356,6 +365,7 @@ class Spec:
     order: tuple                        # every item, in the order of files and entries
     documents: dict                     # file -> source.Document
     directory: Any                      # where spec/ is
+    driver: Driver
 
     def errata(self):
         return [erratum for item in self.order for erratum in getattr(item, "errata", ())]

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The spec as it stands at one level: what exists, and every varying scalar resolved."""
 
+from dataclasses import replace
+
 import expr
 from layout import Layouts
 from machine import ARCHS, MACHINES, SCALARS
@@ -138,3 +140,18 @@ class View:
             found[name] = self.constant(name, machine)
         except KeyError:
             pass
+
+
+def driver_view(spec):
+    """The level of the driver: its base, where the items it has besides count as if they had always been there."""
+    extras = set(spec.driver.extras)
+
+    def always(fields, owner):
+        return tuple(replace(field, life=Lifetime()) if f"{owner}.{field.name}" in extras else field for field in fields)
+
+    structs = {key: replace(item, fields=always(item.fields, item.name)) for key, item in spec.structs.items()}
+    capabilities = {name: replace(item, life=Lifetime()) if name in extras else item
+                    for name, item in spec.capabilities.items()}
+    changed = {item.place: item for item in (*structs.values(), *capabilities.values())}
+    order = tuple(changed.get(item.place, item) for item in spec.order)
+    return View(replace(spec, structs=structs, capabilities=capabilities, order=order), spec.driver.base)

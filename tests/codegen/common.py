@@ -117,3 +117,13 @@ def view_at(level=LEVEL, directory=TOP / "spec"):
     import load
     from view import View
     return View(load.load(directory), level)
+
+
+def usable(report, what):
+    """The data models whose C compiler is there; the others are skipped."""
+    from models import MODELS
+    why = {model.name: model.missing() for model in MODELS}
+    for name, package in why.items():
+        if package:
+            report.skip(f"{what} {name}", f"install the Debian package {package}")
+    return [model for model in MODELS if not why[model.name]]

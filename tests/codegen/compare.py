@@ -9,10 +9,10 @@ import pahole
 REASONS = {
     "empty": "it has no members, so no debug information but its name",
     "unused": "the object does not use it",
-    "lacks": "the kernel's BTF does not have it",
-    "grown": "the kernel's has more members than the spec, where the spec has room",
+    "lacks": "it is not there: removed, another arch's, or without use in what was read",
+    "grown": "theirs, or a struct in it, has more members than the spec; the others are where the spec has them",
 }
-# What the kernel itself adds: to the name of a member that it must not read twice, and before a flexible array.
+# What the kernel's headers add: to the name of a member that it must not read twice, and before a flexible array.
 UNSAFE, FILLER = re.compile(r"__unsafe$"), re.compile(r"(^|\.)__empty_\w+$")
 # Members that a later uapi header keeps from the kernel itself.
 HIDDEN = {"kvm_run": ("hypercall.longmode",)}
@@ -38,8 +38,9 @@ class Comparison:
                 self.listed[name] = absent
             elif got is None:
                 self.report.claim(f"{self.name}: {name}", "nothing", "a struct")
-            elif grows and (more := grown(self.layouts.of(name), got, wanted)):
-                self.listed[name] = f"grown: {', '.join(more)}"
+            elif grows and (more := self.grown(name, got, wanted)):
+                outer = [path for path in more if path.rpartition(".")[0] not in more]
+                self.listed[name] = f"grown: {', '.join(outer)}"
             else:
                 self.compare(name, got, wanted)
         return self
@@ -47,12 +48,28 @@ class Comparison:
     def compare(self, name, got, wanted):
         self.compared += 1
         self.report.claim(f"{self.name}: size of {name}", got.size, wanted.size)
-        differences = [f"{path} {got.members.get(path, 'absent')}" for path, place in wanted.members.items()
-                       if got.members.get(path) != place]
-        differences += [f"{path} unknown to the spec" for path in got.members.keys() - wanted.members.keys()]
-        wants = [f"{path} {wanted.members[path]}" for path in (line.split()[0] for line in differences)
-                 if path in wanted.members]
-        self.report.claim(f"{self.name}: members of {name}", "; ".join(differences), "; ".join(wants))
+        theirs, ours = differences(got.members, wanted.members)
+        self.report.claim(f"{self.name}: members of {name}", theirs, ours)
+
+    def grown(self, name, got, wanted):
+        """Members that a later struct has more, or that have more, when all others stand where the spec has them."""
+        fields, more = {member.path: member for member in self.layouts.of(name).members}, []
+        for path, place in wanted.members.items():
+            theirs = got.members.get(path)
+            if theirs == place or fields[path].field.kind == "pad" or theirs is None and path in HIDDEN.get(name, ()):
+                continue
+            if not (theirs and theirs[0] == place[0] and theirs[1] >= place[1] and self.larger(fields[path])):
+                return []
+            more += [path] if fields[path].type else []
+        return [*more, *(path for path in got.members if path not in wanted.members)] if got.size >= wanted.size else []
+
+    def larger(self, member):
+        """Whether a member may be larger than the spec has it: a nameless record, or one that has grown itself."""
+        if member.type is None:
+            return True
+        name = member.type.base
+        return name in self.structs and name in self.records and bool(
+            self.grown(name, self.records[name], pahole.computed(self.layouts.of(name))))
 
     def tell(self):
         """How many were compared, and which were not."""
@@ -66,16 +83,10 @@ class Comparison:
         self.report.claim(f"{self.name}: some structs compared", self.compared > 0, True)
 
 
-def grown(layout, got, wanted):
-    """Members that a later struct has more, when all others stand where the spec has them; else nothing."""
-    fields = {member.path: member for member in layout.members}
-    for path, place in wanted.members.items():
-        theirs = got.members.get(path)
-        hidden = theirs is None and path in HIDDEN.get(layout.struct.name, ())
-        larger = fields[path].type is None and theirs and theirs[0] == place[0] and theirs[1] >= place[1]
-        if theirs != place and not (hidden or larger or fields[path].field.kind == "pad"):
-            return []
-    return [path for path in got.members if path not in wanted.members] if got.size >= wanted.size else []
+def differences(got, wanted):
+    """Members that are not the same, as both have them: places are (offset, bytes) or (offset, bytes, bit, bits)."""
+    paths = [path for path in {**wanted, **got} if got.get(path) != wanted.get(path)]
+    return tuple("; ".join(f"{path} {of.get(path, 'absent')}" for path in paths) for of in (got, wanted))
 
 
 def as_uapi(record):

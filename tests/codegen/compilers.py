@@ -80,13 +80,13 @@ def of_model(model):
             compiler("c++", "clang", "clang++", (*target, *as_ia64), "clang")]
 
 
-def usable(report):
-    """The compilers that are there; the others are skipped."""
+def usable(report, what, wanted=lambda compiler: True):
+    """The wanted compilers that are there; the others are skipped."""
     found = []
-    for compiler in (compiler for model in MODELS for compiler in of_model(model)):
+    for compiler in (compiler for model in MODELS for compiler in of_model(model) if wanted(compiler)):
         why = compiler.missing()
         if why:
-            report.skip(f"headers with {compiler.name}", why)
+            report.skip(f"{what} {compiler.name}", why)
         else:
             found.append(compiler)
     return found

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 
 from common import run
 
-OPENING = re.compile(r"^(\s*)(?:struct|union|enum) ?(\w*) \{$")
-CLOSING = re.compile(r"^(\s*)\} ?(\w*)(?:\[\d*\])* *(?:__attribute__\S+ *)*;(?: */\* +(\d+) +(\d+) \*/)?")
-MEMBER = re.compile(r"^\s+.*?(\w+)(?:\[\d*\])*(?::(\d+))?(?: *__attribute__\(.*\))?; */\* +(\d+)(?:: *(\d+))? +(\d+) \*/$")
+OPENING = re.compile(r"^\s*(?:struct|union|enum) ?(\w*) \{$")
+ATTRIBUTES = r"(?: *__attribute__\(\(\w+(?:\(\d+\))?\)\))*"
+CLOSING = re.compile(r"^\s*\}" + ATTRIBUTES + r" ?(\w*)(?:\[\d*\])*" + ATTRIBUTES + r";(?: */\* +(\d+) +(\d+) \*/)?$")
+MEMBER = re.compile(r"^\s+\S.*?(\w+)(?:\[\d*\])*(?::(\d+))?" + ATTRIBUTES + r"; */\* +(\d+)(?:: *(\d+))? +(\d+) \*/$")
 FUNCTION = re.compile(r"^\s+.*\(\*(\w+)\)\(.*\); */\* +(\d+) +(\d+) \*/$")
 COMMENT = re.compile(r"^\s*(?:/\*.*\*/)?$")
 SIZE = re.compile(r"^\s+/\* size: (\d+),")
@@ -45,18 +46,18 @@ class Reader:
 
     def open(self, found):
         if not self.inner:
-            self.record = self.records.setdefault(found[2], Record())
+            self.record = self.records.setdefault(found[1], Record())
         self.inner.append({})
 
     def close(self, found):
-        members, name = self.inner.pop(), found[2]
+        members, name = self.inner.pop(), found[1]
         if not self.inner:
             self.record.members = members
             # pahole tells no size of a union of its own
             self.record.size = self.record.size or max((place[0] + place[1] for place in members.values()), default=0)
             return
         if name:
-            self.inner[-1][name] = (int(found[3]), int(found[4]))
+            self.inner[-1][name] = (int(found[2]), int(found[3]))
         prefix = f"{name}." if name else ""
         self.inner[-1].update({prefix + path: place for path, place in members.items()})
 

@@ -78,7 +78,8 @@ def test_ids(report, document, view):
     for erratum in view.spec.errata():
         report.claim(f"erratum {erratum.id} is listed once", errata.count(f"**{erratum.id}**"), 1)
         for section in erratum.sections:
-            heading = next((text for _, text in document.headings() if text.startswith((f"{section} ", f"{section}. "))), "")
+            begins = f"{section} ", f"{section}. "
+            heading = next((text for _, text in document.headings() if text.startswith(begins)), "")
             marked = f"](#erratum-{erratum.id.lower()})" in document.section(heading)
             report.claim(f"erratum {erratum.id} is marked in section {section}", marked, True)
     for rule in view.spec.rules():

@@ -170,7 +170,7 @@ def sparse(report, tree):
 
 def main():
     report, tree = Report(), arguments(__doc__.splitlines()[0]).tree
-    found = compilers.usable(report)
+    found = compilers.usable(report, "headers with")
     matrix(report, tree, found)
     system_header(report, tree, found)
     proofs(report, tree, found)

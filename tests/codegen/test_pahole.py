@@ -3,7 +3,7 @@
 the running kernel.
 
 test_pahole.py [--object FILE] [--btf FILE] [TREE]: the probes of TREE are compiled for six data models; FILE defaults to
-build/libkvmabi/libkvmabi.so and the kernel's own BTF. A struct is compared, or listed with one of the REASONS.
+build/libkvmabi/libkvmabi.so and the kernel's own BTF. A struct is compared, or listed with its reason.
 """
 
 import os
@@ -13,13 +13,14 @@ import sys
 from pathlib import Path
 
 import pahole
+from common import LEVEL, TOP, Report, arguments, complaint, folder, present, side_by_side, usable, view_at
 from compare import Comparison, as_uapi, names
-from common import LEVEL, TOP, Report, arguments, complaint, folder, present, side_by_side, view_at
-from models import MODELS
 
 MACHINES = {"x86_64": "x86_64", "s390x": "s390x", "ppc64": "ppc64"}
 KERNEL = Path("/sys/kernel/btf/vmlinux")
 MODULE = Path("/sys/kernel/btf/kvm")
+
+
 # --- the probes ---------------------------------------------------------------------------------------------------------
 
 def probes(report, tree, view):
@@ -32,8 +33,7 @@ def probes(report, tree, view):
             if process.returncode:
                 return model, {}, complaint(process)
             return model, *pahole.ask(built, names(view, model.name), "-F", "dwarf")
-    there = [model for model in MODELS if not (why := model.missing()) or report.skip(f"the probe for {model.name}", why)]
-    for model, records, fault in side_by_side(judge, there):
+    for model, records, fault in side_by_side(judge, usable(report, "the probe for")):
         if report.claim(f"probe for {model.name} read", fault, ""):
             Comparison(report, f"probe for {model.name}", view, model.name, records).judge(None).tell()
 

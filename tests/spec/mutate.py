@@ -17,8 +17,22 @@ import lint                                     # noqa: E402
 import load                                     # noqa: E402
 import source                                   # noqa: E402
 
-# Most files of a copy are as they were: reading each text once is enough.
-source.parse = functools.lru_cache(maxsize=256)(source.parse)
+
+def once(check):
+    """The schema's judgement of an entry, kept for other copies that hold the same text."""
+    judged = {}
+
+    def judge(self, doc, path, value, kind):
+        key = (id(doc), path)
+        if key not in judged:
+            judged[key] = doc, list(check(self, doc, path, value, kind))
+        return judged[key][1]
+    return judge
+
+
+# Most files of a copy are as they were: reading and judging each text once is enough.
+source.parse = functools.cache(source.parse)
+load.Checker.check = once(load.Checker.check)
 
 
 class Claims:

@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * The objects of the driver, and what each part of the core offers the others.
+ *
+ * A VM holds memory slots, nested page tables and vcpus; it lives until its last fd, or that of its last vcpu, is
+ * closed.  The dispatch (host side) takes the lock that an ioctl's fd class names before it calls a handler here, so a
+ * handler of a vcpu ioctl holds vcpu->lock, one of a memory slot ioctl vm->slots_lock, any other VM ioctl vm->lock.
+ *
+ * Order of locks, outermost first:
+ *   vcpu->lock (mutex)  >  vm->lock (mutex)  >  vm->slots_lock (mutex)  >  vm->npt.lock (spin)
+ * A reader of slots outside ioctls is inside kva_slots_enter()/leave() (read-copy-update: slots are replaced whole).
+ */
+#ifndef KVA_CORE_H
+#define KVA_CORE_H
+
+#include "os.h"
+
+#include <linux/kvm.h>
+
+#include "../backend.h"
+#include "../../generated/checks/checks.h"
+#include "../../generated/driver/dispatch.h"
+
+#define KVA_MAX_SLOTS	512
+#define KVA_MAX_VCPUS	64
+#define KVA_MAX_CPUID	80
+#define KVA_PIO_BYTES	KVA_PAGE_SIZE		/* the page after kvm_run holds the data of port I/O */
+#define KVA_PIO_PAGE	1			/* its number in what a vcpu fd maps */
+#define KVA_RUN_PAGES	2			/* KVM_GET_VCPU_MMAP_SIZE in pages (no coalesced ring yet) */
+
+/* --- memory slots (slots.c) ---------------------------------------------------------------------------------------- */
+
+struct kva_slot {
+	__u32 id;
+	__u32 flags;		/* KVM_MEM_* */
+	__u64 gfn, pages;	/* guest page number and count */
+	__u64 user;		/* the caller's address of the first page */
+	unsigned long *dirty;	/* one bit a page, or null */
+};
+
+/* All slots of a VM, sorted by gfn; replaced whole under vm->slots_lock. */
+struct kva_slots {
+	unsigned int count;
+	struct kva_slot slot[];
+};
+
+const struct kva_slots *kva_slots_enter(struct kva_vm *vm);		/* until leave, what it gives stays */
+void kva_slots_leave(struct kva_vm *vm);
+const struct kva_slot *kva_slot_find(const struct kva_slots *slots, __u64 gfn);	/* the slot that holds a page, or null */
+void kva_slot_mark_dirty(const struct kva_slot *slot, __u64 gfn);	/* [atomic] */
+void kva_slots_destroy(struct kva_vm *vm);
+
+/* Guest physical memory, across pages: 0 or -EFAULT (no slot, or nothing behind it). [sleep] */
+int kva_guest_read(struct kva_vm *vm, __u64 gpa, void *to, unsigned long size);
+int kva_guest_write(struct kva_vm *vm, __u64 gpa, const void *from, unsigned long size);
+
+/* --- nested page tables (npt.c) ------------------------------------------------------------------------------------- */
+
+struct kva_npt {
+	struct kva_spin lock;
+	__u64 *root;
+	int levels;
+	__u64 pages;			/* page-table pages in use */
+};
+
+/* Pages for page tables, filled while sleeping is allowed, used under the lock. */
+struct kva_page_cache {
+	unsigned int count;
+	void *page[8];
+};
+
+int kva_npt_init(struct kva_vm *vm);
+void kva_npt_destroy(struct kva_vm *vm);
+/* Map the page of a fault. 0: try again; 1: it is no memory (MMIO); or -errno. [sleep] */
+int kva_npt_fault(struct kva_vcpu *vcpu, __u64 gpa, int write);
+void kva_npt_zap(struct kva_vm *vm, __u64 gfn, __u64 pages);		/* and flush every vcpu. [atomic] */
+void kva_npt_write_protect(struct kva_vm *vm, __u64 gfn, __u64 pages);	/* for the dirty log; flushes. [atomic] */
+void kva_page_cache_empty(struct kva_page_cache *cache);
+
+/* The host unmaps part of the VM's process: called for a range of user addresses. [notify] */
+void kva_vm_unmap(struct kva_vm *vm, __u64 start, __u64 end);
+
+/* --- a vcpu's processor state ------------------------------------------------------------------------------------------ */
+
+enum kva_segment_name { KVA_ES, KVA_CS, KVA_SS, KVA_DS, KVA_FS, KVA_GS, KVA_LDTR, KVA_TR, KVA_SEGMENTS };
+
+/* General registers in the order in which instructions number them. */
+enum kva_register { KVA_RAX, KVA_RCX, KVA_RDX, KVA_RBX, KVA_RSP, KVA_RBP, KVA_RSI, KVA_RDI, KVA_R8, KVA_R15 = 15, KVA_REGISTERS };
+
+/* The MSRs that the processor, or the world switch, keeps for the guest. */
+enum kva_msr_name {
+	KVA_STAR, KVA_LSTAR, KVA_CSTAR, KVA_SFMASK, KVA_KERNEL_GS_BASE,
+	KVA_SYSENTER_CS, KVA_SYSENTER_ESP, KVA_SYSENTER_EIP, KVA_PAT, KVA_TSC_AUX, KVA_MSRS
+};
+
+struct kva_cpu {
+	__u64 reg[KVA_REGISTERS];
+	__u64 rip, rflags;
+	struct kvm_segment segment[KVA_SEGMENTS];
+	struct kvm_dtable gdt, idt;
+	__u64 cr0, cr2, cr3, cr4, cr8, efer;
+	__u64 dr[4], dr6, dr7;
+	__u64 msr[KVA_MSRS];
+	__u64 apic_base;
+	__u64 xcr0;
+	__u8 interrupt_shadow;	/* KVM_X86_SHADOW_INT_* */
+	__u8 nmi_masked;
+	__u8 cpl;
+};
+
+/* What the guest did that user space has to finish; the kernel's own copy, kvm_run is only shown it. */
+struct kva_pending {
+	enum { KVA_PENDING_NONE, KVA_PENDING_PORT, KVA_PENDING_MMIO } kind;
+	__u8 in, size, string;
+	__u16 port;
+	__u32 count;
+	__u64 gpa;
+	unsigned int length, done;	/* MMIO: bytes of the access, and how many were already passed */
+	__u8 data[64];
+};
+
+struct kva_vcpu {
+	struct kva_vm *vm;
+	struct kva_mutex lock;		/* held through every vcpu ioctl */
+	__u32 id;
+	struct kvm_run *run;		/* shared with user space: each field is read once, nothing in it is trusted */
+	void *pio;			/* the page of port I/O data */
+
+	struct kva_cpu cpu;		/* groups in `valid` hold; those in `dirty` must reach the back end */
+	__u32 valid, dirty;		/* KVA_STATE_* */
+	void *backend;			/* the back end's own */
+	void *host;			/* the host's own */
+
+	/* events, protected by lock */
+	struct kva_event injected;	/* goes in at the next entry */
+	struct kva_event interrupted;	/* delivery was cut short by an exit; is injected again */
+	struct kva_event exception;	/* the guest's own, not yet injected */
+	int interrupt;			/* vector queued by KVM_INTERRUPT, -1: none */
+	__u8 nmi_pending;
+
+	__u32 requests;			/* KVA_REQUEST_*, set from anywhere with kva_vcpu_request() */
+	struct kva_pending pending;
+	struct kva_page_cache cache;
+
+	__u32 mp_state;
+	unsigned int cpuid_count;
+	struct kvm_cpuid_entry2 cpuid[KVA_MAX_CPUID];
+	__u64 mcg_cap, mcg_status, mcg_ctl, mce_bank[32 * 4];
+	__u64 mtrr[32];			/* stored for the guest; nested paging gives the memory types */
+	__u64 tsc_offset;
+	__u64 system_time, wall_clock;	/* kvmclock MSRs */
+	__u64 misc_msr[16];
+	int sigset_active;
+	__u8 sigset[8];			/* the kernel's size of a signal set */
+	struct kva_exit_counts { __u64 exits, host, port, memory, mmio, cpuid, msr, hlt, instruction, window, other; } counts;
+};
+
+#define KVA_REQUEST_FLUSH	(1u << 0)	/* nested translations changed */
+#define KVA_REQUEST_EXIT	(1u << 1)	/* leave the guest, look at signals */
+#define KVA_REQUEST_CLOCK	(1u << 2)	/* kvmclock must be written anew */
+
+struct kva_vm {
+	struct kva_mm *mm;		/* of the process that made it */
+	struct kva_mutex lock, slots_lock;
+	struct kva_slots *slots;
+	struct kva_npt npt;
+	unsigned int vcpus;
+	struct kva_vcpu *vcpu[KVA_MAX_VCPUS];	/* appended to under lock, never removed while the VM lives */
+	__u64 tss_address, identity_address;
+	__s64 clock_offset;		/* kvmclock minus the host's clock, ns */
+	struct kvm_xen_hvm_config xen;
+	__u32 boot_cpu;
+	void *backend, *host;
+};
+
+struct kva_system { int unused; };
+
+extern const struct kva_backend *kva_backend;		/* the one that probe() accepted */
+extern struct kva_backend_caps kva_caps;
+extern struct kva_pte_format kva_pte;
+
+/* --- objects (vm.c, vcpu.c) --------------------------------------------------------------------------------------------- */
+
+int kva_core_init(const struct kva_backend *backend);
+int kva_vm_create(struct kva_mm *mm, struct kva_vm **made);	/* [sleep] */
+void kva_vm_destroy(struct kva_vm *vm);
+int kva_vcpu_create(struct kva_vm *vm, __u32 id, struct kva_vcpu **made);	/* [sleep], under vm->lock */
+void kva_vcpu_destroy(struct kva_vcpu *vcpu);
+
+/* Set a request and make the vcpu see it soon, wherever it runs. [notify]; the host implements kva_vcpu_kick(). */
+void kva_vcpu_request(struct kva_vcpu *vcpu, __u32 request);
+void kva_vcpu_kick(struct kva_vcpu *vcpu);
+void kva_vm_request(struct kva_vm *vm, __u32 request);	/* every vcpu, and wait until none runs with the old state */
+
+/* --- state (state.c) ------------------------------------------------------------------------------------------------------ */
+
+/* See that groups of vcpu->cpu hold; kva_state_changed() after writing them. */
+void kva_state_need(struct kva_vcpu *vcpu, __u32 groups);
+void kva_state_changed(struct kva_vcpu *vcpu, __u32 groups);
+/* A control register write as the instruction does it: 0, or 1 when #GP was queued. */
+int kva_cr_write(struct kva_vcpu *vcpu, unsigned int cr, __u64 value);
+__u64 kva_cr_read(struct kva_vcpu *vcpu, unsigned int cr);
+int kva_is_long_mode(const struct kva_vcpu *vcpu);	/* 64-bit code segment in long mode */
+int kva_is_paging(const struct kva_vcpu *vcpu);
+void kva_cpu_reset(struct kva_vcpu *vcpu);
+
+/* --- guest page tables (walk.c) --------------------------------------------------------------------------------------------- */
+
+#define KVA_ACCESS_WRITE	(1u << 0)
+#define KVA_ACCESS_USER		(1u << 1)
+#define KVA_ACCESS_FETCH	(1u << 2)
+#define KVA_ACCESS_NO_MARK	(1u << 3)	/* leave accessed and dirty bits alone */
+
+struct kva_walk {
+	__u64 gpa;
+	__u32 fault;		/* page fault error code, when it failed */
+	__u8 writable, user;
+};
+/* Translate a linear address. 0, 1: a page fault (walk->fault), or -EFAULT: the tables are not in memory. [sleep] */
+int kva_walk(struct kva_vcpu *vcpu, __u64 linear, __u32 access, struct kva_walk *walk);
+
+/* Guest linear memory, page by page. 0, 1: #PF was queued, 2: it is MMIO at *gpa (size fits in one page), -errno. */
+int kva_linear_read(struct kva_vcpu *vcpu, __u64 linear, void *to, unsigned int size, __u32 access, __u64 *gpa);
+int kva_linear_write(struct kva_vcpu *vcpu, __u64 linear, const void *from, unsigned int size, __u32 access, __u64 *gpa);
+
+/* --- events (events.c) ------------------------------------------------------------------------------------------------------- */
+
+void kva_raise(struct kva_vcpu *vcpu, __u8 vector, int has_code, __u32 code);	/* queue an exception; merges to #DF, shutdown */
+void kva_raise_page_fault(struct kva_vcpu *vcpu, __u64 address, __u32 code);
+/* Choose what goes in at the next entry, ask for windows. [atomic] */
+void kva_events_prepare(struct kva_vcpu *vcpu);
+int kva_interrupt_allowed(struct kva_vcpu *vcpu);
+
+/* --- instructions (decode.c, emulate.c) ---------------------------------------------------------------------------------------- */
+
+enum kva_emulated {
+	KVA_EMULATED,		/* done: RIP moved on, or an exception was queued */
+	KVA_EMULATE_USER,	/* vcpu->pending says what user space has to do; enter emulation again afterwards */
+	KVA_EMULATE_FAILED,	/* it knows no such instruction: KVM_EXIT_INTERNAL_ERROR */
+};
+enum kva_emulated kva_emulate(struct kva_vcpu *vcpu);
+/* RIP past the instruction at RIP: `length` of it, or decoded when that is 0. 0, or 1 when a fault was queued. */
+int kva_skip(struct kva_vcpu *vcpu, unsigned int length);
+
+/* --- cpuid.c, msr.c, clock.c ------------------------------------------------------------------------------------------------------ */
+
+const struct kvm_cpuid_entry2 *kva_cpuid_find(const struct kva_vcpu *vcpu, __u32 function, __u32 index);
+void kva_cpuid_answer(struct kva_vcpu *vcpu, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx);	/* in: eax, ecx */
+/* The instruction's side (`host` 0) or an ioctl's (1). 0, or 1: no such MSR or no such value. */
+int kva_msr_read(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 *value);
+int kva_msr_write(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value);
+void kva_msr_intercepts(struct kva_vcpu *vcpu);		/* tell the back end which need no exit */
+__u64 kva_cr4_allowed(const struct kva_vcpu *vcpu);
+void kva_clock_update(struct kva_vcpu *vcpu);		/* write the guest's kvmclock page. [sleep] */
+
+/* --- running (run.c) --------------------------------------------------------------------------------------------------------------- */
+
+long kva_vcpu_run_loop(struct kva_vcpu *vcpu);		/* KVM_RUN without its signal mask, which the host sets */
+
+#endif /* KVA_CORE_H */

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * What the core needs of its host, and the contexts in which each call may be used.
+ *
+ * A host is a directory with a host.h (types of locks, logging, endian-safe helpers) and an implementation of what is
+ * declared here: driver/linux for the kernel module, driver/user for the same core as a library.
+ *
+ *   [sleep]   process context, may sleep, the caller's address space is current
+ *   [atomic]  preemption may be off; must not sleep, must not fault
+ *   [notify]  called back by the host's memory management; must not allocate, must not block on a sleeping lock
+ */
+#ifndef KVA_OS_H
+#define KVA_OS_H
+
+#include <linux/types.h>
+
+#include "host.h"	/* struct kva_spin, struct kva_mutex, struct kva_mm, KVA_BUG_ON(), kva_info() */
+
+#define KVA_PAGE_SHIFT	12
+#define KVA_PAGE_SIZE	(1ul << KVA_PAGE_SHIFT)
+#define KVA_PAGE_MASK	(~(KVA_PAGE_SIZE - 1))
+
+/* --- memory ------------------------------------------------------------------------------------------------------ */
+
+/* Zeroed memory of the driver's own. [sleep] */
+void *kva_alloc(unsigned long size);
+/* As above for large arrays that need not be contiguous. [sleep] */
+void *kva_alloc_large(unsigned long size);
+void kva_free(void *memory);			/* [sleep], both kinds; null is allowed */
+
+/* One zeroed page, page-aligned, with a physical address. [sleep] */
+void *kva_page_alloc(void);
+void kva_page_free(void *page);			/* [atomic] */
+__u64 kva_page_physical(const void *page);	/* [atomic] */
+void *kva_page_at(__u64 physical);		/* [atomic]; only for pages of kva_page_alloc() */
+
+/* --- the caller's memory ------------------------------------------------------------------------------------------- */
+
+/* 0 or -EFAULT; addresses are user virtual addresses of the VM's own process. [sleep] */
+int kva_user_read(void *to, __u64 from, unsigned long size);
+int kva_user_write(__u64 to, const void *from, unsigned long size);
+/* Replace *old by new at a user address if it still holds old: 1 done, 0 it did not, or -EFAULT. [sleep] */
+int kva_user_exchange(__u64 at, __u64 old, __u64 new, unsigned int size);
+
+/* A page of the caller's memory, as nested paging may map it. */
+struct kva_frame {
+	__u64 physical;
+	unsigned int order;	/* the host maps 2^order pages in one piece here */
+	int writable;
+	int uncached;		/* device memory: not RAM of the host's */
+	void *host;		/* for kva_frame_put() */
+};
+
+/*
+ * Find the page behind a user address, faulting it in, for writing if `write`.  It is not pinned: whoever maps it
+ * compares kva_mm_sequence() from before this call under his lock, and drops the frame.  0, -EFAULT, -EHWPOISON or
+ * -EINTR (a fatal signal). [sleep]
+ */
+int kva_frame_get(struct kva_mm *mm, __u64 address, int write, struct kva_frame *frame);
+void kva_frame_put(struct kva_frame *frame, int dirty);		/* [atomic] */
+
+/* Changes of the process's mappings: an odd or changed sequence means that what was looked up may be stale. [atomic] */
+unsigned long kva_mm_sequence(struct kva_mm *mm);
+int kva_mm_changed(struct kva_mm *mm, unsigned long sequence);	/* to be called under the lock kva_vm_unmap() takes */
+
+/* --- the calling thread -------------------------------------------------------------------------------------------- */
+
+int kva_signal_pending(void);			/* [atomic] */
+void kva_reschedule(void);			/* give up the processor if somebody should have it. [sleep] */
+__u64 kva_time_ns(void);			/* monotonic, counts while suspended. [atomic] */
+__u64 kva_time_wall_ns(void);			/* since 1970. [atomic] */
+__u64 kva_tsc(void);				/* the host's time stamp counter. [atomic] */
+__u32 kva_tsc_khz(void);
+
+/* --- tables of the host's processor ---------------------------------------------------------------------------------- */
+
+void kva_cpuid(__u32 function, __u32 index, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx);	/* [atomic] */
+
+#endif /* KVA_OS_H */

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Values and structs as text, by the generated tables.
+ *
+ * A struct is walked field by field.  Pads without contents and arms of a union that its tag does not select are left out;
+ * the first field that is not wholly at hand ends the walk with "...".  Equal neighbours in an array are counted: "0*12".
+ */
+#include "print.h"
+
+#include <string.h>
+
+#define RUN 4		/* this many equal elements are worth counting */
+
+unsigned long long kvmabi_bytes_load(struct kvmabi_bytes bytes, size_t offset, size_t size)
+{
+	const unsigned char *at = bytes.data + offset;
+	__u16 two;
+	__u32 four;
+	__u64 eight;
+
+	if (offset > bytes.count || size > bytes.count - offset)
+		return 0;
+	switch (size) {
+	case 0:
+		return 0;
+	case 1:
+		return *at;
+	case 2:
+		memcpy(&two, at, sizeof(two));
+		return two;
+	case 4:
+		memcpy(&four, at, sizeof(four));
+		return four;
+	default:
+		memcpy(&eight, at, sizeof(eight));
+		return eight;
+	}
+}
+
+/* --- values --- */
+
+static void print_flags(struct kvmabi_text *text, const struct kvmabi_values *values, unsigned long long value)
+{
+	unsigned long long left = value;
+	unsigned int i;
+
+	for (i = 0; i < values->count; i++) {
+		const struct kvmabi_value *flag = &values->members[i];
+
+		if (!flag->value || (left & flag->value) != flag->value)
+			continue;
+		if (left != value)
+			kvmabi_text_char(text, '|');
+		kvmabi_text_add(text, flag->name);
+		left &= ~flag->value;
+	}
+	if (left && left != value)
+		kvmabi_text_char(text, '|');
+	if (left || !value)
+		kvmabi_text_hex(text, left);
+}
+
+void kvmabi_print_value(struct kvmabi_text *text, const struct kvmabi_values *values, unsigned long long value)
+{
+	unsigned int i;
+
+	if (values->flags) {
+		print_flags(text, values, value);
+		return;
+	}
+	for (i = 0; i < values->count; i++)
+		if (values->members[i].value == value) {
+			kvmabi_text_add(text, values->members[i].name);
+			return;
+		}
+	kvmabi_text_number(text, value);
+}
+
+static void print_number(struct kvmabi_text *text, const struct kvmabi_field *field, unsigned long long value)
+{
+	unsigned int unused = field->size < 8 ? 64 - 8 * field->size : 0;
+
+	if (field->values)
+		kvmabi_print_value(text, field->values, value);
+	else if (field->kind == SIGNED)
+		kvmabi_text_decimal(text, (long long)(value << unused) >> unused);
+	else if (field->kind == POINTER || (field->kind != BIT_FIELD && field->size >= 8))
+		kvmabi_text_hex(text, value);
+	else
+		kvmabi_text_number(text, value);
+}
+
+/* --- fields --- */
+
+static int is_struct(const struct kvmabi_field *field)
+{
+	return field->kind == STRUCT || field->kind == EMBEDDED;
+}
+
+static void print_element(struct kvmabi_text *text, const struct kvmabi_field *field, struct kvmabi_bytes bytes, size_t i)
+{
+	size_t skip = i * field->size + (field->kind == STRUCT ? field->offset : 0);
+	unsigned long long value;
+
+	if (is_struct(field)) {
+		kvmabi_print_struct(text, field->fields, (struct kvmabi_bytes){ bytes.data + skip, bytes.count - skip });
+		return;
+	}
+	value = kvmabi_bytes_load(bytes, field->offset + skip, field->size);
+	if (field->kind == BIT_FIELD)
+		value = value >> field->bit & ((1ULL << field->width) - 1);
+	print_number(text, field, value);
+}
+
+/* How many elements from i on are the same. */
+static size_t run_length(const struct kvmabi_field *field, struct kvmabi_bytes bytes, size_t i, size_t end)
+{
+	const unsigned char *first = bytes.data + field->offset + i * field->size;
+	size_t n = 1;
+
+	while (!is_struct(field) && i + n < end && !memcmp(first, first + n * field->size, field->size))
+		n++;
+	return n < RUN ? 1 : n;
+}
+
+static void print_elements(struct kvmabi_text *text, const struct kvmabi_field *field, struct kvmabi_bytes bytes,
+			   size_t begin, size_t end)
+{
+	size_t i, n;
+
+	for (i = begin; i < end; i += n) {
+		n = run_length(field, bytes, i, end);
+		if (i > begin)
+			kvmabi_text_add(text, ", ");
+		print_element(text, field, bytes, i);
+		if (n > 1) {
+			kvmabi_text_char(text, '*');
+			kvmabi_text_decimal(text, n);
+		}
+	}
+}
+
+/* How many elements an array says that it has. */
+static size_t elements(const struct kvmabi_field *field, struct kvmabi_bytes bytes)
+{
+	if (!field->flexible)
+		return field->count;
+	return field->counted ? kvmabi_bytes_load(bytes, field->count_offset, sizeof(__u32)) : (size_t)-1;
+}
+
+/* ... and how many of them are at hand. */
+static size_t at_hand(const struct kvmabi_field *field, struct kvmabi_bytes bytes)
+{
+	size_t all = elements(field, bytes);
+	size_t fit = bytes.count > field->offset && field->size ? (bytes.count - field->offset) / field->size : 0;
+
+	return all < fit ? all : fit;
+}
+
+static void print_array(struct kvmabi_text *text, const struct kvmabi_field *field, struct kvmabi_bytes bytes)
+{
+	size_t count = at_hand(field, bytes), row = field->row ? field->row : count, i;
+
+	kvmabi_text_char(text, '[');
+	for (i = 0; i < count; i += row) {
+		if (i)
+			kvmabi_text_add(text, ", ");
+		if (field->row)
+			kvmabi_text_char(text, '[');
+		print_elements(text, field, bytes, i, i + row < count ? i + row : count);
+		if (field->row)
+			kvmabi_text_char(text, ']');
+	}
+	if (count < elements(field, bytes) && (!field->flexible || field->counted))
+		kvmabi_text_add(text, count ? ", ..." : "...");
+	kvmabi_text_char(text, ']');
+}
+
+/* True when nothing is in a pad, as far as it is at hand. */
+static int is_clear(const struct kvmabi_field *field, struct kvmabi_bytes bytes)
+{
+	size_t i, end = field->offset + field->size * (field->count ? field->count : 1);
+
+	for (i = field->offset; i < end && i < bytes.count; i++)
+		if (bytes.data[i])
+			return 0;
+	return 1;
+}
+
+/* True when a field is to be shown: not an empty pad, nor an arm that is not meant. */
+static int is_shown(const struct kvmabi_field *field, struct kvmabi_bytes bytes)
+{
+	unsigned long long tag = kvmabi_bytes_load(bytes, field->tag_offset, field->tag_size);
+	__u32 i;
+
+	if (field->kind == PAD)
+		return !is_clear(field, bytes);
+	for (i = 0; i < field->tag_count; i++)
+		if (field->tags[i] == tag)
+			return 1;
+	return !field->tag_count;
+}
+
+void kvmabi_print_struct(struct kvmabi_text *text, const struct kvmabi_table *table, struct kvmabi_bytes bytes)
+{
+	const char *separator = "";
+	unsigned int i;
+
+	kvmabi_text_char(text, '{');
+	for (i = 0; i < table->count; i++) {
+		const struct kvmabi_field *field = &table->fields[i];
+		int is_array = field->count || field->flexible;
+
+		if (!is_shown(field, bytes))
+			continue;
+		kvmabi_text_add(text, separator);
+		separator = ", ";
+		if (field->offset > bytes.count || (!is_array && field->size > bytes.count - field->offset)) {
+			kvmabi_text_add(text, "...");
+			break;
+		}
+		kvmabi_text_add(text, field->name);
+		kvmabi_text_char(text, '=');
+		if (is_array)
+			print_array(text, field, bytes);
+		else
+			print_element(text, field, bytes, 0);
+	}
+	kvmabi_text_char(text, '}');
+}
