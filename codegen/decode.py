@@ -77,7 +77,7 @@ class Info:
     classes: str
     argument: str       # C type, ex) "struct kvm_regs *"
     size: str           # C, of what it points to, or ""
-    shape: str          # C, ex) "ARGUMENT_POINTER, &kvm_regs_table, NULL"
+    shape: str          # C, ex) "KVMABI_CALL_GET_REGS, ARGUMENT_POINTER, &kvm_regs_table, NULL"
     reads: bool
     writes: bool
     returns: str
@@ -156,7 +156,7 @@ class Tables:
         return Info(
             ioctl, f"{ioctl.section + ': ' if ioctl.section else ''}{ioctl.summary}", checks.guard(archs),
             " | ".join(f"ON({name.upper()})" for name in classes), f"{c} *" if arg.kind == "pointer" else c,
-            f"sizeof({c})" if arg.kind == "pointer" else "", f"ARGUMENT_{arg.kind.upper()}, {table}, {named}",
+            f"sizeof({c})" if arg.kind == "pointer" else "", f"KVMABI_CALL_{ioctl.verb.upper()}, ARGUMENT_{arg.kind.upper()}, {table}, {named}",
             bool(arg.reads), bool(arg.writes), returns(ioctl), ", ".join(served),
             tuple(ioctl.errors.items()))
 

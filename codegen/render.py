@@ -8,14 +8,16 @@ from pathlib import Path
 
 import jinja2
 
+import calls
 import checks
+import decode
 import dispatch
 import document
 import headers
 import proof
 
 HERE = Path(__file__).resolve().parent
-GENERATORS = [headers, proof, checks, dispatch, document]
+GENERATORS = [headers, proof, checks, dispatch, calls, decode, document]
 
 
 @dataclass(frozen=True)

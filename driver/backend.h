@@ -134,8 +134,9 @@ struct kva_backend {
 	void (*root)(struct kva_vcpu *vcpu, __u64 physical, int levels);
 	void (*tsc_offset)(struct kva_vcpu *vcpu, __u64 offset);
 	/*
-	 * Enter the guest once and tell why it stopped.  Host interrupts are off at the call and on after it.  An
-	 * event whose delivery was cut short is left in `vcpu->interrupted`.
+	 * Enter the guest once and tell why it stopped.  Host interrupts are off at the call and still after it: the
+	 * host has its FPU state (XCR0) to put back first, kva_entry_end() does it and turns them on.  An event whose
+	 * delivery was cut short is left in `vcpu->interrupted`.
 	 */
 	void (*run)(struct kva_vcpu *vcpu, struct kva_exit *exit);
 };

@@ -25,7 +25,6 @@ static int refuse(struct kvmabi_attempt *call, int error)
 static int begin(struct kvmabi_attempt *call, int fd, const struct kvmabi_kernel *kernel, int unchecked)
 {
 	call->fd = fd;
-	call->begun = 1;
 	call->env = &kernel->env;
 	call->newer = kernel->newer;
 	return !unchecked;
@@ -121,12 +120,11 @@ int kvmabi_attempt_make(struct kvmabi_attempt *call, unsigned long argument)
 /* The fd is the handle's, or nobody's. */
 static int adopted(struct kvmabi_attempt *call, int fd, int error, const char *what)
 {
-	if (error) {
-		close(fd);
-		kvmabi_fault_record_own(what, -error);
-	}
 	call->result = error;
-	return error;
+	if (!error)
+		return 0;
+	close(fd);
+	return kvmabi_fault_own(what, -error);
 }
 
 int kvmabi_attempt_adopt_vm(struct kvmabi_attempt *call, struct kvmabi_system *system, struct kvmabi_vm **vm)

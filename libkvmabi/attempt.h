@@ -13,7 +13,6 @@ struct kvmabi_attempt {
 	unsigned int command;
 	unsigned int stateful : 1;		/* a rule looks at the VM's state */
 	unsigned int stops : 1;			/* a signal ends it */
-	unsigned int begun : 1;			/* the handle is good */
 	unsigned int refused : 1;		/* the kernel is not to be asked */
 	unsigned int newer : 1;			/* the kernel may be more lenient than a rule that is not lasting */
 	int fd;
@@ -65,8 +64,8 @@ void kvmabi_env_probe(struct kvmabi_env *env, int fd);
 /* kernel.c: set a limit to what a capability tells, if it tells anything. */
 void kvmabi_kernel_learn(__u64 *limit, int fd, int capability);
 
-/* fault.c: remember why a call failed; the second is for what is no ioctl, ex) "mmap" with an errno. */
+/* fault.c: remember why a call failed, or what else did, ex) "mapping kvm_run"; that one returns -error. */
 void kvmabi_fault_record(const struct kvmabi_attempt *call);
-void kvmabi_fault_record_own(const char *what, int error);
+int kvmabi_fault_own(const char *what, int error);
 
 #endif /* KVMABI_ATTEMPT_H */

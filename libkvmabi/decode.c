@@ -43,6 +43,17 @@ const struct kvmabi_ioctl_info *kvmabi_ioctl_named(const char *name)
 	return NULL;
 }
 
+const struct kvmabi_ioctl_info *kvmabi_ioctl_of_call(enum kvmabi_call call)
+{
+	size_t count, i;
+	const struct kvmabi_ioctl_info *info = kvmabi_ioctls(&count);
+
+	for (i = 0; i < count; i++)
+		if (kvmabi_arguments[i].call == call)
+			return &info[i];
+	return NULL;
+}
+
 const struct kvmabi_capability_info *kvmabi_capability(unsigned int nr)
 {
 	size_t count, i;

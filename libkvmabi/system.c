@@ -9,23 +9,17 @@
 
 #define DEVICE "/dev/kvm"
 
-static int fail(const char *what, int error)
-{
-	kvmabi_fault_record_own(what, error);
-	return -error;
-}
-
 int kvmabi_system_from_fd(int fd, struct kvmabi_system **system)
 {
 	struct kvmabi_system *made;
 
 	if (!system)
-		return fail("kvmabi_system_from_fd: system is null", EFAULT);
+		return kvmabi_fault_own("kvmabi_system_from_fd: system is null", EFAULT);
 	if (fcntl(fd, F_GETFD) < 0)
-		return fail("kvmabi_system_from_fd: fd is not open", EBADF);
+		return kvmabi_fault_own("kvmabi_system_from_fd: fd is not open", EBADF);
 	made = calloc(1, sizeof(*made));
 	if (!made)
-		return fail("making a system handle", ENOMEM);
+		return kvmabi_fault_own("making a system handle", ENOMEM);
 	made->fd = fd;
 	kvmabi_kernel_probe(&made->kernel, fd);
 	*system = made;
@@ -37,10 +31,10 @@ int kvmabi_system_open(const char *path, struct kvmabi_system **system)
 	int fd, error;
 
 	if (!system)
-		return fail("kvmabi_system_open: system is null", EFAULT);
+		return kvmabi_fault_own("kvmabi_system_open: system is null", EFAULT);
 	fd = open(path ? path : DEVICE, O_RDWR | O_CLOEXEC);
 	if (fd < 0)
-		return fail(path ? "opening the KVM device" : "opening " DEVICE, errno);
+		return kvmabi_fault_own(path ? "opening the KVM device" : "opening " DEVICE, errno);
 	error = kvmabi_system_from_fd(fd, system);
 	if (error)
 		close(fd);
@@ -57,7 +51,7 @@ void kvmabi_system_close(struct kvmabi_system *system)
 
 int kvmabi_system_fd(struct kvmabi_system *system)
 {
-	return system ? system->fd : fail("kvmabi_system_fd: the handle is null", EBADF);
+	return system ? system->fd : kvmabi_fault_own("kvmabi_system_fd: the handle is null", EBADF);
 }
 
 void kvmabi_system_set_checks(struct kvmabi_system *system, int on)

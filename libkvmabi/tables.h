@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <linux/types.h>
 
+#include "checks.h"
 #include "decode.h"
 
 enum kvmabi_field_kind {
@@ -60,6 +61,7 @@ struct kvmabi_table {
 enum kvmabi_argument_kind { ARGUMENT_NONE, ARGUMENT_VALUE, ARGUMENT_POINTER };
 
 struct kvmabi_argument {
+	enum kvmabi_call call;
 	enum kvmabi_argument_kind kind;
 	const struct kvmabi_table *fields;	/* null: a number */
 	const struct kvmabi_values *values;
@@ -88,5 +90,8 @@ extern const struct kvmabi_values *const kvmabi_exits;
 extern const struct kvmabi_table *const kvmabi_structs[];
 extern const struct kvmabi_argument kvmabi_arguments[];
 int kvmabi_fd_class_unknown(enum kvmabi_fd_class fd_class);
+
+/* decode.c: what there is to know of a call's ioctl; null: this machine does not have it. */
+const struct kvmabi_ioctl_info *kvmabi_ioctl_of_call(enum kvmabi_call call);
 
 #endif /* KVMABI_TABLES_H */

@@ -8,12 +8,6 @@
 
 #include "attempt.h"
 
-static int fail(const char *what, int error)
-{
-	kvmabi_fault_record_own(what, error);
-	return -error;
-}
-
 int kvmabi_handle_for_vcpu(struct kvmabi_vm *vm, int fd, int known, struct kvmabi_vcpu **vcpu)
 {
 	struct kvmabi_vcpu *made = calloc(1, sizeof(*made));
@@ -34,13 +28,13 @@ int kvmabi_vcpu_from_fd(struct kvmabi_vm *vm, int fd, struct kvmabi_vcpu **vcpu)
 	int error;
 
 	if (!vcpu)
-		return fail("kvmabi_vcpu_from_fd: vcpu is null", EFAULT);
+		return kvmabi_fault_own("kvmabi_vcpu_from_fd: vcpu is null", EFAULT);
 	if (!vm)
-		return fail("kvmabi_vcpu_from_fd: vm is null", EBADF);
+		return kvmabi_fault_own("kvmabi_vcpu_from_fd: vm is null", EBADF);
 	if (fcntl(fd, F_GETFD) < 0)
-		return fail("kvmabi_vcpu_from_fd: fd is not open", EBADF);
+		return kvmabi_fault_own("kvmabi_vcpu_from_fd: fd is not open", EBADF);
 	error = kvmabi_handle_for_vcpu(vm, fd, 0, vcpu);
-	return error ? fail("making a vcpu's handle", -error) : 0;
+	return error ? kvmabi_fault_own("making a vcpu's handle", -error) : 0;
 }
 
 void kvmabi_vcpu_close(struct kvmabi_vcpu *vcpu)
@@ -57,7 +51,7 @@ void kvmabi_vcpu_close(struct kvmabi_vcpu *vcpu)
 int kvmabi_vcpu_fd(struct kvmabi_vcpu *vcpu)
 {
 	if (!vcpu)
-		return fail("kvmabi_vcpu_fd: the handle is null", EBADF);
+		return kvmabi_fault_own("kvmabi_vcpu_fd: the handle is null", EBADF);
 	vcpu->knows_ran = 0;
 	return vcpu->fd;
 }
@@ -68,19 +62,19 @@ struct kvm_run *kvmabi_vcpu_kvm_run(struct kvmabi_vcpu *vcpu)
 	void *run;
 
 	if (!vcpu) {
-		fail("kvmabi_vcpu_kvm_run: the handle is null", EBADF);
+		kvmabi_fault_own("kvmabi_vcpu_kvm_run: the handle is null", EBADF);
 		return NULL;
 	}
 	size = vcpu->vm->kernel.run_size;
 	if (vcpu->run)
 		return vcpu->run;
 	if (!size) {
-		fail("kvmabi_vcpu_kvm_run: the kernel does not say how much to map", ENODEV);
+		kvmabi_fault_own("kvmabi_vcpu_kvm_run: the kernel does not say how much to map", ENODEV);
 		return NULL;
 	}
 	run = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, vcpu->fd, 0);
 	if (run == MAP_FAILED) {
-		fail("mapping kvm_run", errno);
+		kvmabi_fault_own("mapping kvm_run", errno);
 		return NULL;
 	}
 	vcpu->run = run;

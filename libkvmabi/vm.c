@@ -7,12 +7,6 @@
 
 #include "attempt.h"
 
-static int fail(const char *what, int error)
-{
-	kvmabi_fault_record_own(what, error);
-	return -error;
-}
-
 int kvmabi_handle_for_vm(const struct kvmabi_system *system, int fd, int known, struct kvmabi_vm **vm)
 {
 	struct kvmabi_vm *made = calloc(1, sizeof(*made));
@@ -35,13 +29,13 @@ int kvmabi_vm_from_fd(struct kvmabi_system *system, int fd, struct kvmabi_vm **v
 	int error;
 
 	if (!vm)
-		return fail("kvmabi_vm_from_fd: vm is null", EFAULT);
+		return kvmabi_fault_own("kvmabi_vm_from_fd: vm is null", EFAULT);
 	if (!system)
-		return fail("kvmabi_vm_from_fd: system is null", EBADF);
+		return kvmabi_fault_own("kvmabi_vm_from_fd: system is null", EBADF);
 	if (fcntl(fd, F_GETFD) < 0)
-		return fail("kvmabi_vm_from_fd: fd is not open", EBADF);
+		return kvmabi_fault_own("kvmabi_vm_from_fd: fd is not open", EBADF);
 	error = kvmabi_handle_for_vm(system, fd, 0, vm);
-	return error ? fail("making a VM's handle", -error) : 0;
+	return error ? kvmabi_fault_own("making a VM's handle", -error) : 0;
 }
 
 void kvmabi_handle_hold(struct kvmabi_vm *vm)
@@ -77,7 +71,7 @@ void kvmabi_vm_close(struct kvmabi_vm *vm)
 int kvmabi_vm_fd(struct kvmabi_vm *vm)
 {
 	if (!vm)
-		return fail("kvmabi_vm_fd: the handle is null", EBADF);
+		return kvmabi_fault_own("kvmabi_vm_fd: the handle is null", EBADF);
 	kvmabi_state_forget(vm);
 	return vm->fd;
 }

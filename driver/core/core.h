@@ -28,11 +28,18 @@
 #define KVA_PIO_PAGE	1			/* its number in what a vcpu fd maps */
 #define KVA_RUN_PAGES	2			/* KVM_GET_VCPU_MMAP_SIZE in pages (no coalesced ring yet) */
 
+/* Memory of the caller's that an ioctl's argument points to; nothing is known of it but its place and length. */
+struct kva_buffer {
+	__u64 address, size;
+};
+/* 0, -EFAULT, or -EINVAL: it does not fit. [sleep] */
+int kva_buffer_write(const struct kva_buffer *buffer, __u64 offset, const void *from, __u64 size);
+
 /* --- memory slots (slots.c) ---------------------------------------------------------------------------------------- */
 
 struct kva_slot {
 	__u32 id;
-	__u32 flags;		/* KVM_MEM_* */
+	__u32 flags;		/* KVM_MEM_LOG_DIRTY_PAGES, KVM_MEMSLOT_INVALID: it goes, map nothing anew */
 	__u64 gfn, pages;	/* guest page number and count */
 	__u64 user;		/* the caller's address of the first page */
 	unsigned long *dirty;	/* one bit a page, or null */
@@ -44,11 +51,14 @@ struct kva_slots {
 	struct kva_slot slot[];
 };
 
-const struct kva_slots *kva_slots_enter(struct kva_vm *vm);		/* until leave, what it gives stays */
-void kva_slots_leave(struct kva_vm *vm);
+const struct kva_slots *kva_slots_enter(struct kva_vm *vm, int *section);	/* what it gives stays until leave [notify] */
+void kva_slots_leave(struct kva_vm *vm, int section);
 const struct kva_slot *kva_slot_find(const struct kva_slots *slots, __u64 gfn);	/* the slot that holds a page, or null */
 void kva_slot_mark_dirty(const struct kva_slot *slot, __u64 gfn);	/* [atomic] */
+int kva_slots_init(struct kva_vm *vm);
 void kva_slots_destroy(struct kva_vm *vm);
+/* The slots as the generated checks see them; rows is an array of KVA_MAX_SLOTS. Under slots_lock. */
+unsigned int kva_slots_describe(struct kva_vm *vm, struct kvmabi_vm_slots *rows);
 
 /* Guest physical memory, across pages: 0 or -EFAULT (no slot, or nothing behind it). [sleep] */
 int kva_guest_read(struct kva_vm *vm, __u64 gpa, void *to, unsigned long size);
@@ -60,7 +70,10 @@ struct kva_npt {
 	struct kva_spin lock;
 	__u64 *root;
 	int levels;
-	__u64 pages;			/* page-table pages in use */
+	unsigned long pages;		/* page-table pages in use */
+	unsigned long limit;		/* how many there may be, 0: no limit */
+	unsigned int removed;		/* unlinked tables in `gone`, which a processor may still be reading */
+	void *gone[64];
 };
 
 /* Pages for page tables, filled while sleeping is allowed, used under the lock. */
@@ -75,6 +88,7 @@ void kva_npt_destroy(struct kva_vm *vm);
 int kva_npt_fault(struct kva_vcpu *vcpu, __u64 gpa, int write);
 void kva_npt_zap(struct kva_vm *vm, __u64 gfn, __u64 pages);		/* and flush every vcpu. [atomic] */
 void kva_npt_write_protect(struct kva_vm *vm, __u64 gfn, __u64 pages);	/* for the dirty log; flushes. [atomic] */
+int kva_page_cache_fill(struct kva_page_cache *cache);	/* 0 or -ENOMEM. [sleep] */
 void kva_page_cache_empty(struct kva_page_cache *cache);
 
 /* The host unmaps part of the VM's process: called for a range of user addresses. [notify] */
@@ -139,6 +153,7 @@ struct kva_vcpu {
 	__u8 nmi_pending;
 
 	__u32 requests;			/* KVA_REQUEST_*, set from anywhere with kva_vcpu_request() */
+	__u32 in_guest;			/* between kva_vcpu_enter() and kva_vcpu_exit() */
 	struct kva_pending pending;
 	struct kva_page_cache cache;
 
@@ -162,7 +177,8 @@ struct kva_vcpu {
 struct kva_vm {
 	struct kva_mm *mm;		/* of the process that made it */
 	struct kva_mutex lock, slots_lock;
-	struct kva_slots *slots;
+	struct kva_slots *slots;	/* replaced under slots_lock, read inside of slots_srcu */
+	struct kva_srcu slots_srcu;
 	struct kva_npt npt;
 	unsigned int vcpus;
 	struct kva_vcpu *vcpu[KVA_MAX_VCPUS];	/* appended to under lock, never removed while the VM lives */
@@ -189,8 +205,15 @@ void kva_vcpu_destroy(struct kva_vcpu *vcpu);
 
 /* Set a request and make the vcpu see it soon, wherever it runs. [notify]; the host implements kva_vcpu_kick(). */
 void kva_vcpu_request(struct kva_vcpu *vcpu, __u32 request);
-void kva_vcpu_kick(struct kva_vcpu *vcpu);
-void kva_vm_request(struct kva_vm *vm, __u32 request);	/* every vcpu, and wait until none runs with the old state */
+void kva_vcpu_kick(struct kva_vcpu *vcpu);	/* [notify] */
+/* Every vcpu, and wait until none runs with the old state. [notify] */
+void kva_vm_request(struct kva_vm *vm, __u32 request);
+/*
+ * Around backend->run, with preemption off: enter gives the requests to serve (and takes them) before the guest may run;
+ * a request made after it kicks the vcpu and waits for exit, so nothing between the two may wait for a lock.
+ */
+__u32 kva_vcpu_enter(struct kva_vcpu *vcpu);
+void kva_vcpu_exit(struct kva_vcpu *vcpu);
 
 /* --- state (state.c) ------------------------------------------------------------------------------------------------------ */
 
@@ -252,6 +275,14 @@ int kva_msr_write(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value);
 void kva_msr_intercepts(struct kva_vcpu *vcpu);		/* tell the back end which need no exit */
 __u64 kva_cr4_allowed(const struct kva_vcpu *vcpu);
 void kva_clock_update(struct kva_vcpu *vcpu);		/* write the guest's kvmclock page. [sleep] */
+
+/* --- the guest's FPU, which the host keeps (fpu.c of the host); under vcpu->lock, not inside kva_entry_begin() [sleep] --- */
+
+void kva_fpu_get(struct kva_vcpu *vcpu, struct kvm_fpu *fpu);
+int kva_fpu_set(struct kva_vcpu *vcpu, const struct kvm_fpu *fpu);	/* 0 or -EINVAL */
+void kva_xsave_get(struct kva_vcpu *vcpu, struct kvm_xsave *xsave);
+int kva_xsave_set(struct kva_vcpu *vcpu, const struct kvm_xsave *xsave);	/* 0 or -EINVAL */
+__u64 kva_xcr0_allowed(void);			/* what XCR0 may hold; 0: the host has no XSAVE */
 
 /* --- running (run.c) --------------------------------------------------------------------------------------------------------------- */
 

@@ -14,7 +14,12 @@
 
 #include <linux/types.h>
 
-#include "host.h"	/* struct kva_spin, struct kva_mutex, struct kva_mm, KVA_BUG_ON(), kva_info() */
+#include "host.h"	/* struct kva_spin, struct kva_mutex, struct kva_srcu, KVA_BUG_ON(), kva_info(), kva_cpu_relax() */
+
+struct kva_mm;		/* the address space of a process: the host's own */
+struct kva_vm;
+
+struct kva_vm;
 
 #define KVA_PAGE_SHIFT	12
 #define KVA_PAGE_SIZE	(1ul << KVA_PAGE_SHIFT)
@@ -63,6 +68,14 @@ void kva_frame_put(struct kva_frame *frame, int dirty);		/* [atomic] */
 unsigned long kva_mm_sequence(struct kva_mm *mm);
 int kva_mm_changed(struct kva_mm *mm, unsigned long sequence);	/* to be called under the lock kva_vm_unmap() takes */
 
+/*
+ * The address space of the calling process. [sleep]  Once it is watched, each change of it calls kva_vm_unmap() until
+ * kva_mm_close(), which waits for calls under way.  When the process ends, everything is unmapped.
+ */
+int kva_mm_open(struct kva_mm **mm);
+int kva_mm_watch(struct kva_mm *mm, struct kva_vm *vm);
+void kva_mm_close(struct kva_mm *mm);
+
 /* --- the calling thread -------------------------------------------------------------------------------------------- */
 
 int kva_signal_pending(void);			/* [atomic] */
@@ -71,6 +84,24 @@ __u64 kva_time_ns(void);			/* monotonic, counts while suspended. [atomic] */
 __u64 kva_time_wall_ns(void);			/* since 1970. [atomic] */
 __u64 kva_tsc(void);				/* the host's time stamp counter. [atomic] */
 __u32 kva_tsc_khz(void);
+
+/* --- the buffer that an ioctl's structure points to ------------------------------------------------------------------ */
+
+struct kva_buffer;		/* the dispatch's own; it knows whose memory it is and how long addresses are there */
+int kva_buffer_write(struct kva_buffer *buffer, unsigned long offset, const void *from, unsigned long size);	/* [sleep] */
+
+/* --- around entering the guest --------------------------------------------------------------------------------------- */
+
+struct kva_vcpu;
+/*
+ * Before kva_backend->run(): take the processor (no preemption, host interrupts off), load the guest's FPU and XCR0,
+ * announce that the guest runs, and only then look for requests, signals and others who want the processor.
+ * 1: enter (after kva_events_prepare()); 0: something came up, nothing is held, look at requests and signals and try
+ * again; or -errno: leave KVM_RUN with it.  A kick or request that comes after 1 makes run() return at once.
+ */
+int kva_entry_begin(struct kva_vcpu *vcpu);
+/* After run(), or instead of it, when begin() gave 1: the host's FPU state, interrupts and preemption are back. */
+void kva_entry_end(struct kva_vcpu *vcpu);
 
 /* --- tables of the host's processor ---------------------------------------------------------------------------------- */
 

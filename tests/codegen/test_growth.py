@@ -16,7 +16,7 @@ import pahole
 import proof
 import render
 import tree
-from common import LEVEL, TOP, Report, arguments, complaint, folder, present, run, side_by_side, usable
+from common import LEVEL, TOP, Report, arguments, complaint, folder, present, read_spec, run, side_by_side, usable
 from growth import CLASSES, GROWING, LEVELS, OF_ARCH, PLACES
 from machine import MACHINES
 from model import release
@@ -206,11 +206,10 @@ def nothing_later(report, generated):
 
 
 def main():
-    import load
     report = Report()
     given = arguments(__doc__.splitlines()[0], ("--spec", "DIR", "the spec (default: the repository's)"))
     directory = given.spec or TOP / "spec"
-    spec = load.load(directory)
+    spec = read_spec(directory)
     views = {level: View(spec, level) for level in LEVELS}
     tables(report, views)
     unmoved(report, views)

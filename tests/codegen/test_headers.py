@@ -141,12 +141,12 @@ def refused(process):
 
 # --- sparse -------------------------------------------------------------------------------------------------------------
 
+USER = "__attribute__((noderef, address_space(__user)))"
 SPARSE = (  # claim, options, what sparse has to say
     ("a __user pointer kept one", ["-DCAREFUL"], []),
     ("a __user pointer made a plain one", [], ["different address spaces"]),
-    ("a __user that was there before", ["-DKEEPS", "-DCAREFUL", "-D__user=__attribute__((noderef, address_space(__user)))"], []),
-    ("a __user that was there before, made a plain one",
-     ["-DKEEPS", "-D__user=__attribute__((noderef, address_space(__user)))"], ["different address spaces"]),
+    ("a __user that was there before", ["-DKEEPS", "-DCAREFUL", f"-D__user={USER}"], []),
+    ("a __user that was there before, made a plain one", ["-DKEEPS", f"-D__user={USER}"], ["different address spaces"]),
 )
 
 

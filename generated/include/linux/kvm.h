@@ -849,13 +849,13 @@ struct kvm_run {
 #define KVM_TRC_APIC_ACCESS			(KVM_TRC_HANDLER + 0x14)
 /* a fault of the nested page tables */
 #define KVM_TRC_TDP_FAULT			(KVM_TRC_HANDLER + 0x15)
-/* powerpc. the guest writes an entry of its TLB */
+/* powerpc: the guest writes an entry of its TLB */
 #define KVM_TRC_GTLB_WRITE			(KVM_TRC_HANDLER + 0x16)
-/* powerpc. an entry of the shadow TLB is written */
+/* powerpc: an entry of the shadow TLB is written */
 #define KVM_TRC_STLB_WRITE			(KVM_TRC_HANDLER + 0x17)
-/* powerpc. an entry of the shadow TLB is made invalid */
+/* powerpc: an entry of the shadow TLB is made invalid */
 #define KVM_TRC_STLB_INVAL			(KVM_TRC_HANDLER + 0x18)
-/* powerpc. an instruction is emulated */
+/* powerpc: an instruction is emulated */
 #define KVM_TRC_PPC_INSTR			(KVM_TRC_HANDLER + 0x19)
 
 /* --- Ioctls of the system fd --- */

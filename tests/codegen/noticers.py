@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""The tests and assertions that have to notice a changed fact, each as a function of (files, place, spec).
+
+`files` is the tree that was generated from the changed spec (path -> text), `place` an empty directory, `spec` the
+changed spec.  A Verdict says which test it was, whether it failed, and what it said.
+"""
+
+import subprocess
+import sys
+from dataclasses import dataclass
+
+from mutate import TOP, findings
+
+import tree
+
+FACTS = TOP / "tests/codegen/facts/test_facts.py"
+CLAIMS = TOP / "tests/spec/test_document_claims.py"
+CHECKS = TOP / "tests/lib/test-checks.c"
+COMMITTED = TOP / "generated"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a test said of a changed tree."""
+    name: str
+    failed: bool
+    said: str
+    skipped: str = ""
+
+
+def written(files, place, *starts):
+    """Some of the files, on disk."""
+    tree.write(place, {path: text for path, text in files.items() if path.startswith(starts)}, exactly=False)
+    return place
+
+
+def run(name, *command, cwd=None):
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False, cwd=cwd)
+    return Verdict(name, done.returncode != 0, done.stdout + done.stderr)
+
+
+def facts(files, place, spec):
+    """The kernel's own numbers and layouts, against the headers."""
+    return run("tests/codegen/facts/test_facts.py", sys.executable, FACTS, written(files, place, "include/") / "include")
+
+
+def layout(files, place, spec):
+    """The committed assertions, against the changed headers."""
+    headers = written(files, place, "include/linux/", "include/arch/") / "include"
+    return run("include/kvmabi/layout.h", "gcc", "-fsyntax-only", "-I", headers, "-I", headers / "arch/x86", "-idirafter",
+               COMMITTED / "include", "-include", "linux/kvm.h", "-x", "c", COMMITTED / "include/kvmabi/layout.h")
+
+
+def claims(files, place, spec):
+    """What the document says and what is known to be wrong with it, against the spec."""
+    return run("tests/spec/test_document_claims.py", sys.executable, CLAIMS, spec)
+
+
+def lint(files, place, spec):
+    said = "\n".join(map(str, findings(spec)))
+    return Verdict("kvmabi-gen --lint", bool(said), said)
+
+
+def committed(files, place, spec):
+    """test_tree.py's claim that what is committed is current."""
+    said = "\n".join(tree.compare(COMMITTED, files))
+    return Verdict("tests/codegen/test_tree.py", bool(said), said)
+
+
+NOTICERS = {"facts": facts, "layout": layout, "claims": claims, "lint": lint, "tree": committed}
