@@ -84,15 +84,17 @@ class Dispatch:
 
     def of_wrong_type(self):
         """Handlers that the compiler takes although a parameter, or what they return, is wrong."""
-        taken = []
-        for wrong in ("long {0}(struct kva_wrong *wrong);", "int {0}({1});", "long {0}({1}, int more);"):
-            source = self.place / "wrong.c"
-            source.write_text('#include "driver/dispatch.h"\nstruct kva_wrong;\n' + "".join(
-                wrong.format(*handler) + "\n" for handler in self.handlers.items()), encoding="utf-8")
-            errors = self.build(source, "wrong.o", "-ferror-limit=0" if self.compiler.family == "clang" else "-fmax-errors=0")
-            refused = set(re.findall(r"error: conflicting types for ['‘](\w+)['’]", errors.stderr))
-            taken += sorted(self.handlers.keys() - refused)
-        return taken
+        wrong = ("long {0}(struct kva_wrong *wrong);", "int {0}({1});", "long {0}({1}, int more);")
+        return [name for form in wrong for name in sorted(self.handlers.keys() - self.conflicts(form))]
+
+    def conflicts(self, form):
+        """Handlers that the compiler refuses when they are declared in this form."""
+        source, header = self.place / "wrong.c", '#include "driver/dispatch.h"\nstruct kva_wrong;\n'
+        lines = [form.format(*handler) + "\n" for handler in self.handlers.items()]
+        source.write_text(header + "".join(lines), encoding="utf-8")
+        every = "-ferror-limit=0" if self.compiler.family == "clang" else "-fmax-errors=0"
+        said = self.build(source, "wrong.o", every).stderr
+        return set(re.findall(r"error: conflicting types for '(\w+)'", said))
 
     def linked(self, leave_out=None):
         """The undefined names that stop the program of find.c from being linked."""
