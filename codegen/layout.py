@@ -46,8 +46,9 @@ def product(dims):
 class Layouts:
     """All layouts of a view on one machine, computed when asked for."""
 
-    def __init__(self, view, machine, shared=None):
+    def __init__(self, view, machine, shared=None, cxx=False):
         self.view, self.machine, self.done = view, machine, {}
+        self.cxx = cxx              # as C++ has it: an empty struct takes a byte
         self.shared = shared        # layouts of structs that are the same at every level, or None
 
     def of(self, name):
@@ -82,6 +83,8 @@ class Layouts:
             end = max(end, size) if union else start + size
             align = max(align, own)
             members += [self.shift(member, "", start, 0) for member in placed] if start else placed
+        if self.cxx and not members:
+            end = 1
         return round_up(end, align), align, members
 
     def one(self, field, siblings):

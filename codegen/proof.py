@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 
+from layout import Layouts
 from machine import ARCHS, MACHINES
 from prototypes import c_type
 
@@ -27,34 +28,24 @@ class Fact:
 def facts(view, machine):
     """A Fact for every struct of a machine's arch, in the order of the headers."""
     unions = {struct.name for struct in view.structs if struct.union}
-    plain = {struct.name: plain_cxx(view, struct, machine.arch) for struct in view.structs_of(machine.arch)}
-    found = []
+    cxx, found = Layouts(view, machine, cxx=True), []
     for struct in view.structs_of(machine.arch):
         layout = view.layouts[machine.name].of(struct.name)
         # Within an inline array every element repeats the first; a bit-field has no offset.
         members = tuple((member.path, member.offset) for member in layout.members
                         if member.bit < 0 and not inside_array(layout.members, member))
-        found.append(Fact(c_type(struct.name, unions), layout.size, layout.align, members, plain[struct.name]))
+        found.append(Fact(c_type(struct.name, unions), layout.size, layout.align, members,
+                          same(layout, cxx.of(struct.name))))
     return found
+
+
+def same(one, two):
+    """True when two layouts of a struct agree."""
+    return one.size == two.size and [member.offset for member in one.members] == [member.offset for member in two.members]
 
 
 def inside_array(members, member):
     return any(other.dims and other.type is None and member.path.startswith(other.path + ".") for other in members)
-
-
-def plain_cxx(view, struct, arch):
-    """False when the struct, or one that it embeds, is empty: C++ gives that a size."""
-    if not struct.cxx:
-        return False
-    names = {type_.base for type_ in types(struct.fields)}
-    return all(plain_cxx(view, view.struct(name, arch), arch) for name in names if view.has_struct(name, arch))
-
-
-def types(fields):
-    for field in fields:
-        if field.type is not None and not hasattr(field.type, "cases"):
-            yield field.type
-        yield from types(field.fields)
 
 
 def numbers(view, machine):
@@ -78,12 +69,8 @@ def outputs(view):
 
 def cxx_numbers(view, machine):
     """Constants, each with whether C++ computes the same value (not for ioctls that encode an empty struct)."""
-    ioctls = {ioctl.name: ioctl for ioctl in view.ioctls}
-    found = []
-    for name, value in numbers(view, machine):
-        ioctl = ioctls.get(name)
-        base = ioctl.encoded.base if ioctl and ioctl.encoded else None
-        cxx = base is None or not view.has_struct(base, machine.arch) or plain_cxx(
-            view, view.struct(base, machine.arch), machine.arch)
-        found.append((name, value, cxx))
-    return found
+    c, cxx = view.layouts[machine.name], Layouts(view, machine, cxx=True)
+    other = {name for ioctl in view.ioctls if ioctl.encoded and view.has_struct(ioctl.encoded.base, machine.arch)
+             and c.of(ioctl.encoded.base).size != cxx.of(ioctl.encoded.base).size
+             for name in (ioctl.name, ioctl.also)}
+    return [(name, value, name not in other) for name, value in numbers(view, machine)]

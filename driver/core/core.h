@@ -28,6 +28,9 @@
 #define KVA_PIO_PAGE	1			/* its number in what a vcpu fd maps */
 #define KVA_RUN_PAGES	2			/* KVM_GET_VCPU_MMAP_SIZE in pages (no coalesced ring yet) */
 
+/* A field of memory that somebody else writes meanwhile, fetched exactly once. */
+#define KVA_READ_ONCE(field)	(*(const volatile __typeof__(field) *)&(field))
+
 /* Memory of the caller's that an ioctl's argument points to; nothing is known of it but its place and length. */
 struct kva_buffer {
 	__u64 address, size;
@@ -112,25 +115,43 @@ struct kva_cpu {
 	__u64 rip, rflags;
 	struct kvm_segment segment[KVA_SEGMENTS];
 	struct kvm_dtable gdt, idt;
-	__u64 cr0, cr2, cr3, cr4, cr8, efer;
+	__u64 cr0, cr2, cr3, cr4;
+	__u64 cr8;		/* always holds: the guest's writes are intercepted */
+	__u64 efer;
 	__u64 dr[4], dr6, dr7;
 	__u64 msr[KVA_MSRS];
 	__u64 apic_base;
 	__u64 xcr0;
-	__u8 interrupt_shadow;	/* KVM_X86_SHADOW_INT_* */
+	__u8 interrupt_shadow;	/* KVM_X86_SHADOW_INT_*, of KVA_STATE_GENERAL */
 	__u8 nmi_masked;
 	__u8 cpl;
 };
 
-/* What the guest did that user space has to finish; the kernel's own copy, kvm_run is only shown it. */
+/*
+ * What the guest did that user space has to finish; the kernel's own copy, kvm_run is only shown it.
+ *
+ * KVA_PENDING_PORT: `count` accesses of `size` bytes to `port`, data in vcpu->pio without gaps.  KVA_PENDING_MMIO: one
+ * access of `length` (1..8) bytes at `gpa`, which crosses no page; data in `data`.  While `kind` is set KVM_RUN must not
+ * enter the guest: kva_pending_show() tells kvm_run, KVM_RUN begins with kva_pending_answer() and calls kva_emulate()
+ * again.  The rest is the emulator's memory of how far it is (emulate.c has the protocol).
+ */
+#define KVA_PENDING_ACCESSES	16
 struct kva_pending {
 	enum { KVA_PENDING_NONE, KVA_PENDING_PORT, KVA_PENDING_MMIO } kind;
-	__u8 in, size, string;
+	__u8 in;			/* the guest reads */
+	__u8 size, string;
 	__u16 port;
 	__u32 count;
 	__u64 gpa;
-	unsigned int length, done;	/* MMIO: bytes of the access, and how many were already passed */
-	__u8 data[64];
+	unsigned int length;
+	__u8 data[8];
+
+	__u8 once;			/* set by KVM_RUN: finish what was begun, do not begin the next string element */
+	__u8 bytes[15], fetched;	/* the instruction, as it was when it began */
+	__u64 linear;			/* of the instruction: elsewhere, what is pending is void */
+	__u32 batch, used;		/* elements in vcpu->pio that were read from a port, and those already stored */
+	unsigned int accesses;		/* memory accesses of the instruction (of REP: of this element) already made ... */
+	__u64 access[KVA_PENDING_ACCESSES];	/* ... and what they read */
 };
 
 struct kva_vcpu {
@@ -151,6 +172,9 @@ struct kva_vcpu {
 	struct kva_event exception;	/* the guest's own, not yet injected */
 	int interrupt;			/* vector queued by KVM_INTERRUPT, -1: none */
 	__u8 nmi_pending;
+	__u8 triple_fault;		/* the guest shut down */
+	__u8 window_wanted;		/* user space asked to be told when an interrupt can be injected */
+	__u8 window_open, nmi_window_open;	/* what the back end was last told to watch */
 
 	__u32 requests;			/* KVA_REQUEST_*, set from anywhere with kva_vcpu_request() */
 	__u32 in_guest;			/* between kva_vcpu_enter() and kva_vcpu_exit() */
@@ -160,6 +184,7 @@ struct kva_vcpu {
 	__u32 mp_state;
 	unsigned int cpuid_count;
 	struct kvm_cpuid_entry2 cpuid[KVA_MAX_CPUID];
+	__u8 cpuid_first[3][32];	/* one more than the place of a function's first entry; by range and low bits */
 	__u64 mcg_cap, mcg_status, mcg_ctl, mce_bank[32 * 4];
 	__u64 mtrr[32];			/* stored for the guest; nested paging gives the memory types */
 	__u64 tsc_offset;
@@ -184,6 +209,7 @@ struct kva_vm {
 	struct kva_vcpu *vcpu[KVA_MAX_VCPUS];	/* appended to under lock, never removed while the VM lives */
 	__u64 tss_address, identity_address;
 	__s64 clock_offset;		/* kvmclock minus the host's clock, ns */
+	__u64 tsc_written, tsc_written_at, tsc_written_offset;	/* the last TSC that user space set; under lock */
 	struct kvm_xen_hvm_config xen;
 	__u32 boot_cpu;
 	void *backend, *host;
@@ -224,7 +250,8 @@ void kva_state_changed(struct kva_vcpu *vcpu, __u32 groups);
 int kva_cr_write(struct kva_vcpu *vcpu, unsigned int cr, __u64 value);
 __u64 kva_cr_read(struct kva_vcpu *vcpu, unsigned int cr);
 int kva_is_long_mode(const struct kva_vcpu *vcpu);	/* 64-bit code segment in long mode */
-int kva_is_paging(const struct kva_vcpu *vcpu);
+int kva_is_paging(const struct kva_vcpu *vcpu);	/* both want KVA_STATE_CONTROL and _SEGMENTS to hold */
+int kva_xcr0_valid(__u64 value);		/* may XCR0 hold this? */
 void kva_cpu_reset(struct kva_vcpu *vcpu);
 
 /* --- guest page tables (walk.c) --------------------------------------------------------------------------------------------- */
@@ -253,6 +280,7 @@ void kva_raise_page_fault(struct kva_vcpu *vcpu, __u64 address, __u32 code);
 /* Choose what goes in at the next entry, ask for windows. [atomic] */
 void kva_events_prepare(struct kva_vcpu *vcpu);
 int kva_interrupt_allowed(struct kva_vcpu *vcpu);
+int kva_interrupt_ready(struct kva_vcpu *vcpu);	/* and none waits: user space may inject one */
 
 /* --- instructions (decode.c, emulate.c) ---------------------------------------------------------------------------------------- */
 
@@ -262,6 +290,9 @@ enum kva_emulated {
 	KVA_EMULATE_FAILED,	/* it knows no such instruction: KVM_EXIT_INTERNAL_ERROR */
 };
 enum kva_emulated kva_emulate(struct kva_vcpu *vcpu);
+/* Show vcpu->pending in kvm_run; take user space's answer from there (pending.c). */
+void kva_pending_show(struct kva_vcpu *vcpu);
+void kva_pending_answer(struct kva_vcpu *vcpu);
 /* RIP past the instruction at RIP: `length` of it, or decoded when that is 0. 0, or 1 when a fault was queued. */
 int kva_skip(struct kva_vcpu *vcpu, unsigned int length);
 
@@ -287,5 +318,9 @@ __u64 kva_xcr0_allowed(void);			/* what XCR0 may hold; 0: the host has no XSAVE 
 /* --- running (run.c) --------------------------------------------------------------------------------------------------------------- */
 
 long kva_vcpu_run_loop(struct kva_vcpu *vcpu);		/* KVM_RUN without its signal mask, which the host sets */
+
+/* The host: put vcpu->sigset in the place of the thread's own mask, and back. Only when vcpu->sigset_active. [sleep] */
+void kva_signals_begin(struct kva_vcpu *vcpu);
+void kva_signals_end(struct kva_vcpu *vcpu);
 
 #endif /* KVA_CORE_H */

@@ -19,8 +19,6 @@
 struct kva_mm;		/* the address space of a process: the host's own */
 struct kva_vm;
 
-struct kva_vm;
-
 #define KVA_PAGE_SHIFT	12
 #define KVA_PAGE_SIZE	(1ul << KVA_PAGE_SHIFT)
 #define KVA_PAGE_MASK	(~(KVA_PAGE_SIZE - 1))
@@ -85,22 +83,17 @@ __u64 kva_time_wall_ns(void);			/* since 1970. [atomic] */
 __u64 kva_tsc(void);				/* the host's time stamp counter. [atomic] */
 __u32 kva_tsc_khz(void);
 
-/* --- the buffer that an ioctl's structure points to ------------------------------------------------------------------ */
-
-struct kva_buffer;		/* the dispatch's own; it knows whose memory it is and how long addresses are there */
-int kva_buffer_write(struct kva_buffer *buffer, unsigned long offset, const void *from, unsigned long size);	/* [sleep] */
-
 /* --- around entering the guest --------------------------------------------------------------------------------------- */
 
 struct kva_vcpu;
 /*
- * Before kva_backend->run(): take the processor (no preemption, host interrupts off), load the guest's FPU and XCR0,
- * announce that the guest runs, and only then look for requests, signals and others who want the processor.
- * 1: enter (after kva_events_prepare()); 0: something came up, nothing is held, look at requests and signals and try
- * again; or -errno: leave KVM_RUN with it.  A kick or request that comes after 1 makes run() return at once.
+ * Before kva_vcpu_enter() and kva_backend->run(): take the processor (no preemption, host interrupts off), load the
+ * guest's FPU and XCR0, and only then look for signals and others who want the processor.  1: go on; 0: something came
+ * up, nothing is held: look at signals, kva_reschedule(), try again; or -errno: leave KVM_RUN with it.  An interrupt
+ * or kick that comes after 1 makes run() return at once.
  */
 int kva_entry_begin(struct kva_vcpu *vcpu);
-/* After run(), or instead of it, when begin() gave 1: the host's FPU state, interrupts and preemption are back. */
+/* After kva_vcpu_exit(), when begin() gave 1: the host's XCR0, interrupts and preemption are back. */
 void kva_entry_end(struct kva_vcpu *vcpu);
 
 /* --- tables of the host's processor ---------------------------------------------------------------------------------- */

@@ -44,10 +44,12 @@ class Report:
         self.skipped.append(f"skip: {what}: {why}")
 
     def end(self):
-        """Prints everything; returns the exit status."""
+        """Prints everything; returns the exit status: 77 when all of it was skipped."""
         for line in [*self.skipped, *self.failed]:
             print(line)
         print(f"{self.passed} passed, {len(self.failed)} failed, {len(self.skipped)} skipped")
+        if self.skipped and not (self.passed or self.failed):
+            return 77
         return 1 if self.failed or not self.passed else 0
 
 

@@ -15,7 +15,8 @@ import tree
 
 FACTS = TOP / "tests/codegen/facts/test_facts.py"
 CLAIMS = TOP / "tests/spec/test_document_claims.py"
-CHECKS = TOP / "tests/lib/test-checks.c"
+CONTRACTS = TOP / "tests/codegen/contracts.c"
+LIBRARY = TOP / "libkvmabi"
 COMMITTED = TOP / "generated"
 
 
@@ -51,6 +52,18 @@ def layout(files, place, spec):
                COMMITTED / "include", "-include", "linux/kvm.h", "-x", "c", COMMITTED / "include/kvmabi/layout.h")
 
 
+def contracts(files, place, spec):
+    """What the kernel's handlers do, against checks, dispatch, calls and decoders."""
+    written(files, place, "include/", "checks/", "driver/", "libkvmabi/")
+    where = ("include", "include/arch/x86", "checks", "driver", "libkvmabi")
+    generated = ("checks/checks.c", "driver/dispatch.c", "libkvmabi/calls.c", "libkvmabi/decode.c")
+    sources = (*(place / name for name in generated), *(LIBRARY / name for name in ("decode.c", "print.c", "text.c")))
+    built = run("tests/codegen/contracts.c", "gcc", "-std=gnu11", "-Werror=incompatible-pointer-types",
+                *(f"-I{place / name}" for name in where), f"-I{LIBRARY}", "-o", place / "contracts", CONTRACTS, *sources,
+                "-static", "-Wl,--unresolved-symbols=ignore-all")
+    return built if built.failed else run(built.name, place / "contracts")
+
+
 def claims(files, place, spec):
     """What the document says and what is known to be wrong with it, against the spec."""
     return run("tests/spec/test_document_claims.py", sys.executable, CLAIMS, spec)
@@ -67,4 +80,4 @@ def committed(files, place, spec):
     return Verdict("tests/codegen/test_tree.py", bool(said), said)
 
 
-NOTICERS = {"facts": facts, "layout": layout, "claims": claims, "lint": lint, "tree": committed}
+NOTICERS = {"facts": facts, "layout": layout, "contracts": contracts, "claims": claims, "lint": lint, "tree": committed}

@@ -30,6 +30,10 @@ HOLDS(kvm_cpuid2, entries, struct kvm_cpuid_entry2)
 HOLDS(kvm_irq_routing, entries, struct kvm_irq_routing_entry)
 #endif
 
+/* kvm_run embeds structs that some arches leave empty, and C++ does not: in its union they move nothing. */
+CLAIM(run, offsetof(struct kvm_run, exit_reason) == 8 &&
+	sizeof(struct kvm_run) == offsetof(struct kvm_run, io) + sizeof(((struct kvm_run *)0)->padding));
+
 /* Numbers without a size in them are the preprocessor's, too; all are made of the same parts. */
 #if KVM_RUN != _IO(KVMIO, 0x80) || _IOC_TYPE(KVM_CREATE_VM) != KVMIO || _IOC_NR(KVM_RUN) != 0x80
 # error "ioctls are not the numbers they should be"

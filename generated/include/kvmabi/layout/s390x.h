@@ -175,18 +175,6 @@ KVMABI_AT(struct kvm_assigned_msix_entry, gsi, 4);
 KVMABI_AT(struct kvm_assigned_msix_entry, entry, 8);
 KVMABI_AT(struct kvm_assigned_msix_entry, padding, 10);
 
-/* Empty structs have a size in C++, and so has what embeds them. */
-#ifndef __cplusplus
-
-KVMABI_SIZE(struct kvm_debug_exit_arch, 0, 1);
-
-KVMABI_SIZE(struct kvm_guest_debug_arch, 0, 1);
-
-KVMABI_SIZE(struct kvm_guest_debug, 8, 4);
-KVMABI_AT(struct kvm_guest_debug, control, 0);
-KVMABI_AT(struct kvm_guest_debug, pad, 4);
-KVMABI_AT(struct kvm_guest_debug, arch, 8);
-
 KVMABI_SIZE(struct kvm_run, 304, 8);
 KVMABI_AT(struct kvm_run, request_interrupt_window, 0);
 KVMABI_AT(struct kvm_run, padding1, 1);
@@ -244,6 +232,18 @@ KVMABI_AT(struct kvm_run, internal.data, 56);
 KVMABI_AT(struct kvm_run, osi, 48);
 KVMABI_AT(struct kvm_run, osi.gprs, 48);
 KVMABI_AT(struct kvm_run, padding, 48);
+
+/* Empty structs have a size in C++, and so has what embeds them. */
+#ifndef __cplusplus
+
+KVMABI_SIZE(struct kvm_debug_exit_arch, 0, 1);
+
+KVMABI_SIZE(struct kvm_guest_debug_arch, 0, 1);
+
+KVMABI_SIZE(struct kvm_guest_debug, 8, 4);
+KVMABI_AT(struct kvm_guest_debug, control, 0);
+KVMABI_AT(struct kvm_guest_debug, pad, 4);
+KVMABI_AT(struct kvm_guest_debug, arch, 8);
 #endif
 
 KVMABI_NUMBER(KVMIO, 0xaeUL);
