@@ -4,11 +4,11 @@
 from dataclasses import dataclass
 
 import lock
-from machine import ARCHS, SCALARS, machines_of
+from machine import ARCH_TESTS, ARCHS, SCALARS, machines_of
 from model import Vary
 from prototypes import c_type
 
-ARCH_MACRO = {"x86": "KVMABI_X86", "ia64": "KVMABI_IA64", "powerpc": "KVMABI_POWERPC", "s390": "KVMABI_S390"}
+ARCH_MACRO = {arch: f"KVMABI_{arch.upper()}" for arch in ARCHS}
 
 
 @dataclass(frozen=True)
@@ -237,7 +237,7 @@ def outputs(view):
     context = {
         "checks": found, "flag_groups": checks.flag_groups, "limits": checks.limits, "rules": rule_table(view),
         "rule_number": rule_number, "variables": variables(view), "predicates": view.spec.predicates.values(),
-        "classes": class_steps(checks, view), "archs": ARCH_MACRO, "view": view,
+        "classes": class_steps(checks, view), "archs": ARCH_MACRO, "arch_tests": ARCH_TESTS, "view": view,
     }
     yield "checks/checks.h", "checks.h.j2", context
     yield "checks/checks.c", "checks.c.j2", context

@@ -17,7 +17,7 @@ from source import SpecErrors
 
 CHECKS = {check.__name__: check for check in (
     lint_names.dangling, lint_names.features, lint_names.errnos, lint_names.defined_once, lint_names.state,
-    lint_names.driver,
+    lint_names.driver, lint_names.files,
     lint_rules.arguments, lint_rules.rules,
     lint_numbers.collisions, lint_numbers.capability_numbers, lint_numbers.capability_zero, lint_numbers.enum_values,
     lint_numbers.levels,

@@ -8,6 +8,9 @@ from model import Vary
 ERRNOS = set("""EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG EBADF EAGAIN ENOMEM EACCES EFAULT EBUSY EEXIST EXDEV ENODEV EINVAL
     ENFILE EMFILE ENOTTY EFBIG ENOSPC ENOBUFS EROFS EDOM ERANGE EDEADLK ENOSYS EOPNOTSUPP EOVERFLOW ENOTSUPP""".split())
 
+# What an erratum may be on although the entry does not say it: then its default holds.
+UNSAID = {"archs", "capability", "doc", "errors", "rules"}
+
 
 def dangling(lint):
     for struct in lint.spec.structs.values():
@@ -18,9 +21,8 @@ def dangling(lint):
         for what in (*dangling_types(lint, ioctl), *dangling_classes(lint, ioctl), *dangling_words(lint, ioctl)):
             yield ioctl.name, ioctl.place, f"{ioctl.name} {what}"
     for erratum in lint.spec.errata():
-        for name in erratum.also:
-            if name not in lint.names:
-                yield erratum.id, erratum.place, f"erratum {erratum.id} names {name}, which is nowhere; expected an entry"
+        for what in dangling_erratum(lint, erratum):
+            yield erratum.id, erratum.place, f"erratum {erratum.id} {what}"
 
 
 def dangling_fields(lint, struct, fields):
@@ -85,6 +87,20 @@ def dangling_words(lint, ioctl):
         yield f"returns {ioctl.returns.of}, which is nowhere; expected a constant"
 
 
+def dangling_erratum(lint, erratum):
+    """What an erratum is on, and which entries it concerns."""
+    for name in erratum.also:
+        if name not in lint.names:
+            yield f"names {name}, which is nowhere; expected an entry"
+    node = lint.spec.documents[erratum.place.file].data[erratum.item]
+    fields = {field.name for struct in lint.structs.get(erratum.item, ()) for field in walk(struct.fields)}
+    for part in () if erratum.subject in UNSAID | fields else erratum.subject.split("."):
+        if not isinstance(node, dict) or part not in node:
+            yield f"is on {erratum.subject}, which {erratum.item} lacks; expected a key, a rule or a field of it"
+            return
+        node = node[part]
+
+
 def features(lint):
     """Feature macros that no <asm/kvm.h> defines."""
     defined = {name for features in lint.spec.features.values() for name in features}
@@ -115,6 +131,14 @@ def errnos(lint):
             for word in rule.errno.cases.values() if isinstance(rule.errno, Vary) else [rule.errno]:
                 if word not in ERRNOS:
                     yield rule.id, rule.place, f"rule {rule.id} answers {word}, which is no errno; expected one such as EINVAL"
+
+
+def files(lint):
+    """An ioctl stands in the file of its first fd class, and so under that class's heading in the header."""
+    for ioctl in lint.spec.ioctls.values():
+        wanted = f"{ioctl.classes[0].name}.yaml"
+        if ioctl.place.file != wanted:
+            yield ioctl.name, ioctl.place, f"{ioctl.name} is of fd class {ioctl.classes[0].name} first; expected it in {wanted}"
 
 
 def defined_once(lint):

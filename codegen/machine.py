@@ -49,7 +49,12 @@ MACHINES = {machine.name: machine for machine in (
     Machine("ppc32", "powerpc", 4, 8, True, **POWERPC),
     Machine("s390x", "s390", 8, 8, True),
 )}
-ARCHS = ("x86", "ia64", "powerpc", "s390")
+# Directory of asm/kvm.h -> how a compiler says that it compiles for it.
+ARCH_TESTS = {
+    "x86": "defined(__x86_64__) || defined(__i386__)", "ia64": "defined(__ia64__)",
+    "powerpc": "defined(__powerpc__)", "s390": "defined(__s390__)",
+}
+ARCHS = tuple(ARCH_TESTS)
 
 
 def machines_of(arch):

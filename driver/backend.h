@@ -98,7 +98,7 @@ struct kva_pte_format {
  * Groups of guest state, for pull.  When run() is called, groups in vcpu->dirty hold what the guest shall see; run()
  * takes them over, clears `dirty`, and leaves in `valid` only the groups that it brought back by itself, mostly none.
  */
-#define KVA_STATE_GENERAL	(1u << 0)	/* rax, rsp, rip, rflags, interrupt_shadow: the other general registers are always there */
+#define KVA_STATE_GENERAL	(1u << 0)	/* rax, rsp, rip, rflags, interrupt_shadow; the other registers always hold */
 #define KVA_STATE_SEGMENTS	(1u << 1)	/* segments, descriptor tables, CPL */
 #define KVA_STATE_CONTROL	(1u << 2)	/* CR0, CR2, CR3, CR4, EFER */
 #define KVA_STATE_DEBUG		(1u << 3)	/* DR6, DR7 */

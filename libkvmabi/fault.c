@@ -68,6 +68,15 @@ static void add_error(struct kvmabi_text *text, int error)
 		kvmabi_text_decimal(text, error);
 }
 
+/* Slots, lengths and vectors are decimal; flags and addresses are not. */
+static void add_value(struct kvmabi_text *text, unsigned long long value)
+{
+	if (value < 0x10000)
+		kvmabi_text_decimal(text, value);
+	else
+		kvmabi_text_hex(text, value);
+}
+
 /* The field, with the element that it is of: ex) "entries[3].gsi". */
 static void add_field(struct kvmabi_text *text, const char *field, unsigned int index)
 {
@@ -88,11 +97,11 @@ static void add_rule(struct kvmabi_text *text, const struct kvmabi_rule_info *ru
 		kvmabi_text_add(text, "; got: ");
 		add_field(text, rule->field, why->index);
 		kvmabi_text_add(text, " is ");
-		kvmabi_text_number(text, why->got);
+		add_value(text, why->got);
 	}
 	if (strstr(rule->phrase, "limit.")) {
 		kvmabi_text_add(text, ", and the limit ");
-		kvmabi_text_number(text, why->allowed);
+		add_value(text, why->allowed);
 	}
 	kvmabi_text_add(text, " (rule ");
 	kvmabi_text_add(text, rule->id);

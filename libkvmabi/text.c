@@ -4,8 +4,8 @@
 
 #include <limits.h>
 
-/* Numbers below this are decimal: counts and indices; above, masks and addresses. */
-#define FEW 4096
+/* Numbers below this are decimal: counts and indices; from it on, masks, ports and addresses. */
+#define FEW 256
 
 void kvmabi_text_begin(struct kvmabi_text *text, char *buf, size_t size)
 {

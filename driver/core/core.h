@@ -57,6 +57,8 @@ struct kva_slots {
 const struct kva_slots *kva_slots_enter(struct kva_vm *vm, int *section);	/* what it gives stays until leave [notify] */
 void kva_slots_leave(struct kva_vm *vm, int section);
 const struct kva_slot *kva_slot_find(const struct kva_slots *slots, __u64 gfn);	/* the slot that holds a page, or null */
+const struct kva_slot *kva_slot_named(const struct kva_slots *slots, __u32 id);	/* or null */
+unsigned long kva_dirty_bytes(__u64 pages);	/* of a bitmap of as many pages, in whole longs */
 void kva_slot_mark_dirty(const struct kva_slot *slot, __u64 gfn);	/* [atomic] */
 int kva_slots_init(struct kva_vm *vm);
 void kva_slots_destroy(struct kva_vm *vm);
@@ -91,6 +93,7 @@ void kva_npt_destroy(struct kva_vm *vm);
 int kva_npt_fault(struct kva_vcpu *vcpu, __u64 gpa, int write);
 void kva_npt_zap(struct kva_vm *vm, __u64 gfn, __u64 pages);		/* and flush every vcpu. [atomic] */
 void kva_npt_write_protect(struct kva_vm *vm, __u64 gfn, __u64 pages);	/* for the dirty log; flushes. [atomic] */
+void kva_npt_limit(struct kva_vm *vm, unsigned long pages);	/* of tables; more than that are freed. [atomic] */
 int kva_page_cache_fill(struct kva_page_cache *cache);	/* 0 or -ENOMEM. [sleep] */
 void kva_page_cache_empty(struct kva_page_cache *cache);
 

@@ -8,6 +8,8 @@
  */
 #include "core.h"
 
+#include <linux/errno.h>
+
 #define BITS		(8 * sizeof(unsigned long))
 #define CHUNK_WORDS	64u	/* fetched at once: 4096 pages, half a KiB of stack */
 

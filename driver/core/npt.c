@@ -12,6 +12,8 @@
  */
 #include "core.h"
 
+#include <linux/errno.h>
+
 #define INDEX_BITS	9
 #define ENTRIES		(1u << INDEX_BITS)
 #define LARGE_LEVEL	2
@@ -268,7 +270,7 @@ static void frame_install(struct kva_vcpu *vcpu, __u64 gfn, const struct kva_fra
 		npt_flush(vm);
 }
 
-/* 0 in any case: the guest tries again, and faults again if what was found was stale. */
+/* 0: the guest tries again, and faults again if what was found was stale. */
 static int frame_map(struct kva_vcpu *vcpu, const struct kva_slot *slot, __u64 gfn, int write, unsigned long sequence,
 		     struct kva_frame *frame)
 {
@@ -276,6 +278,10 @@ static int frame_map(struct kva_vcpu *vcpu, const struct kva_slot *slot, __u64 g
 	int writable = frame->writable && (write || !slot->dirty);
 	int stale;
 
+	if (write && !writable) {
+		kva_frame_put(frame, 0);
+		return -EFAULT;
+	}
 	kva_spin_lock(&vm->npt.lock);
 	stale = kva_mm_changed(vm->mm, sequence);
 	if (!stale) {

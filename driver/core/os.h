@@ -39,7 +39,10 @@ void *kva_page_at(__u64 physical);		/* [atomic]; only for pages of kva_page_allo
 
 /* --- the caller's memory ------------------------------------------------------------------------------------------- */
 
-/* 0 or -EFAULT; addresses are user virtual addresses of the VM's own process. [sleep] */
+/*
+ * 0 or -EFAULT; addresses are user virtual addresses of the VM's own process. [sleep]  1, 2, 4 or 8 aligned bytes are
+ * moved in one piece: an entry of a page table that another vcpu changes is seen old or new.
+ */
 int kva_user_read(void *to, __u64 from, unsigned long size);
 int kva_user_write(__u64 to, const void *from, unsigned long size);
 /* Replace *old by new at a user address if it still holds old: 1 done, 0 it did not, or -EFAULT. [sleep] */

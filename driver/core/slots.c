@@ -10,6 +10,8 @@
  */
 #include "core.h"
 
+#include <linux/errno.h>
+
 /* As many pages as KVM_GET_DIRTY_LOG can number; the API document has no name for the limit. */
 #define MAX_PAGES	((1ull << 31) - 1)
 /* x86 has 52 bits of physical address at most (APM vol. 2, 5.1). */

@@ -5,6 +5,7 @@
 changed spec.  A Verdict says which test it was, whether it failed, and what it said.
 """
 
+import platform
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -35,9 +36,22 @@ def written(files, place, *starts):
     return place
 
 
-def run(name, *command, cwd=None):
-    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False, cwd=cwd)
-    return Verdict(name, done.returncode != 0, done.stdout + done.stderr)
+def run(name, *command):
+    """A program's verdict; places of this machine are left out of what it said."""
+    try:
+        done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
+    except FileNotFoundError as error:
+        return Verdict(name, False, "", f"{name} needs {error.filename}, which is not installed")
+    return Verdict(name, done.returncode != 0, (done.stdout + done.stderr).replace(f"{TOP}/", ""))
+
+
+def on_x86_64(judge):
+    """For what is compiled for this machine: elsewhere it cannot judge."""
+    def elsewhere(files, place, spec):
+        if platform.machine() != "x86_64":
+            return Verdict(judge.__name__, False, "", f"{judge.__doc__.rstrip('.')}: is compiled for x86_64 only")
+        return judge(files, place, spec)
+    return elsewhere
 
 
 def facts(files, place, spec):
@@ -45,6 +59,7 @@ def facts(files, place, spec):
     return run("tests/codegen/facts/test_facts.py", sys.executable, FACTS, written(files, place, "include/") / "include")
 
 
+@on_x86_64
 def layout(files, place, spec):
     """The committed assertions, against the changed headers."""
     headers = written(files, place, "include/linux/", "include/arch/") / "include"
@@ -52,6 +67,7 @@ def layout(files, place, spec):
                COMMITTED / "include", "-include", "linux/kvm.h", "-x", "c", COMMITTED / "include/kvmabi/layout.h")
 
 
+@on_x86_64
 def contracts(files, place, spec):
     """What the kernel's handlers do, against checks, dispatch, calls and decoders."""
     written(files, place, "include/", "checks/", "driver/", "libkvmabi/")

@@ -70,11 +70,16 @@ def judged_by_lint(outcome, case, copy):
     outcome.claim("lint", any(re.search(wanted, line) for line in said) if wanted else not said, said, wanted or "nothing")
 
 
+def ask(who, files, spec):
+    """What one of the tests that notice says of a tree."""
+    with tempfile.TemporaryDirectory(prefix="kvmabi-tree-") as directory:
+        return noticers.NOTICERS[who](files, Path(directory), spec)
+
+
 def noticed(outcome, case, files, copy):
     """The test that the case names fails, and names what changed."""
     (who, pattern), = case["noticed"].items()
-    with tempfile.TemporaryDirectory(prefix="kvmabi-tree-") as directory:
-        verdict = noticers.NOTICERS[who](files, Path(directory), copy)
+    verdict = ask(who, files, copy)
     if verdict.skipped:
         outcome.skipped = verdict.skipped
         return
@@ -112,6 +117,14 @@ def count(claims, outcomes):
             claims.skip(outcome.name, outcome.skipped)
 
 
+def content(claims, before):
+    """None of the tests complains when nothing was changed."""
+    for who in noticers.NOTICERS:
+        verdict = ask(who, before, SPEC)
+        if not verdict.skipped:
+            claims.true(f"{verdict.name} of the spec as it is", not verdict.failed, verdict.said[-500:], "no complaint")
+
+
 def table(outcomes):
     """Which files each change reached, and who noticed."""
     width = max(len(outcome.name) for outcome in outcomes)
@@ -127,6 +140,7 @@ def main():
     before = generate(SPEC)
     with ProcessPoolExecutor(min(2, os.cpu_count() or 1)) as pool:
         outcomes = list(pool.map(judge, [(name, case, before) for name, case in cases.items()]))
+    content(claims, before)
     count(claims, outcomes)
     table(outcomes)
     return claims.exit_code()

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The guest's FPU: the kernel keeps its registers in a state of its own, which is the thread's while KVM_RUN lasts.
+ *
+ * Inside of KVM_RUN the kernel switches the registers lazily, as for any thread.  XCR0 is not part of that: it is the
+ * guest's only between kva_fpu_enter() and kva_fpu_leave(), with interrupts off, because whatever else runs saves and
+ * restores registers by the host's.
+ */
+#include "object.h"
+
+#include <linux/slab.h>
+#include <linux/thread_info.h>
+#include <asm/cpufeature.h>
+#include <asm/fpu/api.h>
+#include <asm/fpu/xcr.h>
+#include <asm/special_insns.h>
+
+static __u64 host_xcr0;			/* 0: the host does not use XSAVE */
+
+void kva_fpu_init(void)
+{
+	if (boot_cpu_has(X86_FEATURE_OSXSAVE))
+		host_xcr0 = xgetbv(XCR_XFEATURE_ENABLED_MASK);
+}
+
+/* PKRU is not in the kernel's guest state, and MPX and AMX need more than switching: guests do not get them. */
+__u64 kva_xcr0_allowed(void)
+{
+	return host_xcr0 & (XFEATURE_MASK_FPSSE | XFEATURE_MASK_YMM | XFEATURE_MASK_AVX512);
+}
+
+int kva_fpu_create(struct kva_vcpu_host *host)
+{
+	return fpu_alloc_guest_fpstate(&host->fpu) ? 0 : -ENOMEM;
+}
+
+void kva_fpu_destroy(struct kva_vcpu_host *host)
+{
+	fpu_free_guest_fpstate(&host->fpu);
+}
+
+/* --- around the guest --- */
+
+/*
+ * QEMU's software processor lets the guest execute XSETBV without an exit.  Then XCR0 has to be looked at, and a guest
+ * that let XRSTOR reach PKRU must not leave it to us.
+ */
+void kva_fpu_enter(struct kva_vcpu *vcpu)
+{
+	struct kva_vcpu_host *host = vcpu->host;
+
+	if (test_thread_flag(TIF_NEED_FPU_LOAD))
+		switch_fpu_return();
+	if (!host_xcr0)
+		return;
+	if (kva_caps.quirk_xsetbv && cpu_feature_enabled(X86_FEATURE_OSPKE))
+		host->host_pkru = rdpkru();
+	if (vcpu->cpu.xcr0 != host_xcr0)
+		xsetbv(XCR_XFEATURE_ENABLED_MASK, vcpu->cpu.xcr0);
+}
+
+void kva_fpu_leave(struct kva_vcpu *vcpu)
+{
+	struct kva_vcpu_host *host = vcpu->host;
+
+	if (!host_xcr0)
+		return;
+	if (kva_caps.quirk_xsetbv)
+		vcpu->cpu.xcr0 = xgetbv(XCR_XFEATURE_ENABLED_MASK);
+	if (vcpu->cpu.xcr0 != host_xcr0)
+		xsetbv(XCR_XFEATURE_ENABLED_MASK, host_xcr0);
+	if (kva_caps.quirk_xsetbv && cpu_feature_enabled(X86_FEATURE_OSPKE) && rdpkru() != host->host_pkru)
+		wrpkru(host->host_pkru);
+}
+
+/* --- for ioctls --- */
+
+/* In the standard form of XSAVE, whose first 512 bytes are FXSAVE's (APM v2 11.5). */
+void kva_xsave_get(struct kva_vcpu *vcpu, struct kvm_xsave *xsave)
+{
+	struct kva_vcpu_host *host = vcpu->host;
+
+	BUILD_BUG_ON(sizeof(xsave->region) != sizeof(*xsave));
+	memset(xsave, 0, sizeof(*xsave));
+	fpu_copy_guest_fpstate_to_uabi(&host->fpu, xsave, sizeof(*xsave), kva_xcr0_allowed() | XFEATURE_MASK_FPSSE, 0);
+}
+
+int kva_xsave_set(struct kva_vcpu *vcpu, const struct kvm_xsave *xsave)
+{
+	struct kva_vcpu_host *host = vcpu->host;
+	__u32 unused_pkru = 0;
+
+	return fpu_copy_uabi_to_guest_fpstate(&host->fpu, xsave, kva_xcr0_allowed(), &unused_pkru);
+}
+
+/*
+ * kvm_fpu is FXSAVE's content in another order.  It goes by way of XSAVE's standard form, because the kernel's own may
+ * leave out what is in its initial state.
+ */
+static void fpu_from_fxsave(struct kvm_fpu *fpu, const struct fxregs_state *fx)
+{
+	memset(fpu, 0, sizeof(*fpu));
+	memcpy(fpu->fpr, fx->st_space, sizeof(fpu->fpr));
+	memcpy(fpu->xmm, fx->xmm_space, sizeof(fpu->xmm));
+	fpu->fcw = fx->cwd;
+	fpu->fsw = fx->swd;
+	fpu->ftwx = fx->twd;
+	fpu->last_opcode = fx->fop;
+	fpu->last_ip = fx->rip;
+	fpu->last_dp = fx->rdp;
+	fpu->mxcsr = fx->mxcsr;
+}
+
+static void fpu_to_fxsave(struct fxregs_state *fx, const struct kvm_fpu *fpu)
+{
+	memcpy(fx->st_space, fpu->fpr, sizeof(fpu->fpr));
+	memcpy(fx->xmm_space, fpu->xmm, sizeof(fpu->xmm));
+	fx->cwd = fpu->fcw;
+	fx->swd = fpu->fsw;
+	fx->twd = fpu->ftwx;
+	fx->fop = fpu->last_opcode;
+	fx->rip = fpu->last_ip;
+	fx->rdp = fpu->last_dp;
+	fx->mxcsr = fpu->mxcsr;
+}
+
+static struct kvm_xsave *xsave_alloc(void)
+{
+	return kzalloc(sizeof(struct kvm_xsave), GFP_KERNEL_ACCOUNT);
+}
+
+int kva_fpu_get(struct kva_vcpu *vcpu, struct kvm_fpu *fpu)
+{
+	struct kvm_xsave *xsave = xsave_alloc();
+
+	if (!xsave)
+		return -ENOMEM;
+	kva_xsave_get(vcpu, xsave);
+	fpu_from_fxsave(fpu, (const struct fxregs_state *)xsave);
+	kfree(xsave);
+	return 0;
+}
+
+int kva_fpu_set(struct kva_vcpu *vcpu, const struct kvm_fpu *fpu)
+{
+	struct kvm_xsave *xsave = xsave_alloc();
+	struct xregs_state *state = (struct xregs_state *)xsave;
+	int error;
+
+	if (!xsave)
+		return -ENOMEM;
+	kva_xsave_get(vcpu, xsave);
+	fpu_to_fxsave(&state->i387, fpu);
+	state->header.xfeatures |= XFEATURE_MASK_FPSSE;
+	error = kva_xsave_set(vcpu, xsave);
+	kfree(xsave);
+	return error;
+}

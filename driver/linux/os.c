@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/* The small things of core/os.h: memory of the driver's own, the caller's memory, time, CPUID. */
+#include "../core/core.h"
+
+#include <linux/mm.h>
+#include <linux/sched/signal.h>
+#include <linux/slab.h>
+#include <linux/timekeeping.h>
+#include <linux/uaccess.h>
+#include <linux/mem_encrypt.h>
+#include <asm/processor.h>
+#include <asm/tsc.h>
+
+void *kva_alloc(unsigned long size)
+{
+	/* Larger requests are refused with a warning, and some sizes come from user space. */
+	return size <= INT_MAX ? kvzalloc(size, GFP_KERNEL_ACCOUNT) : NULL;
+}
+
+void *kva_alloc_large(unsigned long size)
+{
+	return kva_alloc(size);
+}
+
+void kva_free(void *memory)
+{
+	kvfree(memory);
+}
+
+void *kva_page_alloc(void)
+{
+	return (void *)get_zeroed_page(GFP_KERNEL_ACCOUNT);
+}
+
+void kva_page_free(void *page)
+{
+	free_page((unsigned long)page);
+}
+
+/* With memory encryption the address carries its bit, as whatever reads the page by it must (APM v2 7.10.5). */
+__u64 kva_page_physical(const void *page)
+{
+	return __sme_set(virt_to_phys((void *)page));
+}
+
+void *kva_page_at(__u64 physical)
+{
+	return phys_to_virt(__sme_clr(physical));
+}
+
+int kva_user_read(void *to, __u64 from, unsigned long size)
+{
+	return copy_from_user(to, u64_to_user_ptr(from), size) ? -EFAULT : 0;
+}
+
+int kva_user_write(__u64 to, const void *from, unsigned long size)
+{
+	return copy_to_user(u64_to_user_ptr(to), from, size) ? -EFAULT : 0;
+}
+
+static int exchange8(u64 __user *at, u64 old, u64 new)
+{
+	return __try_cmpxchg_user(at, &old, new, fault);
+}
+
+static int exchange4(u32 __user *at, u32 old, u32 new)
+{
+	return __try_cmpxchg_user(at, &old, new, fault);
+}
+
+int kva_user_exchange(__u64 at, __u64 old, __u64 new, unsigned int size)
+{
+	void __user *user = u64_to_user_ptr(at);
+	int failed;
+
+	if ((size != 4 && size != 8) || (at & (size - 1)) || !access_ok(user, size))
+		return -EFAULT;
+	failed = size == 8 ? exchange8(user, old, new) : exchange4(user, old, new);
+	return failed < 0 ? failed : !failed;
+}
+
+int kva_signal_pending(void)
+{
+	return signal_pending(current);
+}
+
+void kva_reschedule(void)
+{
+	cond_resched();
+}
+
+__u64 kva_time_ns(void)
+{
+	return ktime_get_boottime_ns();
+}
+
+__u64 kva_time_wall_ns(void)
+{
+	return ktime_get_real_ns();
+}
+
+__u64 kva_tsc(void)
+{
+	return rdtsc();
+}
+
+__u32 kva_tsc_khz(void)
+{
+	return tsc_khz;
+}
+
+void kva_cpuid(__u32 function, __u32 index, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx)
+{
+	cpuid_count(function, index, eax, ebx, ecx, edx);
+}

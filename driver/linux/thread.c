@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The thread that runs a vcpu: its processor, its signals, and how others make it leave the guest.
+ *
+ * Nobody is kicked in vain, and no kick is lost: with interrupts off the thread looks for signals and rivals, says
+ * that it is in the guest (kva_vcpu_enter()), looks at requests, and enters.  What comes later comes with an interrupt to this
+ * processor, which stays pending until the guest runs, and makes it exit at once.
+ */
+#include "object.h"
+
+#include <linux/sched/signal.h>
+#include <linux/signal.h>
+#include <linux/smp.h>
+
+/* --- where the vcpu is loaded --- */
+
+/* Preemption is off. */
+static void load(struct kva_vcpu_host *host)
+{
+	int cpu = smp_processor_id();
+
+	kva_backend->load(host->vcpu, cpu != host->last_cpu);
+	host->last_cpu = cpu;
+	WRITE_ONCE(host->cpu, cpu);
+}
+
+static void put(struct kva_vcpu_host *host)
+{
+	WRITE_ONCE(host->cpu, -1);
+	kva_backend->put(host->vcpu);
+}
+
+static void comes_back(struct preempt_notifier *notifier, int cpu)
+{
+	load(container_of(notifier, struct kva_vcpu_host, preempt));
+}
+
+static void goes_away(struct preempt_notifier *notifier, struct task_struct *next)
+{
+	put(container_of(notifier, struct kva_vcpu_host, preempt));
+}
+
+static struct preempt_ops preempt_ops = {
+	.sched_in  = comes_back,
+	.sched_out = goes_away,
+};
+
+void kva_thread_begin(struct kva_vcpu *vcpu)
+{
+	struct kva_vcpu_host *host = vcpu->host;
+
+	preempt_disable();
+	fpu_swap_kvm_fpstate(&host->fpu, true);
+	preempt_notifier_init(&host->preempt, &preempt_ops);
+	preempt_notifier_register(&host->preempt);
+	load(host);
+	preempt_enable();
+}
+
+void kva_thread_end(struct kva_vcpu *vcpu)
+{
+	struct kva_vcpu_host *host = vcpu->host;
+
+	preempt_disable();
+	put(host);
+	preempt_notifier_unregister(&host->preempt);
+	fpu_swap_kvm_fpstate(&host->fpu, false);
+	preempt_enable();
+}
+
+/* --- around the guest --- */
+
+int kva_entry_begin(struct kva_vcpu *vcpu)
+{
+	int error = 0;
+
+	preempt_disable();
+	local_irq_disable();
+	if (unlikely(!kva_power_is_on()))
+		error = -EBUSY;		/* the machine goes down */
+	else if (likely(!signal_pending(current) && !need_resched())) {
+		kva_fpu_enter(vcpu);
+		return 1;
+	}
+	local_irq_enable();
+	preempt_enable();
+	return error;
+}
+
+void kva_entry_end(struct kva_vcpu *vcpu)
+{
+	kva_fpu_leave(vcpu);
+	local_irq_enable();
+	preempt_enable();
+}
+
+void kva_vcpu_kick(struct kva_vcpu *vcpu)
+{
+	/* It is null while the vcpu is being made: then it does not run. */
+	struct kva_vcpu_host *host = READ_ONCE(vcpu->host);
+	int here = get_cpu();
+	int cpu = host ? READ_ONCE(host->cpu) : -1;
+
+	if (cpu >= 0 && cpu != here && cpu_online(cpu))
+		smp_send_reschedule(cpu);
+	put_cpu();
+}
+
+/* --- signals --- */
+
+/*
+ * The thread's own mask waits in real_blocked, as for any call that changes it for its duration: a signal that only
+ * the new mask lets through is not thrown away where the thread ignores it.
+ */
+void kva_signals_begin(struct kva_vcpu *vcpu)
+{
+	sigset_t mask;
+
+	BUILD_BUG_ON(sizeof(mask) != sizeof(vcpu->sigset));
+	memcpy(&mask, vcpu->sigset, sizeof(mask));
+	sigdelsetmask(&mask, sigmask(SIGKILL) | sigmask(SIGSTOP));
+	sigprocmask(SIG_SETMASK, &mask, &current->real_blocked);
+}
+
+void kva_signals_end(struct kva_vcpu *vcpu)
+{
+	sigprocmask(SIG_SETMASK, &current->real_blocked, NULL);
+	sigemptyset(&current->real_blocked);
+}

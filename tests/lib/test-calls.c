@@ -1,0 +1,491 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The checked calls, on a kernel of our own: what is refused without asking it, what is left to it, and how a failure is
+ * explained.
+ */
+#include <kvmabi/kvmabi.h>
+
+#include "claims.h"
+#include "fake-kernel.h"
+
+#define PAGE 4096
+#define SLOTS 32
+
+static struct kvmabi_system *kvm;
+static struct kvmabi_vm *vm;
+static struct kvmabi_vcpu *vcpu;
+
+/* A VM with a vcpu, on a kernel of the API's level or of a later one. */
+static void begin(int newer)
+{
+	memset(&fake, 0, sizeof(fake));
+	fake.capabilities[KVM_CAP_NR_MEMSLOTS] = SLOTS;
+	fake.capabilities[200] = newer;		/* some capability that only later levels have */
+	fake.capabilities[64] = newer;
+	kvmabi_system_from_fd(open("/dev/null", O_RDWR), &kvm);
+	EQUAL(kvmabi_system_create_vm(kvm, &vm), 0);
+	EQUAL(kvmabi_vm_create_vcpu(vm, 0, &vcpu), 0);
+	fake.calls = 0;
+}
+
+static void end(void)
+{
+	kvmabi_vcpu_close(vcpu);
+	kvmabi_vm_close(vm);
+	kvmabi_system_close(kvm);
+}
+
+static const struct kvmabi_fault *fault(void)
+{
+	static const struct kvmabi_fault none = { .ioctl = "", .rule = "", .field = "", .section = "", .message = "" };
+	const struct kvmabi_fault *last = kvmabi_last_fault();
+
+	return last ? last : &none;
+}
+
+static int set_slot(__u32 slot, __u64 guest, __u64 size)
+{
+	struct kvm_userspace_memory_region region = { .slot = slot, .guest_phys_addr = guest, .memory_size = size };
+
+	return kvmabi_vm_set_user_memory_region(vm, &region);
+}
+
+static int set_clock(__u32 flags)
+{
+	struct kvm_clock_data clock = { .flags = flags };
+
+	return kvmabi_vm_set_clock(vm, &clock);
+}
+
+static int line(void)
+{
+	struct kvm_irq_level level = { .level = 1 };
+
+	return kvmabi_vm_irq_line(vm, &level);
+}
+
+/* --- what is refused without asking the kernel --- */
+
+static void test_a_broken_rule_does_not_reach_the_kernel(void)
+{
+	begin(1);
+	EQUAL(set_slot(0, 0, PAGE + 1), -EINVAL);
+	EQUAL(fake.calls, 0);
+	EQUAL(fault()->by, KVMABI_BY_RULE);
+	EQUAL(fault()->error, EINVAL);
+	TEXT(fault()->ioctl, "KVM_SET_USER_MEMORY_REGION");
+	TEXT(fault()->rule, "KVM_SET_USER_MEMORY_REGION.page");
+	TEXT(fault()->field, "memory_size, guest_phys_addr, userspace_addr");
+	TEXT(fault()->section, "4.35");
+	EQUAL(fault()->allowed, PAGE);
+	end();
+}
+
+static void test_a_kernel_of_the_level_is_known_to_refuse_what_the_level_does(void)
+{
+	begin(0);
+	EQUAL(set_clock(4), -EINVAL);
+	EQUAL(set_slot(SLOTS, 0, PAGE), -EINVAL);
+	EQUAL(fake.calls, 0);
+	TEXT(fault()->rule, "KVM_SET_USER_MEMORY_REGION.slot");
+	EQUAL(fault()->got, SLOTS);
+	EQUAL(fault()->allowed, SLOTS);
+	end();
+}
+
+static void test_null_handles_and_pointers_are_refused(void)
+{
+	struct kvm_regs regs;
+
+	begin(1);
+	EQUAL(kvmabi_vcpu_get_regs(NULL, &regs), -EBADF);
+	EQUAL(kvmabi_vcpu_get_regs(vcpu, NULL), -EFAULT);
+	TEXT(fault()->message, "KVM_GET_REGS: EFAULT: regs is null");
+	EQUAL(fault()->by, KVMABI_BY_CALLER);
+	EQUAL(kvmabi_vm_create_vcpu(vm, 1, NULL), -EFAULT);
+	EQUAL(kvmabi_system_create_vm(NULL, &vm), -EBADF);
+	TEXT(fault()->message, "KVM_CREATE_VM: EBADF: the handle is null");
+	EQUAL(fake.calls, 0);
+	end();
+}
+
+/* --- what is left to the kernel --- */
+
+static void test_a_later_kernel_may_accept_what_the_level_refuses(void)
+{
+	begin(1);
+	EQUAL(set_clock(4), 0);
+	EQUAL(set_slot(SLOTS, 0, PAGE), 0);
+	EQUAL(fake.calls, 2);
+	end();
+}
+
+static void test_flags_of_later_levels_pass(void)
+{
+	struct kvm_vcpu_events events = { .flags = 0x38 };
+
+	begin(1);
+	EQUAL(kvmabi_vcpu_set_vcpu_events(vcpu, &events), 0);
+	end();
+	begin(0);
+	EQUAL(kvmabi_vcpu_set_vcpu_events(vcpu, &events), -EINVAL);
+	EQUAL(fake.calls, 0);
+	end();
+}
+
+static void test_limits_that_no_capability_tells_are_not_those_of_the_level(void)
+{
+	struct kvm_cpuid2 *many = calloc(1, sizeof(*many) + 200 * sizeof(many->entries[0]));
+
+	many->nent = 200;
+	begin(1);
+	EQUAL(kvmabi_vcpu_set_cpuid2(vcpu, many), 0);
+	end();
+	begin(0);
+	EQUAL(kvmabi_vcpu_set_cpuid2(vcpu, many), -E2BIG);
+	TEXT(fault()->rule, "KVM_SET_CPUID2.array");
+	end();
+	free(many);
+}
+
+static void test_a_refusal_of_a_later_kernel_is_explained_by_the_rule(void)
+{
+	begin(1);
+	fake_fails(EINVAL, 1);
+	EQUAL(set_clock(4), -EINVAL);
+	EQUAL(fake.calls, 1);
+	EQUAL(fault()->by, KVMABI_BY_KERNEL);
+	TEXT(fault()->rule, "KVM_SET_CLOCK.flags");
+	EQUAL(fault()->got, 4);
+	TEXT(fault()->message,
+	     "KVM_SET_CLOCK: EINVAL from the kernel: wanted: flags is 0; got: flags is 4 (rule KVM_SET_CLOCK.flags, "
+	     "section 4.30)");
+	end();
+}
+
+static void test_another_errno_of_the_kernel_is_not_explained_by_the_rule(void)
+{
+	begin(1);
+	fake_fails(EFAULT, 1);
+	EQUAL(set_clock(4), -EFAULT);
+	TEXT(fault()->rule, "");
+	EQUAL(fault()->error, EFAULT);
+	end();
+}
+
+static void test_without_checks_the_kernel_judges(void)
+{
+	begin(1);
+	kvmabi_vm_set_checks(vm, 0);
+	EQUAL(set_slot(0, 0, PAGE + 1), 0);
+	EQUAL(fake.calls, 1);
+	EQUAL(fake.command, KVM_SET_USER_MEMORY_REGION);
+	kvmabi_vm_set_checks(vm, 1);
+	EQUAL(set_slot(0, 0, PAGE + 1), -EINVAL);
+	EQUAL(fake.calls, 1);
+	end();
+}
+
+static void test_handles_begin_as_what_they_were_made_from(void)
+{
+	struct kvmabi_vm *other;
+
+	begin(1);
+	kvmabi_system_set_checks(kvm, 0);
+	EQUAL(kvmabi_system_create_vm(kvm, &other), 0);
+	EQUAL(kvmabi_vm_set_clock(other, &(struct kvm_clock_data){ .flags = 1 }), 0);
+	EQUAL(kvmabi_vm_create_irqchip(other), 0);
+	EQUAL(kvmabi_vm_create_irqchip(other), 0);
+	kvmabi_vm_close(other);
+	end();
+}
+
+/* --- what the kernel answers --- */
+
+static void test_results_are_passed_on(void)
+{
+	struct kvm_msrs msrs = { .nmsrs = 3 };
+
+	begin(1);
+	fake.result = 2;
+	EQUAL(kvmabi_vcpu_get_msrs(vcpu, &msrs), 2);
+	EQUAL(fake.command, KVM_GET_MSRS);
+	EQUAL(fake.argument, (unsigned long)&msrs);
+	end();
+}
+
+static void test_values_are_passed_by_value(void)
+{
+	begin(1);
+	EQUAL(kvmabi_vm_set_tss_addr(vm, 0xfffbd000), 0);
+	EQUAL(fake.command, KVM_SET_TSS_ADDR);
+	EQUAL(fake.argument, 0xfffbd000);
+	end();
+}
+
+static void test_a_signal_does_not_end_a_call(void)
+{
+	struct kvmabi_vm *other;
+
+	begin(1);
+	fake_fails(EINTR, 3);
+	EQUAL(kvmabi_system_create_vm(kvm, &other), 0);
+	EQUAL(fake.calls, 4);
+	kvmabi_vm_close(other);
+	end();
+}
+
+static void test_a_signal_ends_kvm_run(void)
+{
+	begin(1);
+	fake_fails(EINTR, 3);
+	EQUAL(kvmabi_vcpu_run(vcpu), -EINTR);
+	EQUAL(fake.calls, 1);
+	HAS(fault()->message, "KVM_RUN: EINTR from the kernel: a signal is pending");
+	end();
+}
+
+static void test_a_failure_has_the_words_of_the_api(void)
+{
+	begin(1);
+	fake_fails(ENOMEM, 1);
+	EQUAL(set_slot(0, 0, PAGE), -ENOMEM);
+	TEXT(fault()->message,
+	     "KVM_SET_USER_MEMORY_REGION: ENOMEM from the kernel: no memory for the slot's tables");
+	fake_fails(EXDEV, 1);
+	EQUAL(set_slot(0, 0, PAGE), -EXDEV);
+	TEXT(fault()->message, "KVM_SET_USER_MEMORY_REGION: EXDEV from the kernel: the API does not say when");
+	end();
+}
+
+static void test_a_failure_that_rules_may_explain_names_what_they_want(void)
+{
+	struct kvm_irq_level level = { .level = 1 };
+	struct kvmabi_vm *wrapped;
+
+	begin(1);
+	EQUAL(kvmabi_vm_from_fd(kvm, open("/dev/null", O_RDWR), &wrapped), 0);
+	fake_fails(ENXIO, 1);
+	EQUAL(kvmabi_vm_irq_line(wrapped, &level), -ENXIO);
+	HAS(fault()->message, "KVM_IRQ_LINE: ENXIO from the kernel: ");
+	HAS(fault()->message, "the VM has an interrupt controller in the kernel");
+	kvmabi_vm_close(wrapped);
+	end();
+}
+
+static void test_a_success_leaves_the_last_fault_alone(void)
+{
+	begin(1);
+	EQUAL(set_slot(0, 0, 1), -EINVAL);
+	EQUAL(set_clock(0), 0);
+	TEXT(fault()->rule, "KVM_SET_USER_MEMORY_REGION.page");
+	end();
+}
+
+static void test_the_element_at_fault_is_in_the_message(void)
+{
+	struct kvm_irq_routing *table = calloc(1, sizeof(*table) + 4 * sizeof(table->entries[0]));
+
+	begin(0);
+	fake.capabilities[KVM_CAP_IRQ_ROUTING] = 1024;
+	kvmabi_vm_create_irqchip(vm);
+	table->nr = 4;
+	for (int i = 0; i < 4; i++)
+		table->entries[i].type = KVM_IRQ_ROUTING_MSI;
+	table->entries[3].flags = 9;
+	EQUAL(kvmabi_vm_set_gsi_routing(vm, table), -EINVAL);
+	EQUAL(fault()->index, 3);
+	HAS(fault()->message, "got: entries[3].flags is 9");
+	end();
+	free(table);
+}
+
+/* --- what the library knows of a VM that it made --- */
+
+static void test_a_vcpu_id_is_taken_once(void)
+{
+	struct kvmabi_vcpu *other;
+
+	begin(1);
+	EQUAL(kvmabi_vm_create_vcpu(vm, 0, &other), -EEXIST);
+	TEXT(fault()->rule, "KVM_CREATE_VCPU.duplicate");
+	EQUAL(kvmabi_vm_create_vcpu(vm, 7, &other), 0);
+	EQUAL(fake.calls, 1);
+	kvmabi_vcpu_close(other);
+	EQUAL(kvmabi_vm_create_vcpu(vm, 7, &other), -EEXIST);
+	EQUAL(fake.calls, 1);
+	end();
+}
+
+static void test_an_irqchip_is_made_once_and_then_there(void)
+{
+	begin(1);
+	EQUAL(line(), -ENXIO);
+	EQUAL(fake.calls, 0);
+	EQUAL(kvmabi_vm_create_irqchip(vm), 0);
+	EQUAL(line(), 0);
+	EQUAL(kvmabi_vm_create_irqchip(vm), -EEXIST);
+	EQUAL(fake.calls, 2);
+	end();
+}
+
+static void test_what_a_vm_has_counts_for_its_vcpus(void)
+{
+	struct kvm_lapic_state lapic = { 0 };
+	struct kvm_interrupt interrupt = { .irq = 32 };
+
+	begin(1);
+	EQUAL(kvmabi_vcpu_get_lapic(vcpu, &lapic), -EINVAL);
+	EQUAL(kvmabi_vcpu_interrupt(vcpu, &interrupt), 0);
+	kvmabi_vm_create_irqchip(vm);
+	EQUAL(kvmabi_vcpu_get_lapic(vcpu, &lapic), 0);
+	EQUAL(kvmabi_vcpu_interrupt(vcpu, &interrupt), -ENXIO);
+	end();
+}
+
+static void test_what_the_kernel_refused_did_not_happen(void)
+{
+	begin(1);
+	fake_fails(ENOMEM, 1);
+	EQUAL(kvmabi_vm_create_irqchip(vm), -ENOMEM);
+	EQUAL(line(), -ENXIO);
+	fake_fails(ENOMEM, 1);
+	EQUAL(set_slot(1, 0, PAGE), -ENOMEM);
+	EQUAL(set_slot(2, 0, PAGE), 0);
+	end();
+}
+
+static void test_slots_do_not_overlap(void)
+{
+	begin(1);
+	EQUAL(set_slot(0, 0, 4 * PAGE), 0);
+	EQUAL(set_slot(1, 3 * PAGE, PAGE), -EEXIST);
+	TEXT(fault()->rule, "KVM_SET_USER_MEMORY_REGION.overlap");
+	EQUAL(set_slot(1, 4 * PAGE, PAGE), 0);
+	EQUAL(set_slot(0, 8 * PAGE, 4 * PAGE), 0);
+	EQUAL(set_slot(2, 3 * PAGE, PAGE), 0);
+	end();
+}
+
+static void test_a_deleted_slot_is_gone(void)
+{
+	begin(1);
+	EQUAL(set_slot(0, 0, 4 * PAGE), 0);
+	EQUAL(set_slot(1, 4 * PAGE, 4 * PAGE), 0);
+	EQUAL(set_slot(0, 0, 5 * PAGE), -EINVAL);
+	EQUAL(set_slot(0, 0, 0), 0);
+	EQUAL(set_slot(2, PAGE, PAGE), 0);
+	EQUAL(set_slot(0, 2 * PAGE, 2 * PAGE), 0);
+	EQUAL(set_slot(3, 7 * PAGE, PAGE), -EEXIST);
+	end();
+}
+
+static void test_many_slots_are_followed(void)
+{
+	__u32 slot;
+
+	begin(0);
+	for (slot = 0; slot < SLOTS; slot++)
+		EQUAL(set_slot(slot, slot * PAGE, PAGE), 0);
+	for (slot = 0; slot < SLOTS; slot++)
+		EQUAL(set_slot(slot, (slot + 1) % SLOTS * PAGE, PAGE), -EEXIST);
+	end();
+}
+
+static void test_slots_of_another_address_space_end_what_is_known_of_slots(void)
+{
+	begin(1);
+	EQUAL(set_slot(0, 0, PAGE), 0);
+	EQUAL(set_slot(1u << 16, 0, PAGE), 0);
+	EQUAL(set_slot(1, 0, PAGE), 0);
+	EQUAL(line(), -ENXIO);
+	end();
+}
+
+static void test_who_takes_the_fd_ends_what_is_known_of_the_vm(void)
+{
+	begin(1);
+	EQUAL(line(), -ENXIO);
+	claim(kvmabi_vm_fd(vm) >= 0, __FILE__, __LINE__, "the VM has an fd");
+	EQUAL(line(), 0);
+	EQUAL(set_slot(0, 0, PAGE + 1), -EINVAL);
+	end();
+}
+
+static void test_of_a_vm_made_elsewhere_nothing_is_known(void)
+{
+	struct kvm_irq_level level = { .level = 1 };
+	struct kvmabi_vm *wrapped;
+
+	begin(1);
+	EQUAL(kvmabi_vm_from_fd(kvm, open("/dev/null", O_RDWR), &wrapped), 0);
+	EQUAL(kvmabi_vm_irq_line(wrapped, &level), 0);
+	EQUAL(kvmabi_vm_set_boot_cpu_id(wrapped, 0), 0);
+	EQUAL(kvmabi_vm_set_boot_cpu_id(vm, 0), -EBUSY);
+	kvmabi_vm_close(wrapped);
+	end();
+}
+
+static void test_assigned_devices_are_followed(void)
+{
+	struct kvm_assigned_pci_dev device = { .assigned_dev_id = 3 };
+
+	begin(1);
+	EQUAL(kvmabi_vm_deassign_pci_device(vm, &device), -EINVAL);
+	EQUAL(kvmabi_vm_assign_pci_device(vm, &device), 0);
+	EQUAL(kvmabi_vm_assign_pci_device(vm, &device), -EEXIST);
+	EQUAL(kvmabi_vm_deassign_pci_device(vm, &device), 0);
+	EQUAL(kvmabi_vm_assign_pci_device(vm, &device), 0);
+	end();
+}
+
+static void test_an_interval_timer_is_made_once_by_either_call(void)
+{
+	struct kvm_pit_config config = { 0 };
+	struct kvm_pit_state2 timer;
+
+	begin(1);
+	EQUAL(kvmabi_vm_get_pit2(vm, &timer), -ENXIO);
+	EQUAL(kvmabi_vm_create_pit2(vm, &config), 0);
+	EQUAL(kvmabi_vm_create_pit(vm), -EEXIST);
+	EQUAL(kvmabi_vm_get_pit2(vm, &timer), 0);
+	end();
+}
+
+int main(void)
+{
+	static const struct test tests[] = {
+		TEST(test_a_broken_rule_does_not_reach_the_kernel),
+		TEST(test_a_kernel_of_the_level_is_known_to_refuse_what_the_level_does),
+		TEST(test_null_handles_and_pointers_are_refused),
+		TEST(test_a_later_kernel_may_accept_what_the_level_refuses),
+		TEST(test_flags_of_later_levels_pass),
+		TEST(test_limits_that_no_capability_tells_are_not_those_of_the_level),
+		TEST(test_a_refusal_of_a_later_kernel_is_explained_by_the_rule),
+		TEST(test_another_errno_of_the_kernel_is_not_explained_by_the_rule),
+		TEST(test_without_checks_the_kernel_judges),
+		TEST(test_handles_begin_as_what_they_were_made_from),
+		TEST(test_results_are_passed_on),
+		TEST(test_values_are_passed_by_value),
+		TEST(test_a_signal_does_not_end_a_call),
+		TEST(test_a_signal_ends_kvm_run),
+		TEST(test_a_failure_has_the_words_of_the_api),
+		TEST(test_a_failure_that_rules_may_explain_names_what_they_want),
+		TEST(test_a_success_leaves_the_last_fault_alone),
+		TEST(test_the_element_at_fault_is_in_the_message),
+		TEST(test_a_vcpu_id_is_taken_once),
+		TEST(test_an_irqchip_is_made_once_and_then_there),
+		TEST(test_what_a_vm_has_counts_for_its_vcpus),
+		TEST(test_what_the_kernel_refused_did_not_happen),
+		TEST(test_slots_do_not_overlap),
+		TEST(test_a_deleted_slot_is_gone),
+		TEST(test_many_slots_are_followed),
+		TEST(test_slots_of_another_address_space_end_what_is_known_of_slots),
+		TEST(test_who_takes_the_fd_ends_what_is_known_of_the_vm),
+		TEST(test_of_a_vm_made_elsewhere_nothing_is_known),
+		TEST(test_assigned_devices_are_followed),
+		TEST(test_an_interval_timer_is_made_once_by_either_call),
+	};
+
+	return RUN_TESTS("calls", tests);
+}
