@@ -140,8 +140,8 @@ class Calls:
 
 def probes(view, limits):
     """Limits that a capability tells: (member of struct kvmabi_env, the capability)."""
-    named = {f"limit_{name.partition('.')[2]}": limit for name, limit in view.spec.limits.items()}
-    return [(name, named[name].probe) for name in limits if named[name].probe]
+    return [(name, view.spec.capabilities[limit.probe]) for name, limit in limits.items()
+            if limit.probe in view.spec.capabilities]
 
 
 def newest(view):

@@ -2,14 +2,13 @@
 """What libkvmabi knows of the API as data: tables by which numbers become names and structs become text."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import calls
 import checks
 import headers
 import lint_names
 import phrases
-from layout import Layouts
 from machine import ARCHS, SCALARS, machines_of
 from prototypes import c_type
 
@@ -119,11 +118,20 @@ class Tables:
                     self.add(self.view.struct(base, arch))
         walk = Walk(self, struct, archs)
         rows = walk.rows(struct.fields, "", struct.union)
-        self.done += [*walk.inner, Table(struct.name, walk.c, struct.name, struct.summary, self.guard(struct), tuple(rows))]
+        self.emit(Table(struct.name, walk.c, struct.name, struct.summary, "", tuple(rows)), archs)
 
-    def group(self, name):
-        """The C name of a group that a field names; ones that some arch lacks are noted."""
-        self.used[name] = True
+    def emit(self, table, archs):
+        """A table, and an empty one for the arches where nothing is in it."""
+        filled = [arch for arch in archs if any(self.view.shown(row.ifdef or None, arch) for row in table.rows)]
+        bare = [arch for arch in archs if arch not in filled]
+        if filled:
+            self.done.append(replace(table, guard=checks.guard(filled)))
+        if bare:
+            self.done.append(replace(table, guard=checks.guard(bare), rows=()))
+
+    def group(self, name, archs):
+        """The C name of a group that a field names, on these arches."""
+        self.used.setdefault(name, set()).update(archs)
         return f"{name}_values"
 
     def values(self):
@@ -131,9 +139,9 @@ class Tables:
         for group in self.groups:
             members = tuple(member for member in group.members if member.life.covers(self.view.level))
             found.append(Values(group.name, group.summary, group.kind, self.guard(group), members))
-        for name in self.used:
+        for name, archs in self.used.items():
             there = {arch for group in self.groups if group.name == name for arch in self.view.archs_of(group)}
-            missing = [arch for arch in ARCHS if arch not in there]
+            missing = [arch for arch in ARCHS if arch in archs - there]
             if missing:
                 found.append(Values(name, "", "enum", checks.guard(missing), ()))
         return found
@@ -168,8 +176,7 @@ class Walk:
         self.tables, self.view, self.struct, self.archs = tables, tables.view, struct, archs
         self.c = c_type(struct.name, tables.unions)
         # What a pad has left is the same on every machine of the struct's arches.
-        self.layouts = [Layouts(self.view, machine) for machine in machines_of(archs[0])] if archs else []
-        self.inner = []
+        self.layouts = [self.view.layouts[machine.name] for machine in machines_of(archs[0])] if archs else []
 
     def rows(self, fields, path, union, tag=""):
         """The rows of a list of fields; `path` leads to it: ex) "u.s.ppc64.slb[0]."."""
@@ -212,8 +219,8 @@ class Walk:
         element = f"{here}[0]" if field.dims else here
         rows = self.rows(field.fields, f"{element}.", field.kind == "union", tag)
         id_ = f"{self.struct.name}_{here.replace('.', '_').replace('[0]', '')}"
-        guard = checks.guard([arch for arch in self.archs if self.view.shown(field.ifdef, arch)])
-        self.inner.append(Table(id_, self.c, "", field.doc, guard, tuple(rows)))
+        archs = [arch for arch in self.archs if self.view.shown(field.ifdef, arch)]
+        self.tables.emit(Table(id_, self.c, "", field.doc, "", tuple(rows)), archs)
         place = f"{'ARRAY' if field.dims else 'AT'}({self.c}, {here})"
         return Row(field.name, place, (".kind = EMBEDDED", f".fields = &{id_}_table", *when), field.ifdef or "")
 
@@ -229,7 +236,7 @@ class Walk:
             place = f"{('AT', 'ARRAY', 'GRID')[min(len(type_.dims), 2)]}({self.c}, {here})"
         more = [*self.kind(field, type_.base, scalar), *when]
         if field.enum or field.flags:
-            more.append(f".values = &{self.tables.group(field.enum or field.flags)}")
+            more.append(f".values = &{self.tables.group(field.enum or field.flags, self.archs)}")
         elif (self.struct.name, field.name) in CAPABILITIES:
             more.append(".values = &capability_values")
         return [Row(field.name, place, tuple(more), field.ifdef or "")]

@@ -110,6 +110,9 @@ struct kva_backend {
 
 	/* --- the host's processors --- */
 	int (*probe)(struct kva_backend_caps *caps, struct kva_pte_format *format);	/* 0, -ENODEV; no side effects */
+	/* Once: before the first cpu_enable(), after the last cpu_disable(). 0 or -errno. [sleep] */
+	int (*start)(void);
+	void (*stop)(void);
 	int (*cpu_enable)(void);	/* on this processor. 0, -EBUSY: somebody else uses it. [atomic] */
 	void (*cpu_disable)(void);	/* on this processor. [atomic] */
 
@@ -143,5 +146,7 @@ struct kva_backend {
 	 */
 	void (*run)(struct kva_vcpu *vcpu, struct kva_exit *exit);
 };
+
+extern const struct kva_backend kva_svm;		/* svm/: AMD, in the Linux kernel */
 
 #endif /* KVA_BACKEND_H */

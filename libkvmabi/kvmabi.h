@@ -109,7 +109,7 @@ enum kvmabi_fault_by {
 	KVMABI_BY_CALLER,	/* a null handle or pointer was passed */
 	KVMABI_BY_RULE,		/* a rule is broken; the kernel was not asked */
 	KVMABI_BY_KERNEL,	/* the kernel refused; `rule` names the one that explains it, if there is one */
-	KVMABI_BY_LIBRARY,	/* the library could not do its part, ex) no memory for a handle */
+	KVMABI_BY_LIBRARY	/* the library could not do its part, ex) no memory for a handle */
 };
 
 /* The last failure.  Strings are never null; one that does not apply is empty. */

@@ -28,9 +28,6 @@
 #define KVA_PIO_PAGE	1			/* its number in what a vcpu fd maps */
 #define KVA_RUN_PAGES	2			/* KVM_GET_VCPU_MMAP_SIZE in pages (no coalesced ring yet) */
 
-/* A field of memory that somebody else writes meanwhile, fetched exactly once. */
-#define KVA_READ_ONCE(field)	(*(const volatile __typeof__(field) *)&(field))
-
 /* Memory of the caller's that an ioctl's argument points to; nothing is known of it but its place and length. */
 struct kva_buffer {
 	__u64 address, size;
@@ -308,6 +305,11 @@ int kva_msr_read(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 *value);
 int kva_msr_write(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value);
 void kva_msr_intercepts(struct kva_vcpu *vcpu);		/* tell the back end which need no exit */
 __u64 kva_cr4_allowed(const struct kva_vcpu *vcpu);
+int kva_efer_valid(__u64 value);		/* could a processor with these features hold it? */
+int kva_apic_base_valid(__u64 value);
+void kva_msr_reset(struct kva_vcpu *vcpu);	/* those that are not in vcpu->cpu; under vm->lock */
+void kva_tsc_set(struct kva_vcpu *vcpu, __u64 value);		/* what the guest's TSC shall read now */
+void kva_clock_write_wall(struct kva_vcpu *vcpu, __u64 gpa);	/* [sleep] */
 void kva_clock_update(struct kva_vcpu *vcpu);		/* write the guest's kvmclock page. [sleep] */
 
 /* --- the guest's FPU, which the host keeps (fpu.c of the host); under vcpu->lock, not inside kva_entry_begin() [sleep] --- */

@@ -208,7 +208,7 @@ void kva_vm_unmap(struct kva_vm *vm, __u64 start, __u64 end)
 
 /*
  * Where the entry for a page at a level stands; tables on the way are made from the cache.  A large page on the way
- * gives way to a table, and *replaced says so.
+ * gives way to a table, and *replaced says so.  Null: the cache was too small, which must not be.
  */
 static __u64 *entry_place(struct kva_vcpu *vcpu, __u64 gfn, int level, int *replaced)
 {
@@ -220,7 +220,8 @@ static __u64 *entry_place(struct kva_vcpu *vcpu, __u64 gfn, int level, int *repl
 		__u64 *entry = &table[entry_index(gfn, at)];
 
 		if (!is_present(*entry) || is_leaf(*entry, at)) {
-			KVA_BUG_ON(!vcpu->cache.count);
+			if (KVA_BUG_ON(!vcpu->cache.count))
+				return 0;
 			*replaced |= is_present(*entry);
 			kva_write_once(*entry, table_entry(vcpu->cache.page[--vcpu->cache.count]));
 			npt->pages++;
@@ -253,6 +254,8 @@ static void frame_install(struct kva_vcpu *vcpu, __u64 gfn, const struct kva_fra
 	if (vm->npt.limit && vm->npt.pages + vm->npt.levels > vm->npt.limit)
 		range_sweep(vm, 0, npt_end(&vm->npt), 0);
 	place = entry_place(vcpu, gfn, level, &flush);
+	if (!place)
+		return;
 	old = *place;
 	made = leaf_entry(frame, level, writable);
 	if (is_present(old) && !is_leaf(old, level)) {

@@ -40,6 +40,7 @@ static inline int kva_compat_follow(struct vm_area_struct *area, unsigned long a
 #endif
 	if (error)
 		return error;
+	__acquire(lock);	/* by follow_pte(), which does not tell sparse */
 	pte = *entry;
 	*pfn = pte_pfn(pte);
 	*writable = pte_write(pte);

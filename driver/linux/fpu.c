@@ -31,12 +31,19 @@ __u64 kva_xcr0_allowed(void)
 
 int kva_fpu_create(struct kva_vcpu_host *host)
 {
-	return fpu_alloc_guest_fpstate(&host->fpu) ? 0 : -ENOMEM;
+	host->scratch = kzalloc(sizeof(*host->scratch), GFP_KERNEL_ACCOUNT);
+	if (!host->scratch)
+		return -ENOMEM;
+	if (fpu_alloc_guest_fpstate(&host->fpu))
+		return 0;
+	kfree(host->scratch);
+	return -ENOMEM;
 }
 
 void kva_fpu_destroy(struct kva_vcpu_host *host)
 {
 	fpu_free_guest_fpstate(&host->fpu);
+	kfree(host->scratch);
 }
 
 /* --- around the guest --- */
@@ -124,35 +131,23 @@ static void fpu_to_fxsave(struct fxregs_state *fx, const struct kvm_fpu *fpu)
 	fx->mxcsr = fpu->mxcsr;
 }
 
-static struct kvm_xsave *xsave_alloc(void)
+void kva_fpu_get(struct kva_vcpu *vcpu, struct kvm_fpu *fpu)
 {
-	return kzalloc(sizeof(struct kvm_xsave), GFP_KERNEL_ACCOUNT);
-}
+	struct kva_vcpu_host *host = vcpu->host;
 
-int kva_fpu_get(struct kva_vcpu *vcpu, struct kvm_fpu *fpu)
-{
-	struct kvm_xsave *xsave = xsave_alloc();
-
-	if (!xsave)
-		return -ENOMEM;
-	kva_xsave_get(vcpu, xsave);
-	fpu_from_fxsave(fpu, (const struct fxregs_state *)xsave);
-	kfree(xsave);
-	return 0;
+	kva_mutex_assert_held(&vcpu->lock);
+	kva_xsave_get(vcpu, host->scratch);
+	fpu_from_fxsave(fpu, (const struct fxregs_state *)host->scratch);
 }
 
 int kva_fpu_set(struct kva_vcpu *vcpu, const struct kvm_fpu *fpu)
 {
-	struct kvm_xsave *xsave = xsave_alloc();
-	struct xregs_state *state = (struct xregs_state *)xsave;
-	int error;
+	struct kva_vcpu_host *host = vcpu->host;
+	struct xregs_state *state = (struct xregs_state *)host->scratch;
 
-	if (!xsave)
-		return -ENOMEM;
-	kva_xsave_get(vcpu, xsave);
+	kva_mutex_assert_held(&vcpu->lock);
+	kva_xsave_get(vcpu, host->scratch);
 	fpu_to_fxsave(&state->i387, fpu);
 	state->header.xfeatures |= XFEATURE_MASK_FPSSE;
-	error = kva_xsave_set(vcpu, xsave);
-	kfree(xsave);
-	return error;
+	return kva_xsave_set(vcpu, host->scratch);
 }

@@ -15,6 +15,7 @@
 #include <linux/sched/signal.h>
 #include <linux/slab.h>
 #include <linux/mem_encrypt.h>
+#include <asm/io.h>
 
 #include "compat.h"
 

@@ -8,6 +8,7 @@
 #include <linux/timekeeping.h>
 #include <linux/uaccess.h>
 #include <linux/mem_encrypt.h>
+#include <asm/io.h>
 #include <asm/processor.h>
 #include <asm/tsc.h>
 
@@ -58,14 +59,30 @@ int kva_user_write(__u64 to, const void *from, unsigned long size)
 	return copy_to_user(u64_to_user_ptr(to), from, size) ? -EFAULT : 0;
 }
 
-static int exchange8(u64 __user *at, u64 old, u64 new)
-{
-	return __try_cmpxchg_user(at, &old, new, fault);
+/* 0 done, 1 it did not hold `old`, or -EFAULT. */
+#define EXCHANGE(bits)									\
+static int exchange##bits(u##bits __user *at, u##bits old, u##bits new)			\
+{											\
+	return __try_cmpxchg_user(at, &old, new, fault);				\
 }
+EXCHANGE(8)
+EXCHANGE(16)
+EXCHANGE(32)
+EXCHANGE(64)
 
-static int exchange4(u32 __user *at, u32 old, u32 new)
+static int exchange(void __user *at, __u64 old, __u64 new, unsigned int size)
 {
-	return __try_cmpxchg_user(at, &old, new, fault);
+	switch (size) {
+	case 1:
+		return exchange8(at, old, new);
+	case 2:
+		return exchange16(at, old, new);
+	case 4:
+		return exchange32(at, old, new);
+	case 8:
+		return exchange64(at, old, new);
+	}
+	return -EFAULT;
 }
 
 int kva_user_exchange(__u64 at, __u64 old, __u64 new, unsigned int size)
@@ -73,9 +90,10 @@ int kva_user_exchange(__u64 at, __u64 old, __u64 new, unsigned int size)
 	void __user *user = u64_to_user_ptr(at);
 	int failed;
 
-	if ((size != 4 && size != 8) || (at & (size - 1)) || !access_ok(user, size))
+	/* A locked access across cache lines stops the whole machine (APM v2 7.3.2): not for a guest. */
+	if ((at & (size - 1)) || !access_ok(user, size))
 		return -EFAULT;
-	failed = size == 8 ? exchange8(user, old, new) : exchange4(user, old, new);
+	failed = exchange(user, old, new, size);
 	return failed < 0 ? failed : !failed;
 }
 

@@ -11,6 +11,7 @@
 #include <linux/sched/signal.h>
 #include <linux/signal.h>
 #include <linux/smp.h>
+#include <asm/fpu/api.h>
 
 /* --- where the vcpu is loaded --- */
 

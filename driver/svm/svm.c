@@ -100,7 +100,6 @@ static int probe(struct kva_backend_caps *caps, struct kva_pte_format *format)
 		.clean_bits	= features & CPUID_SVM_CLEAN,
 		.tsc_ratio	= features & CPUID_SVM_TSC_RATIO,
 		.tsc_aux	= boot_cpu_has(X86_FEATURE_RDTSCP) || boot_cpu_has(X86_FEATURE_RDPID),
-		.pkru		= boot_cpu_has(X86_FEATURE_OSPKE),
 	};
 	tell_caps(caps, features);
 	tell_format(format);

@@ -24,7 +24,6 @@ struct kva_svm_facts {
 	__u32 asids;			/* 0 is the host's, the guests have 1 .. asids - 1 */
 	bool next_rip, flush_by_asid, clean_bits, tsc_ratio;
 	bool tsc_aux;			/* there is RDTSCP or RDPID */
-	bool pkru;			/* protection keys are on in the host */
 };
 extern struct kva_svm_facts kva_svm_facts;
 
@@ -56,7 +55,7 @@ struct kva_svm_vcpu {
 	bool iret_begun;		/* the guest stands before the IRET that ends its NMI handler */
 	bool stepping;			/* this entry has TF set by us */
 	bool own_trap;			/* ... and the guest had set it too */
-	__u64 step_rip, step_dr6;
+	__u64 iret_rip, step_dr6;
 };
 
 static inline struct kva_svm_vcpu *kva_svm_of(const struct kva_vcpu *vcpu)
@@ -106,8 +105,9 @@ void kva_svm_inject(struct kva_vcpu *vcpu, const struct kva_event *event);
 void kva_svm_interrupt_window(struct kva_vcpu *vcpu, int wanted);
 void kva_svm_nmi_window(struct kva_vcpu *vcpu, int wanted);
 void kva_svm_events_begin(struct kva_vcpu *vcpu);	/* last before an entry */
-void kva_svm_events_end(struct kva_vcpu *vcpu);		/* after it, when KVA_STATE_GENERAL holds */
-bool kva_svm_step_ended(struct kva_vcpu *vcpu);		/* is this #DB of our own making? */
+/* After it, when KVA_STATE_GENERAL holds. True: the exit is a #DB of our own making, NMIs can be taken now. */
+bool kva_svm_events_end(struct kva_vcpu *vcpu);
+void kva_svm_iret_begins(struct kva_vcpu *vcpu);	/* the guest stands before an intercepted IRET */
 
 /* run.c, exit.c, entry.S */
 void kva_svm_run(struct kva_vcpu *vcpu, struct kva_exit *exit);

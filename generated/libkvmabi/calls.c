@@ -1111,5 +1111,7 @@ void kvmabi_env_forget(struct kvmabi_env *env)
 void kvmabi_env_probe(struct kvmabi_env *env, int fd)
 {
 	kvmabi_kernel_learn(&env->limit_memslots, fd, KVM_CAP_NR_MEMSLOTS);
+#ifdef __KVM_HAVE_IOAPIC
 	kvmabi_kernel_learn(&env->limit_irq_routes, fd, KVM_CAP_IRQ_ROUTING);
+#endif
 }

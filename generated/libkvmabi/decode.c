@@ -218,21 +218,6 @@ static const struct kvmabi_value kvm_s390_reset_flags_members[] = {
 };
 static const struct kvmabi_values kvm_s390_reset_flags_values = FLAGS("kvm_s390_reset_flags", kvm_s390_reset_flags_members);
 
-#if defined(KVMABI_IA64) || defined(KVMABI_POWERPC) || defined(KVMABI_S390)
-
-/* A field names these values, and nothing defines them here. */
-static const struct kvmabi_values kvm_cpuid_flags_values = { .name = "kvm_cpuid_flags" };
-
-/* A field names these values, and nothing defines them here. */
-static const struct kvmabi_values kvm_pit_flags_values = { .name = "kvm_pit_flags" };
-
-/* A field names these values, and nothing defines them here. */
-static const struct kvmabi_values kvm_x86_shadow_values = { .name = "kvm_x86_shadow" };
-
-/* A field names these values, and nothing defines them here. */
-static const struct kvmabi_values kvm_vcpuevent_flags_values = { .name = "kvm_vcpuevent_flags" };
-#endif
-
 #if defined(KVMABI_POWERPC) || defined(KVMABI_S390)
 
 /* A field names these values, and nothing defines them here. */
@@ -244,12 +229,6 @@ static const struct kvmabi_values kvm_ppc_pvinfo_flags_values = { .name = "kvm_p
 
 /* A field names these values, and nothing defines them here. */
 static const struct kvmabi_values kvm_clock_flags_values = { .name = "kvm_clock_flags" };
-
-#if defined(KVMABI_POWERPC) || defined(KVMABI_S390)
-
-/* A field names these values, and nothing defines them here. */
-static const struct kvmabi_values kvm_irq_routing_types_values = { .name = "kvm_irq_routing_types" };
-#endif
 
 /* What KVM_CHECK_EXTENSION and KVM_ENABLE_CAP can be asked for. */
 static const struct kvmabi_value capability_members[] = {
@@ -1155,6 +1134,8 @@ static const struct kvmabi_field kvm_irq_level_fields[] = {
 static const struct kvmabi_table kvm_irq_level_table =
 	TABLE("kvm_irq_level", sizeof(struct kvm_irq_level), kvm_irq_level_fields);
 
+#if defined(KVMABI_X86) || defined(KVMABI_IA64)
+
 /* struct kvm_irqchip, inside of it */
 static const struct kvmabi_field kvm_irqchip_chip_fields[] = {
 #ifdef __KVM_HAVE_PIT
@@ -1168,6 +1149,13 @@ static const struct kvmabi_field kvm_irqchip_chip_fields[] = {
 };
 static const struct kvmabi_table kvm_irqchip_chip_table =
 	TABLE("", sizeof(struct kvm_irqchip), kvm_irqchip_chip_fields);
+#endif
+
+#if defined(KVMABI_POWERPC) || defined(KVMABI_S390)
+
+/* struct kvm_irqchip, inside of it */
+static const struct kvmabi_table kvm_irqchip_chip_table = { .name = "" };
+#endif
 
 /* struct kvm_irqchip: the state of one interrupt controller in the kernel */
 static const struct kvmabi_field kvm_irqchip_fields[] = {

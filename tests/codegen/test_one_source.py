@@ -84,7 +84,7 @@ def noticed(outcome, case, files, copy):
         outcome.skipped = verdict.skipped
         return
     line = next((line for line in verdict.said.splitlines() if re.search(pattern, line)), "")
-    outcome.noticed = f"{verdict.name}: {line.strip()}"
+    outcome.noticed = f"{verdict.name}: {line.strip()}" if line else ""
     outcome.claim(f"{verdict.name} notices", verdict.failed and line, verdict.said[-300:] or "no complaint", pattern)
 
 

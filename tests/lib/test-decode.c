@@ -103,7 +103,7 @@ static void test_what_is_known_of_an_ioctl_is_told(void)
 {
 	const struct kvmabi_ioctl_info *info = kvmabi_ioctl_named("KVM_SET_IRQCHIP");
 
-	if (!claim(info != NULL, __FILE__, __LINE__, "KVM_SET_IRQCHIP is known"))
+	if (!TRUE(info != NULL, "KVM_SET_IRQCHIP is known"))
 		return;
 	EQUAL(info->command, KVM_SET_IRQCHIP);
 	EQUAL(info->classes, 1 << KVMABI_FD_VM);
@@ -123,7 +123,7 @@ static void test_every_ioctl_finds_itself(void)
 	size_t count, i;
 
 	infos = kvmabi_ioctls(&count);
-	claim(count > 80, __FILE__, __LINE__, "there are as many ioctls as a machine has");
+	TRUE(count > 80, "there are as many ioctls as a machine has");
 	for (i = 0; i < count; i++) {
 		EQUAL(kvmabi_ioctl_find(KVMABI_FD_UNKNOWN, infos[i].command, &found, 1), 1);
 		TEXT(found->name, infos[i].name);
@@ -142,9 +142,9 @@ static void test_every_rule_has_its_phrase(void)
 			continue;
 		known++;
 		HAS(rule->id, rule->ioctl);
-		claim(rule->error > 0 && rule->phrase[0], __FILE__, __LINE__, rule->id);
+		TRUE(rule->error > 0 && rule->phrase[0], rule->id);
 	}
-	claim(known > 60, __FILE__, __LINE__, "there are as many rules as the level has");
+	TRUE(known > 60, "there are as many rules as the level has");
 	EQUAL(kvmabi_rule(KVMABI_RULE_NONE), NULL);
 	EQUAL(kvmabi_rule(KVMABI_RULE_COUNT), NULL);
 	TEXT(kvmabi_rule(KVMABI_RULE_SET_CLOCK__FLAGS)->id, "KVM_SET_CLOCK.flags");

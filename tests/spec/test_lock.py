@@ -33,7 +33,8 @@ def ids(text):
 
 def grows(claims, version, before, now):
     """The claims of append-only for one earlier version."""
-    claims.same(f"rules of {version} and their numbers", [name for name, _ in now[:len(before)]], [name for name, _ in before])
+    for number, (name, _) in enumerate(before, 1):
+        claims.same(f"rule {number} of {version}", now[number - 1][0] if number <= len(now) else "none", name)
     revived = [name for (name, was), (_, still) in zip(before, now) if was and not still]
     claims.same(f"rules of {version} that are retired no more", revived, [])
 

@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/*
+ * CPUID: what host and driver support, what user space gave to a vcpu, and what the instruction answers.
+ *
+ * What is supported is the host's own answer, less every bit that `leaves` does not name: a feature that nobody looked
+ * at here is never offered.  Functions and bits are those of the AMD64 manual (APM), volume 3, appendix E.
+ */
+#include "core.h"
+#include "x86.h"
+
+#include <linux/errno.h>
+
+#define BIT(n)	(1u << (n))
+#define ALL	0xffffffffu
+
+/* Functions begin anew at multiples of this. */
+#define RANGE	0x40000000u
+
+#define LAST_BASIC	0xdu
+#define LAST_EXTENDED	0x80000021u
+
+/* Features that other code asks for. */
+#define F1_ECX_PCID		BIT(17)
+#define F1_ECX_XSAVE		BIT(26)
+#define F1_ECX_OSXSAVE		BIT(27)
+#define F1_EDX_APIC		BIT(9)
+#define F1_ECX_NEEDS_AVX	(BIT(12) | BIT(28) | BIT(29))		/* FMA, AVX, F16C */
+#define F7_EBX_FSGSBASE		BIT(0)
+#define F7_EBX_SMEP		BIT(7)
+#define F7_EBX_SMAP		BIT(20)
+#define F7_EBX_NEEDS_AVX	BIT(5)					/* AVX2 */
+#define F7_EBX_AVX512		(BIT(16) | BIT(17) | BIT(21) | BIT(28) | BIT(30) | BIT(31))
+#define F7_ECX_UMIP		BIT(2)
+#define F7_ECX_NEEDS_AVX	(BIT(9) | BIT(10))			/* VAES, VPCLMULQDQ */
+#define F7_ECX_AVX512		(BIT(1) | BIT(6) | BIT(11) | BIT(12) | BIT(14))
+
+/* What kva_cpuid_answer() has to look at the vcpu for. */
+#define FUNCTION_FEATURES	1u
+#define FUNCTION_XSAVE		0xdu
+
+/* The paravirtual features that are public (the kernel's document on KVM's CPUID functions). */
+#define FUNCTION_SIGNATURE	RANGE
+#define FUNCTION_PARAVIRTUAL	(RANGE + 1)
+#define PARAVIRTUAL_FEATURES	(BIT(0) | BIT(1) | BIT(3))	/* kvmclock, no delay of ports, kvmclock's newer MSRs */
+
+/* --- what is supported ------------------------------------------------------------------------------------------------ */
+
+/* One answer: the bits of the host's that are passed on. */
+struct leaf {
+	__u32 function, index, flags;
+	__u32 eax, ebx, ecx, edx;
+};
+
+static const struct leaf leaves[] = {
+	{ .function = 0x0, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
+	{ .function = FUNCTION_FEATURES, .eax = ALL, .ebx = 0x0000ff00,		/* the size CLFLUSH works on */
+	  .ecx = BIT(0) | BIT(1) | BIT(9) | BIT(12) | BIT(13)			/* SSE3 PCLMUL SSSE3 FMA CX16 */
+		| F1_ECX_PCID | BIT(19) | BIT(20) | BIT(22) | BIT(23) | BIT(25)	/* SSE4.1 SSE4.2 MOVBE POPCNT AES */
+		| F1_ECX_XSAVE | BIT(28) | BIT(29) | BIT(30),			/* AVX F16C RDRAND */
+	  /* all but machine checks' PSN, DS, thermal control, SS, HTT: FPU .. CLFSH, MMX FXSR SSE SSE2 */
+	  .edx = 0x0003fbff | BIT(19) | BIT(23) | BIT(24) | BIT(25) | BIT(26) },
+	{ .function = 0x7, .index = 0, .flags = KVM_CPUID_FLAG_SIGNIFCANT_INDEX,
+	  .ebx = F7_EBX_FSGSBASE | BIT(3) | F7_EBX_NEEDS_AVX | F7_EBX_SMEP | BIT(8) | BIT(9)	/* BMI1 BMI2 ERMS */
+		| BIT(10) | BIT(18) | BIT(19) | F7_EBX_SMAP				/* INVPCID RDSEED ADX */
+		| BIT(23) | BIT(24) | BIT(29) | F7_EBX_AVX512,				/* CLFLUSHOPT CLWB SHA */
+	  .ecx = F7_ECX_UMIP | BIT(8) | F7_ECX_NEEDS_AVX | F7_ECX_AVX512,		/* GFNI */
+	  .edx = BIT(4) },								/* short REP MOVSB is fast */
+	{ .function = 0x80000000, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
+	{ .function = 0x80000001, .eax = ALL, .ebx = 0,
+	  .ecx = BIT(0) | BIT(4) | BIT(5) | BIT(6) | BIT(7) | BIT(8)	/* LAHF, CR8 by LOCK, ABM SSE4A MISALIGN PREFETCHW */
+		| BIT(16) | BIT(21),					/* FMA4 TBM */
+	  /* as function 1, and SYSCALL NX MMXEXT FFXSR 1G-pages RDTSCP LM 3DNOWEXT 3DNOW */
+	  .edx = 0x0003f3ff | BIT(11) | BIT(20) | BIT(22) | BIT(23) | BIT(24) | BIT(25) | BIT(26) | BIT(27)
+		| BIT(29) | BIT(30) | BIT(31) },
+	{ .function = 0x80000002, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },	/* the processor's name */
+	{ .function = 0x80000003, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
+	{ .function = 0x80000004, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
+	{ .function = 0x80000005, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },	/* caches */
+	{ .function = 0x80000006, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
+	{ .function = 0x80000007, .edx = BIT(8) },					/* the TSC's rate does not change */
+	{ .function = 0x80000008, .eax = ALL, .ebx = BIT(0) | BIT(2) | BIT(9) },	/* sizes; CLZERO XSAVEERPTR WBNOINVD */
+	{ .function = 0x80000021, .eax = BIT(2) | BIT(6) },		/* LFENCE serializes, null selectors clear the base */
+};
+
+/* Entries as they are made; `full` says that there was no room for one. */
+struct list {
+	struct kvm_cpuid_entry2 *entry;
+	__u32 room, count;
+};
+
+static void append(struct list *list, const struct kvm_cpuid_entry2 *entry)
+{
+	if (list->count < list->room)
+		list->entry[list->count] = *entry;
+	list->count++;
+}
+
+static struct kvm_cpuid_entry2 ask_host(__u32 function, __u32 index)
+{
+	struct kvm_cpuid_entry2 entry = { .function = function, .index = index };
+
+	kva_cpuid(function, index, &entry.eax, &entry.ebx, &entry.ecx, &entry.edx);
+	return entry;
+}
+
+static __u32 at_most(__u32 value, __u32 limit)
+{
+	return value < limit ? value : limit;
+}
+
+/* Instructions on registers that XCR0 cannot switch on are none. */
+static void drop_vectors(struct kvm_cpuid_entry2 *entry)
+{
+	__u64 xcr0 = kva_xcr0_allowed();
+	int features = entry->function == FUNCTION_FEATURES, structured = entry->function == 7;
+
+	if (!xcr0 && features)
+		entry->ecx &= ~F1_ECX_XSAVE;
+	if (!(xcr0 & KVA_XCR0_AVX)) {
+		entry->ecx &= ~(features ? F1_ECX_NEEDS_AVX : structured ? F7_ECX_NEEDS_AVX : 0);
+		entry->ebx &= ~(structured ? F7_EBX_NEEDS_AVX : 0);
+	}
+	if (!(xcr0 & KVA_XCR0_AVX512) && structured) {
+		entry->ecx &= ~F7_ECX_AVX512;
+		entry->ebx &= ~F7_EBX_AVX512;
+	}
+}
+
+static struct kvm_cpuid_entry2 supported_leaf(const struct leaf *leaf)
+{
+	struct kvm_cpuid_entry2 entry = ask_host(leaf->function, leaf->index);
+
+	entry.flags = leaf->flags;
+	entry.eax &= leaf->eax;
+	entry.ebx &= leaf->ebx;
+	entry.ecx &= leaf->ecx;
+	entry.edx &= leaf->edx;
+	if (leaf->function == 0)
+		entry.eax = at_most(entry.eax, LAST_BASIC);
+	if (leaf->function == 0x80000000)
+		entry.eax = at_most(entry.eax, LAST_EXTENDED);
+	if (leaf->function == FUNCTION_FEATURES || leaf->function == 7)
+		drop_vectors(&entry);
+	return entry;
+}
+
+/* Where the parts of the XSAVE area end that a value of XCR0 switches on: x87 and SSE, the header, then as asked. */
+static __u32 xsave_size(__u64 xcr0, int compact)
+{
+	__u32 size = 512 + 64;
+	unsigned int i;
+
+	for (i = 2; i < 63; i++) {
+		struct kvm_cpuid_entry2 part;
+
+		if (!(xcr0 >> i & 1))
+			continue;
+		part = ask_host(FUNCTION_XSAVE, i);
+		if (compact)
+			size = ((part.ecx & 2 ? (size + 63) & ~63u : size)) + part.eax;
+		else if (part.eax + part.ebx > size)
+			size = part.eax + part.ebx;
+	}
+	return size;
+}
+
+/* Function 0xd: components of XCR0, the ways to save them, and each component's place (APM vol. 3, E.3.8). */
+static void append_xsave(struct list *list)
+{
+	__u64 xcr0 = kva_xcr0_allowed();
+	struct kvm_cpuid_entry2 entry;
+	unsigned int i;
+
+	if (!xcr0)
+		return;
+	for (i = 0; i < 63; i++) {
+		if (i >= 2 && !(xcr0 >> i & 1))
+			continue;
+		entry = ask_host(FUNCTION_XSAVE, i);
+		entry.flags = KVM_CPUID_FLAG_SIGNIFCANT_INDEX;
+		if (i == 0) {
+			entry.eax = (__u32)xcr0;
+			entry.ebx = entry.ecx = xsave_size(xcr0, 0);
+			entry.edx = (__u32)(xcr0 >> 32);
+		} else if (i == 1) {
+			entry.eax &= BIT(0) | BIT(1) | BIT(2);	/* XSAVEOPT XSAVEC XGETBV; no supervisor states */
+			entry.ebx = entry.ecx = entry.edx = 0;
+		} else {
+			entry.ecx &= BIT(1);
+			entry.edx = 0;
+		}
+		append(list, &entry);
+	}
+}
+
+static void append_paravirtual(struct list *list)
+{
+	append(list, &(struct kvm_cpuid_entry2){
+		.function = FUNCTION_SIGNATURE, .eax = FUNCTION_PARAVIRTUAL,
+		.ebx = 0x4b4d564b, .ecx = 0x564b4d56, .edx = 0x4d,	/* "KVMKVMKVM" */
+	});
+	append(list, &(struct kvm_cpuid_entry2){ .function = FUNCTION_PARAVIRTUAL, .eax = PARAVIRTUAL_FEATURES });
+}
+
+static void append_leaves(struct list *list, __u32 range)
+{
+	__u32 last = ask_host(range, 0).eax;
+	struct kvm_cpuid_entry2 entry;
+	unsigned int i;
+
+	for (i = 0; i < sizeof(leaves) / sizeof(leaves[0]); i++) {
+		if (leaves[i].function / RANGE != range / RANGE || leaves[i].function > last)
+			continue;
+		entry = supported_leaf(&leaves[i]);
+		append(list, &entry);
+	}
+}
+
+long kva_system_get_supported_cpuid(struct kva_system *system, struct kvm_cpuid2 *cpuid2)
+{
+	struct list list = { .entry = cpuid2->entries, .room = cpuid2->nent };
+
+	(void)system;
+	append_leaves(&list, 0);
+	append_xsave(&list);
+	append_paravirtual(&list);
+	append_leaves(&list, 0x80000000);
+	if (list.count > list.room)
+		return -E2BIG;
+	cpuid2->nent = list.count;
+	return 0;
+}
+
+/* --- what user space gave ------------------------------------------------------------------------------------------------ */
+
+/* Where a function's first entry is noted, or null: it has to be searched for. */
+static const __u8 *first_of(const struct kva_vcpu *vcpu, __u32 function)
+{
+	__u32 range = function / RANGE, low = function % RANGE;
+
+	if (range >= sizeof(vcpu->cpuid_first) / sizeof(vcpu->cpuid_first[0]))
+		return 0;
+	return low < sizeof(vcpu->cpuid_first[0]) ? &vcpu->cpuid_first[range][low] : 0;
+}
+
+static void note_places(struct kva_vcpu *vcpu)
+{
+	unsigned int i = vcpu->cpuid_count;
+
+	__builtin_memset(vcpu->cpuid_first, 0, sizeof(vcpu->cpuid_first));
+	while (i--) {
+		__u8 *first = (__u8 *)first_of(vcpu, vcpu->cpuid[i].function);
+
+		if (first)
+			*first = (__u8)(i + 1);
+	}
+}
+
+const struct kvm_cpuid_entry2 *kva_cpuid_find(const struct kva_vcpu *vcpu, __u32 function, __u32 index)
+{
+	const __u8 *first = first_of(vcpu, function);
+	unsigned int i = 0;
+
+	if (first && !*first)
+		return 0;
+	if (first)
+		i = *first - 1u;
+	for (; i < vcpu->cpuid_count; i++) {
+		const struct kvm_cpuid_entry2 *entry = &vcpu->cpuid[i];
+
+		if (entry->function == function &&
+		    (!(entry->flags & KVM_CPUID_FLAG_SIGNIFCANT_INDEX) || entry->index == index))
+			return entry;
+	}
+	return 0;
+}
+
+/* A guest that ran has seen its features: they stay as they are. */
+static int are_entries_new(const struct kva_vcpu *vcpu, const struct kvm_cpuid_entry2 *entries, __u32 count)
+{
+	return count != vcpu->cpuid_count || __builtin_memcmp(vcpu->cpuid, entries, count * sizeof(*entries));
+}
+
+long kva_vcpu_set_cpuid2(struct kva_vcpu *vcpu, const struct kvm_cpuid2 *cpuid2)
+{
+	if (cpuid2->nent > KVA_MAX_CPUID)
+		return -E2BIG;
+	if (vcpu->counts.exits)
+		return are_entries_new(vcpu, cpuid2->entries, cpuid2->nent) ? -EINVAL : 0;
+	__builtin_memcpy(vcpu->cpuid, cpuid2->entries, cpuid2->nent * sizeof(cpuid2->entries[0]));
+	vcpu->cpuid_count = cpuid2->nent;
+	note_places(vcpu);
+	return 0;
+}
+
+/* Entries without an index, made into those with one in place. */
+long kva_vcpu_set_cpuid(struct kva_vcpu *vcpu, const struct kvm_cpuid *cpuid)
+{
+	__u32 i;
+
+	if (cpuid->nent > KVA_MAX_CPUID)
+		return -E2BIG;
+	if (vcpu->counts.exits)
+		return -EINVAL;
+	for (i = 0; i < cpuid->nent; i++) {
+		const struct kvm_cpuid_entry *entry = &cpuid->entries[i];
+
+		vcpu->cpuid[i] = (struct kvm_cpuid_entry2){
+			.function = entry->function,
+			.eax = entry->eax, .ebx = entry->ebx, .ecx = entry->ecx, .edx = entry->edx,
+		};
+	}
+	vcpu->cpuid_count = cpuid->nent;
+	note_places(vcpu);
+	return 0;
+}
+
+long kva_vcpu_get_cpuid2(struct kva_vcpu *vcpu, struct kvm_cpuid2 *cpuid2)
+{
+	if (cpuid2->nent < vcpu->cpuid_count)
+		return -E2BIG;
+	__builtin_memcpy(cpuid2->entries, vcpu->cpuid, vcpu->cpuid_count * sizeof(vcpu->cpuid[0]));
+	cpuid2->nent = vcpu->cpuid_count;
+	return 0;
+}
+
+/* --- what the instruction answers ----------------------------------------------------------------------------------------- */
+
+/* AMD's processors (and Hygon's) answer zeros to a function they do not have; Intel's, as their last basic function. */
+static int answers_zeros(const struct kva_vcpu *vcpu)
+{
+	const struct kvm_cpuid_entry2 *vendor = kva_cpuid_find(vcpu, 0, 0);
+
+	if (!vendor)
+		return 1;
+	return vendor->ebx == 0x68747541 || vendor->ebx == 0x6f677948;		/* "Auth", "Hygo" */
+}
+
+/* SDM vol. 2, CPUID: beyond the last function of its range. */
+static const struct kvm_cpuid_entry2 *find_out_of_range(const struct kva_vcpu *vcpu, __u32 function, __u32 index)
+{
+	const struct kvm_cpuid_entry2 *range = kva_cpuid_find(vcpu, function - function % RANGE, 0);
+
+	if (answers_zeros(vcpu) || (range && function <= range->eax))
+		return 0;
+	return kva_cpuid_find(vcpu, kva_cpuid_find(vcpu, 0, 0)->eax, index);
+}
+
+static void set_bit(__u32 *word, __u32 bit, int on)
+{
+	*word = on ? *word | bit : *word & ~bit;
+}
+
+/* Bits that follow the state of the vcpu. */
+static void answer_by_state(struct kva_vcpu *vcpu, __u32 index, __u32 *answer)
+{
+	__u32 *ebx = &answer[1], *ecx = &answer[2], *edx = &answer[3];
+
+	switch (answer[0]) {
+	case FUNCTION_FEATURES:
+		kva_state_need(vcpu, KVA_STATE_CONTROL);
+		set_bit(ecx, F1_ECX_OSXSAVE, !!(vcpu->cpu.cr4 & KVA_CR4_OSXSAVE));
+		if (!(vcpu->cpu.apic_base & KVA_APIC_ENABLE))
+			*edx &= ~F1_EDX_APIC;
+		return;
+	case FUNCTION_XSAVE:
+		if (index == 0)
+			*ebx = xsave_size(vcpu->cpu.xcr0, 0);
+		if (index == 1 && *ebx)
+			*ebx = xsave_size(vcpu->cpu.xcr0, 1);
+	}
+}
+
+void kva_cpuid_answer(struct kva_vcpu *vcpu, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx)
+{
+	__u32 function = *eax, index = *ecx;
+	const struct kvm_cpuid_entry2 *entry = kva_cpuid_find(vcpu, function, index);
+
+	if (!entry)
+		entry = find_out_of_range(vcpu, function, index);
+	if (!entry) {
+		*eax = *ebx = *ecx = *edx = 0;
+		return;
+	}
+	*eax = entry->eax;
+	*ebx = entry->ebx;
+	*ecx = entry->ecx;
+	*edx = entry->edx;
+	if (entry->function == FUNCTION_FEATURES || entry->function == FUNCTION_XSAVE) {
+		__u32 answer[4] = { entry->function, *ebx, *ecx, *edx };
+
+		answer_by_state(vcpu, index, answer);
+		*ebx = answer[1];
+		*ecx = answer[2];
+		*edx = answer[3];
+	}
+}
+
+/* --- what follows from it ---------------------------------------------------------------------------------------------------- */
+
+/* CR4's bits, the function and the register that tell of each; bits without a row every processor has. */
+static const struct { __u64 cr4; __u32 function; int ecx; __u32 feature; } cr4_features[] = {
+	{ KVA_CR4_UMIP,		7, 1, F7_ECX_UMIP },
+	{ KVA_CR4_FSGSBASE,	7, 0, F7_EBX_FSGSBASE },
+	{ KVA_CR4_PCIDE,	1, 1, F1_ECX_PCID },
+	{ KVA_CR4_OSXSAVE,	1, 1, F1_ECX_XSAVE },
+	{ KVA_CR4_SMEP,		7, 0, F7_EBX_SMEP },
+	{ KVA_CR4_SMAP,		7, 0, F7_EBX_SMAP },
+};
+
+#define CR4_ALWAYS (KVA_CR4_VME | KVA_CR4_PVI | KVA_CR4_TSD | KVA_CR4_DE | KVA_CR4_PSE | KVA_CR4_PAE | KVA_CR4_MCE | \
+		    KVA_CR4_PGE | KVA_CR4_PCE | KVA_CR4_OSFXSR | KVA_CR4_OSXMMEXCPT)
+
+/* Both must have a feature: the guest by its CPUID, and the host, or it could not be entered. */
+__u64 kva_cr4_allowed(const struct kva_vcpu *vcpu)
+{
+	__u64 allowed = CR4_ALWAYS;
+	unsigned int i;
+
+	for (i = 0; i < sizeof(cr4_features) / sizeof(cr4_features[0]); i++) {
+		const struct kvm_cpuid_entry2 *guest = kva_cpuid_find(vcpu, cr4_features[i].function, 0);
+		struct kvm_cpuid_entry2 host;
+
+		if (!guest || !((cr4_features[i].ecx ? guest->ecx : guest->ebx) & cr4_features[i].feature))
+			continue;
+		host = ask_host(cr4_features[i].function, 0);
+		if ((cr4_features[i].ecx ? host.ecx : host.ebx) & cr4_features[i].feature)
+			allowed |= cr4_features[i].cr4;
+	}
+	if (!kva_xcr0_allowed())
+		allowed &= ~KVA_CR4_OSXSAVE;
+	return allowed;
+}

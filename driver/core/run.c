@@ -1,0 +1,514 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/*
+ * KVM_RUN: finish what user space was asked to do, then enter the guest until something needs user space again.
+ *
+ * Each exit has one short function, which says how it goes on: AGAIN, TO_USER with kvm_run filled in, or -errno.  Most
+ * exits end here and the guest goes on, so what is between two entries is kept short: no state is fetched that the exit
+ * does not need, and requests, events and windows cost a look each when there are none.
+ *
+ * kvm_run and the page of port data are written by user space meanwhile: they are shown to it, and read once when it
+ * comes back; what has to be finished is remembered in vcpu->pending.
+ */
+#include "core.h"
+#include "x86.h"
+
+#include <linux/errno.h>
+
+#define TO_USER	0
+#define AGAIN	1
+
+/* Hypercalls answer errors as the kernel's document on them has it, apart from errno's numbers. */
+#define HYPERCALL_UNKNOWN	(-1000ll)
+
+static long leave_with(struct kva_vcpu *vcpu, __u32 reason)
+{
+	vcpu->run->exit_reason = reason;
+	return TO_USER;
+}
+
+static long leave_interrupted(struct kva_vcpu *vcpu)
+{
+	vcpu->run->exit_reason = KVM_EXIT_INTR;
+	return -EINTR;
+}
+
+/* --- instructions that are emulated ---------------------------------------------------------------------------------------- */
+
+/* A device's memory: at most eight bytes are shown at a time. */
+static long show_mmio(struct kva_vcpu *vcpu)
+{
+	const struct kva_pending *pending = &vcpu->pending;
+	struct kvm_run *run = vcpu->run;
+	unsigned int length = pending->length - pending->done;
+
+	if (length > sizeof(run->mmio.data))
+		length = sizeof(run->mmio.data);
+	vcpu->counts.mmio++;
+	run->mmio.phys_addr = pending->gpa + pending->done;
+	run->mmio.len = length;
+	run->mmio.is_write = !pending->in;
+	if (!pending->in)
+		__builtin_memcpy(run->mmio.data, pending->data + pending->done, length);
+	return leave_with(vcpu, KVM_EXIT_MMIO);
+}
+
+static long show_port(struct kva_vcpu *vcpu)
+{
+	const struct kva_pending *pending = &vcpu->pending;
+	struct kvm_run *run = vcpu->run;
+
+	if (!pending->in)
+		__builtin_memcpy(vcpu->pio, pending->data, pending->size * pending->count);
+	run->io.direction = pending->in ? KVM_EXIT_IO_IN : KVM_EXIT_IO_OUT;
+	run->io.size = pending->size;
+	run->io.port = pending->port;
+	run->io.count = pending->count;
+	run->io.data_offset = KVA_PIO_PAGE * KVA_PAGE_SIZE;
+	return leave_with(vcpu, KVM_EXIT_IO);
+}
+
+/* User mode must not end the whole machine with an instruction that we do not know. */
+static long emulation_failed(struct kva_vcpu *vcpu)
+{
+	vcpu->pending.kind = KVA_PENDING_NONE;
+	kva_state_need(vcpu, KVA_STATE_SEGMENTS);
+	if (vcpu->cpu.cpl == 3) {
+		kva_raise(vcpu, KVA_UD, 0, 0);
+		return AGAIN;
+	}
+	vcpu->run->internal.suberror = KVM_INTERNAL_ERROR_EMULATION;
+	vcpu->run->internal.ndata = 0;
+	return leave_with(vcpu, KVM_EXIT_INTERNAL_ERROR);
+}
+
+/* A write that lowers the task priority may let an interrupt through that user space holds back. */
+static long emulate(struct kva_vcpu *vcpu)
+{
+	__u64 priority = vcpu->cpu.cr8;
+
+	switch (kva_emulate(vcpu)) {
+	case KVA_EMULATED:
+		vcpu->pending.kind = KVA_PENDING_NONE;
+		return vcpu->cpu.cr8 < priority ? leave_with(vcpu, KVM_EXIT_SET_TPR) : AGAIN;
+	case KVA_EMULATE_USER:
+		kva_state_need(vcpu, KVA_STATE_GENERAL);
+		vcpu->pending.rip = vcpu->cpu.rip;
+		return vcpu->pending.kind == KVA_PENDING_MMIO ? show_mmio(vcpu) : show_port(vcpu);
+	case KVA_EMULATE_FAILED:
+		break;
+	}
+	return emulation_failed(vcpu);
+}
+
+/* --- finishing what user space did ------------------------------------------------------------------------------------------ */
+
+static void copy_shared(__u8 *to, const __u8 *from, unsigned int size)
+{
+	while (size--)
+		*to++ = kva_read_once(*from++);
+}
+
+/* IN: AL and AX change part of RAX, EAX clears its upper half. */
+static void put_accumulator(__u64 *rax, unsigned int size, __u64 value)
+{
+	if (size == 1)
+		*rax = (*rax & ~0xffull) | (__u8)value;
+	else if (size == 2)
+		*rax = (*rax & ~0xffffull) | (__u16)value;
+	else
+		*rax = (__u32)value;
+}
+
+static __u32 shared_value(const void *page, unsigned int size)
+{
+	if (size == 1)
+		return kva_read_once(*(const __u8 *)page);
+	if (size == 2)
+		return kva_read_once(*(const __u16 *)page);
+	return kva_read_once(*(const __u32 *)page);
+}
+
+static long finish_port(struct kva_vcpu *vcpu)
+{
+	struct kva_pending *pending = &vcpu->pending;
+
+	if (pending->string) {
+		if (pending->in)
+			copy_shared(pending->data, vcpu->pio, pending->size * pending->count);
+		return emulate(vcpu);
+	}
+	pending->kind = KVA_PENDING_NONE;
+	if (pending->in) {
+		put_accumulator(&vcpu->cpu.reg[KVA_RAX], pending->size, shared_value(vcpu->pio, pending->size));
+		kva_state_changed(vcpu, KVA_STATE_GENERAL);
+	}
+	kva_skip(vcpu, pending->skip);
+	return AGAIN;
+}
+
+static long finish_mmio(struct kva_vcpu *vcpu)
+{
+	struct kva_pending *pending = &vcpu->pending;
+	unsigned int length = pending->length - pending->done;
+
+	if (length > sizeof(vcpu->run->mmio.data))
+		length = sizeof(vcpu->run->mmio.data);
+	if (pending->in)
+		copy_shared(pending->data + pending->done, vcpu->run->mmio.data, length);
+	pending->done += length;
+	return pending->done < pending->length ? show_mmio(vcpu) : emulate(vcpu);
+}
+
+/* A vcpu that user space moved elsewhere meanwhile, as a reset does, has nothing to finish. */
+static long finish_pending(struct kva_vcpu *vcpu)
+{
+	struct kva_pending *pending = &vcpu->pending;
+
+	if (pending->kind == KVA_PENDING_NONE)
+		return AGAIN;
+	kva_state_need(vcpu, KVA_STATE_GENERAL);
+	if (vcpu->cpu.rip != pending->rip) {
+		pending->kind = KVA_PENDING_NONE;
+		return AGAIN;
+	}
+	return pending->kind == KVA_PENDING_PORT ? finish_port(vcpu) : finish_mmio(vcpu);
+}
+
+/* --- exits, one function each ----------------------------------------------------------------------------------------------- */
+
+static long exit_cpuid(struct kva_vcpu *vcpu, const struct kva_exit *exit)
+{
+	__u64 *reg = vcpu->cpu.reg;
+	__u32 eax, ebx, ecx, edx;
+
+	vcpu->counts.cpuid++;
+	kva_state_need(vcpu, KVA_STATE_GENERAL);
+	eax = (__u32)reg[KVA_RAX];
+	ecx = (__u32)reg[KVA_RCX];
+	if (kva_skip(vcpu, exit->length))
+		return AGAIN;
+	kva_cpuid_answer(vcpu, &eax, &ebx, &ecx, &edx);
+	reg[KVA_RAX] = eax;
+	reg[KVA_RBX] = ebx;
+	reg[KVA_RCX] = ecx;
+	reg[KVA_RDX] = edx;
+	kva_state_changed(vcpu, KVA_STATE_GENERAL);
+	return AGAIN;
+}
+
+static long exit_rdmsr(struct kva_vcpu *vcpu, const struct kva_exit *exit)
+{
+	__u64 *reg = vcpu->cpu.reg;
+	__u64 value;
+
+	vcpu->counts.msr++;
+	if (kva_msr_read(vcpu, (__u32)reg[KVA_RCX], 0, &value)) {
+		kva_raise(vcpu, KVA_GP, 1, 0);
+		return AGAIN;
+	}
+	kva_state_need(vcpu, KVA_STATE_GENERAL);
+	if (kva_skip(vcpu, exit->length))
+		return AGAIN;
+	reg[KVA_RAX] = (__u32)value;
+	reg[KVA_RDX] = value >> 32;
+	kva_state_changed(vcpu, KVA_STATE_GENERAL);
+	return AGAIN;
+}
+
+static long exit_wrmsr(struct kva_vcpu *vcpu, const struct kva_exit *exit)
+{
+	const __u64 *reg = vcpu->cpu.reg;
+
+	vcpu->counts.msr++;
+	kva_state_need(vcpu, KVA_STATE_GENERAL);
+	if (kva_msr_write(vcpu, (__u32)reg[KVA_RCX], 0, (__u32)reg[KVA_RAX] | reg[KVA_RDX] << 32))
+		kva_raise(vcpu, KVA_GP, 1, 0);
+	else
+		kva_skip(vcpu, exit->length);
+	return AGAIN;
+}
+
+/* Nothing in the kernel could wake it. */
+static long exit_hlt(struct kva_vcpu *vcpu, const struct kva_exit *exit)
+{
+	vcpu->counts.hlt++;
+	if (kva_skip(vcpu, exit->length))
+		return AGAIN;
+	return leave_with(vcpu, KVM_EXIT_HLT);
+}
+
+static long exit_port(struct kva_vcpu *vcpu, const struct kva_exit *exit)
+{
+	struct kva_pending *pending = &vcpu->pending;
+	__u32 value;
+
+	vcpu->counts.port++;
+	if (exit->port.string)
+		return emulate(vcpu);
+	kva_state_need(vcpu, KVA_STATE_GENERAL);
+	pending->kind = KVA_PENDING_PORT;
+	pending->in = exit->port.in;
+	pending->size = exit->port.size;
+	pending->port = exit->port.port;
+	pending->count = 1;
+	pending->string = 0;
+	pending->skip = exit->length;
+	pending->rip = vcpu->cpu.rip;
+	value = (__u32)vcpu->cpu.reg[KVA_RAX];
+	__builtin_memcpy(pending->data, &value, sizeof(value));
+	return show_port(vcpu);
+}
+
+/* An event whose delivery needs memory that is none cannot be emulated, and cannot be delivered. */
+static long exit_memory(struct kva_vcpu *vcpu, const struct kva_exit *exit)
+{
+	int answer;
+
+	vcpu->counts.memory++;
+	answer = kva_npt_fault(vcpu, exit->memory.address, exit->memory.write);
+	if (answer == -EINTR)
+		return leave_interrupted(vcpu);
+	if (answer <= 0)
+		return answer ? answer : AGAIN;
+	if (!vcpu->interrupted.valid)
+		return emulate(vcpu);
+	vcpu->run->internal.suberror = KVM_INTERNAL_ERROR_SIMUL_EX;
+	vcpu->run->internal.ndata = 0;
+	return leave_with(vcpu, KVM_EXIT_INTERNAL_ERROR);
+}
+
+static long exit_instruction(struct kva_vcpu *vcpu)
+{
+	vcpu->counts.instruction++;
+	return emulate(vcpu);
+}
+
+static long exit_invalid_opcode(struct kva_vcpu *vcpu)
+{
+	kva_raise(vcpu, KVA_UD, 0, 0);
+	return AGAIN;
+}
+
+static long exit_exception(struct kva_vcpu *vcpu, const struct kva_exit *exit)
+{
+	if (exit->exception.vector == KVA_PF)
+		kva_raise_page_fault(vcpu, exit->exception.address, exit->exception.code);
+	else
+		kva_raise(vcpu, exit->exception.vector, exit->exception.has_code, exit->exception.code);
+	return AGAIN;
+}
+
+/* There is no hypercall that this driver knows; what is missing is answered, not refused. */
+static long exit_hypercall(struct kva_vcpu *vcpu, const struct kva_exit *exit)
+{
+	kva_state_need(vcpu, KVA_STATE_GENERAL);
+	if (kva_skip(vcpu, exit->length))
+		return AGAIN;
+	vcpu->cpu.reg[KVA_RAX] = (__u64)HYPERCALL_UNKNOWN;
+	kva_state_changed(vcpu, KVA_STATE_GENERAL);
+	return AGAIN;
+}
+
+/* Whoever waits for it is served before the next entry. */
+static long exit_window(struct kva_vcpu *vcpu)
+{
+	vcpu->counts.window++;
+	return AGAIN;
+}
+
+static long exit_nmi_window(struct kva_vcpu *vcpu)
+{
+	vcpu->counts.window++;
+	vcpu->cpu.nmi_masked = 0;
+	return AGAIN;
+}
+
+static long exit_pause(struct kva_vcpu *vcpu, const struct kva_exit *exit)
+{
+	kva_skip(vcpu, exit->length);
+	kva_reschedule();
+	return AGAIN;
+}
+
+static long exit_failed(struct kva_vcpu *vcpu, const struct kva_exit *exit)
+{
+	vcpu->run->fail_entry.hardware_entry_failure_reason = exit->hardware.reason;
+	return leave_with(vcpu, KVM_EXIT_FAIL_ENTRY);
+}
+
+static long exit_unknown(struct kva_vcpu *vcpu, const struct kva_exit *exit)
+{
+	vcpu->run->hw.hardware_exit_reason = exit->hardware.reason;
+	return leave_with(vcpu, KVM_EXIT_UNKNOWN);
+}
+
+static long handle(struct kva_vcpu *vcpu, const struct kva_exit *exit)
+{
+	vcpu->counts.exits++;
+	switch (exit->reason) {
+	case KVA_EXIT_HOST:
+		vcpu->counts.host++;
+		return AGAIN;
+	case KVA_EXIT_CPUID:
+		return exit_cpuid(vcpu, exit);
+	case KVA_EXIT_RDMSR:
+		return exit_rdmsr(vcpu, exit);
+	case KVA_EXIT_WRMSR:
+		return exit_wrmsr(vcpu, exit);
+	case KVA_EXIT_HLT:
+		return exit_hlt(vcpu, exit);
+	case KVA_EXIT_PORT:
+		return exit_port(vcpu, exit);
+	case KVA_EXIT_MEMORY:
+		return exit_memory(vcpu, exit);
+	case KVA_EXIT_INSTRUCTION:
+		return exit_instruction(vcpu);
+	case KVA_EXIT_INTERRUPT_WINDOW:
+		return exit_window(vcpu);
+	case KVA_EXIT_NMI_WINDOW:
+		return exit_nmi_window(vcpu);
+	default:
+		break;
+	}
+	vcpu->counts.other++;
+	switch (exit->reason) {
+	case KVA_EXIT_INVALID_OPCODE:
+		return exit_invalid_opcode(vcpu);
+	case KVA_EXIT_EXCEPTION:
+		return exit_exception(vcpu, exit);
+	case KVA_EXIT_HYPERCALL:
+		return exit_hypercall(vcpu, exit);
+	case KVA_EXIT_PAUSE:
+		return exit_pause(vcpu, exit);
+	case KVA_EXIT_SHUTDOWN:
+		return leave_with(vcpu, KVM_EXIT_SHUTDOWN);
+	case KVA_EXIT_FAILED:
+		return exit_failed(vcpu, exit);
+	default:
+		return exit_unknown(vcpu, exit);
+	}
+}
+
+/* --- entering ------------------------------------------------------------------------------------------------------------------- */
+
+/* Requests that need sleep; a flush is served at once, before the guest can use what is gone. */
+static int serve_requests(struct kva_vcpu *vcpu, __u32 requests)
+{
+	if (requests & KVA_REQUEST_FLUSH)
+		kva_backend->flush(vcpu);
+	return !(requests & ~KVA_REQUEST_FLUSH);
+}
+
+/* Once into the guest and back. AGAIN when there was no exit to handle. */
+static long enter(struct kva_vcpu *vcpu)
+{
+	struct kva_exit exit;
+	__u32 requests;
+	int can_enter = kva_entry_begin(vcpu);
+
+	if (can_enter <= 0) {
+		if (!can_enter)
+			kva_reschedule();
+		return can_enter ? can_enter : AGAIN;
+	}
+	requests = kva_vcpu_enter(vcpu);
+	if (requests && !serve_requests(vcpu, requests)) {
+		kva_vcpu_exit(vcpu);
+		kva_entry_end(vcpu);
+		if (requests & KVA_REQUEST_CLOCK)
+			kva_clock_update(vcpu);
+		return AGAIN;
+	}
+	kva_events_prepare(vcpu);
+	vcpu->valid = 0;
+	kva_backend->run(vcpu, &exit);
+	vcpu->dirty = 0;
+	kva_vcpu_exit(vcpu);
+	kva_entry_end(vcpu);
+	return handle(vcpu, &exit);
+}
+
+/* What ends KVM_RUN without the guest. */
+static long look_around(struct kva_vcpu *vcpu)
+{
+	if (vcpu->triple_fault) {
+		vcpu->triple_fault = 0;
+		return leave_with(vcpu, KVM_EXIT_SHUTDOWN);
+	}
+	if (vcpu->window_wanted && kva_interrupt_ready(vcpu))
+		return leave_with(vcpu, KVM_EXIT_IRQ_WINDOW_OPEN);
+	if (kva_signal_pending())
+		return leave_interrupted(vcpu);
+	return AGAIN;
+}
+
+/* Without an interrupt controller in the kernel, user space and guest share the task priority by way of kvm_run. */
+static int take_priority(struct kva_vcpu *vcpu)
+{
+	__u64 cr8 = kva_read_once(vcpu->run->cr8);
+
+	if (cr8 > 15)
+		return -EINVAL;
+	if (cr8 == vcpu->cpu.cr8)
+		return 0;
+	kva_state_need(vcpu, KVA_STATE_CONTROL);
+	vcpu->cpu.cr8 = cr8;
+	kva_state_changed(vcpu, KVA_STATE_CONTROL);
+	return 0;
+}
+
+static void tell_user(struct kva_vcpu *vcpu)
+{
+	struct kvm_run *run = vcpu->run;
+
+	run->ready_for_interrupt_injection = (__u8)kva_interrupt_ready(vcpu);
+	run->if_flag = !!(vcpu->cpu.rflags & KVA_RFLAGS_IF);	/* ready looked at the same group, or nothing may come now */
+	run->cr8 = vcpu->cpu.cr8;
+	run->apic_base = vcpu->cpu.apic_base;
+}
+
+long kva_vcpu_run_loop(struct kva_vcpu *vcpu)
+{
+	long result = take_priority(vcpu);
+
+	if (result)
+		return result;
+	vcpu->window_wanted = !!kva_read_once(vcpu->run->request_interrupt_window);
+	result = finish_pending(vcpu);
+	if (result == AGAIN && kva_run_immediate_exit(vcpu->run))
+		result = leave_interrupted(vcpu);
+	while (result == AGAIN) {
+		result = look_around(vcpu);
+		if (result == AGAIN)
+			result = enter(vcpu);
+	}
+	tell_user(vcpu);
+	return result;
+}
+
+/* --- ioctls ---------------------------------------------------------------------------------------------------------------------- */
+
+long kva_vcpu_run(struct kva_vcpu *vcpu)
+{
+	long result;
+
+	if (!vcpu->sigset_active)
+		return kva_vcpu_run_loop(vcpu);
+	kva_signals_begin(vcpu);
+	result = kva_vcpu_run_loop(vcpu);
+	kva_signals_end(vcpu);
+	return result;
+}
+
+long kva_vcpu_set_signal_mask(struct kva_vcpu *vcpu, const struct kvm_signal_mask *signal_mask)
+{
+	if (!signal_mask) {
+		vcpu->sigset_active = 0;
+		return 0;
+	}
+	if (signal_mask->len != sizeof(vcpu->sigset))
+		return -EINVAL;
+	__builtin_memcpy(vcpu->sigset, signal_mask->sigset, sizeof(vcpu->sigset));
+	vcpu->sigset_active = 1;
+	return 0;
+}

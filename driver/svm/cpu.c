@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*
+ * The host's processors: SVM on and off, and the ASIDs that each of them gives to vcpus.
+ *
+ * An ASID tags translations in one processor's TLB (APM 15.16), so each processor gives them out by itself.  A vcpu's
+ * ASID is good while both the processor and its generation are those it was given for.  Within a generation no ASID is
+ * given twice, so a new one has no translations; when they run out a new generation begins, with a flush of all.
+ */
+#include "svm.h"
+
+#include <linux/cpu.h>
+#include <linux/errno.h>
+#include <linux/gfp.h>
+
+#include <asm/msr.h>
+#include <asm/processor.h>
+#include <asm/reboot.h>
+
+DEFINE_PER_CPU(struct kva_svm_cpu, kva_svm_cpu);
+
+/* --- SVM on and off ----------------------------------------------------------------------------------------------- */
+
+static void switch_off(void)
+{
+	u64 efer;
+
+	rdmsrl(MSR_EFER, efer);
+	wrmsrl(MSR_EFER, efer & ~EFER_SVME);
+}
+
+/*
+ * The machine goes down, or over to another kernel, from whatever it was doing: perhaps from an NMI.  An INIT would be
+ * held back while GIF is clear, so it is set first; STGI needs SVME (APM 15.17).
+ */
+static void emergency(void)
+{
+	u64 efer;
+
+	rdmsrl(MSR_EFER, efer);
+	if (!(efer & EFER_SVME) || !this_cpu_read(kva_svm_cpu.host_save))
+		return;
+	asm volatile("stgi" : : : "memory");
+	switch_off();
+}
+
+int kva_svm_start(void)
+{
+	cpu_emergency_register_virt_callback(emergency);
+	return 0;
+}
+
+void kva_svm_stop(void)
+{
+	cpu_emergency_unregister_virt_callback(emergency);
+}
+
+static void free_pages_of(struct kva_svm_cpu *cpu)
+{
+	free_page((unsigned long)cpu->host_save);
+	free_page((unsigned long)cpu->host_more);
+	cpu->host_save = cpu->host_more = NULL;
+}
+
+static int alloc_pages_of(struct kva_svm_cpu *cpu)
+{
+	cpu->host_save = (void *)get_zeroed_page(GFP_ATOMIC);
+	cpu->host_more = (void *)get_zeroed_page(GFP_ATOMIC);
+	if (cpu->host_save && cpu->host_more)
+		return 0;
+	free_pages_of(cpu);
+	return -ENOMEM;
+}
+
+/* SVME that is already set belongs to somebody else, who would not expect us under his VMRUNs. */
+int kva_svm_cpu_enable(void)
+{
+	struct kva_svm_cpu *cpu = this_cpu_ptr(&kva_svm_cpu);
+	u64 efer;
+
+	rdmsrl(MSR_EFER, efer);
+	if (efer & EFER_SVME)
+		return -EBUSY;
+	if (alloc_pages_of(cpu))
+		return -ENOMEM;
+	if (wrmsrl_safe(MSR_EFER, efer | EFER_SVME)) {
+		free_pages_of(cpu);
+		return -ENODEV;
+	}
+	wrmsrl(MSR_VM_HSAVE_PA, __pa(cpu->host_save));
+	if (kva_svm_facts.tsc_ratio)
+		wrmsrl(MSR_AMD64_TSC_RATIO, 1ull << 32);	/* APM 15.30.5: the guest's counter runs as the host's */
+	if (kva_svm_facts.tsc_aux)
+		rdmsrl(MSR_TSC_AUX, cpu->tsc_aux);
+	cpu->tsc_aux_now = cpu->tsc_aux;
+	cpu->vcpu = 0;
+	/* the first vcpu begins a generation: whoever had SVM before us may have left translations */
+	cpu->generation++;
+	cpu->next_asid = kva_svm_facts.asids;
+	return 0;
+}
+
+void kva_svm_cpu_disable(void)
+{
+	struct kva_svm_cpu *cpu = this_cpu_ptr(&kva_svm_cpu);
+
+	if (!cpu->host_save)
+		return;
+	wrmsrl(MSR_VM_HSAVE_PA, 0);
+	switch_off();
+	free_pages_of(cpu);
+}
+
+/* --- ASIDs -------------------------------------------------------------------------------------------------------- */
+
+static void give_asid(struct kva_svm_cpu *cpu, struct kva_svm_vcpu *svm)
+{
+	struct vmcb_control *control = &svm->vmcb->control;
+
+	if (cpu->next_asid >= kva_svm_facts.asids) {
+		cpu->generation++;
+		cpu->next_asid = 1;
+		control->tlb = VMCB_TLB_FLUSH_ALL;
+	}
+	svm->generation = cpu->generation;
+	control->asid = cpu->next_asid++;
+	kva_svm_touch(svm, VMCB_CLEAN_ASID);
+}
+
+/*
+ * Before each entry, on the processor that enters.  What decides, and what is done:
+ *   an ASID of this processor and generation, no flush wanted       nothing
+ *   the same, a flush wanted, flush-by-ASID                         flush that ASID
+ *   the same, a flush wanted, no flush-by-ASID                      another ASID, which is as good
+ *   else                                                            another ASID, whether a flush is wanted or not
+ * Another ASID that begins a generation comes with a flush of all.
+ */
+void kva_svm_asid_assign(struct kva_svm_vcpu *svm)
+{
+	struct kva_svm_cpu *cpu = this_cpu_ptr(&kva_svm_cpu);
+
+	svm->vmcb->control.tlb = VMCB_TLB_KEEP;
+	if (svm->generation != cpu->generation)
+		give_asid(cpu, svm);
+	else if (svm->flush && kva_svm_facts.flush_by_asid)
+		svm->vmcb->control.tlb = VMCB_TLB_FLUSH_ASID;
+	else if (svm->flush)
+		give_asid(cpu, svm);
+	svm->flush = false;
+}
+
+/* VMRUN refused the VMCB before it flushed anything, perhaps what a whole generation relies on. */
+void kva_svm_asid_failed(struct kva_svm_vcpu *svm)
+{
+	struct kva_svm_cpu *cpu = this_cpu_ptr(&kva_svm_cpu);
+
+	if (svm->vmcb->control.tlb == VMCB_TLB_FLUSH_ALL)
+		cpu->next_asid = kva_svm_facts.asids;
+	svm->generation = 0;
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-2.0-only OR MIT */
+/*
+ * What tests say to the user-space host: which memory the process has, when it changes, what fails.
+ *
+ * The process's memory is a table of areas; an area's pages lie in ordinary memory (its backing), whose host address
+ * is what the core takes for the physical one.  Nothing else can be reached by the core: it gets EFAULT.
+ */
+#ifndef KVA_USER_H
+#define KVA_USER_H
+
+#include "../core/core.h"
+
+#define KVA_USER_READ_ONLY	(1u << 0)
+#define KVA_USER_LARGE		(1u << 1)	/* blocks of 2 MiB that are whole and aligned are one page of the host's */
+#define KVA_USER_UNCACHED	(1u << 2)
+
+/* Map, or map anew, or take away: the sequence moves on, VMs are told (kva_vm_unmap). */
+void kva_user_map(__u64 address, __u64 size, void *backing, unsigned int flags);
+void kva_user_unmap(__u64 address, __u64 size);
+
+/* Called by kva_frame_get() after it found a frame, before it returns: whatever happens in that moment. */
+extern void (*kva_user_frame_found)(__u64 address);
+/* Called before a page of kva_page_alloc() is freed. */
+extern void (*kva_user_page_freed)(const void *page);
+/* Called by kva_user_exchange() before it compares. */
+extern void (*kva_user_exchanging)(__u64 address);
+
+extern long kva_user_alloc_left;	/* so many allocations succeed, then they fail; negative: no limit */
+extern long kva_user_pages;		/* of kva_page_alloc(), in use */
+extern long kva_user_allocations;	/* of kva_alloc() and kva_alloc_large(), in use */
+extern long kva_user_frames;		/* got and not put */
+extern int kva_user_signal;		/* what kva_signal_pending() says */
+extern unsigned long kva_user_kicks;	/* how often kva_vcpu_kick() was called */
+extern __u64 kva_user_time;		/* kva_time_ns(), when not 0 */
+
+#endif /* KVA_USER_H */
