@@ -7,20 +7,28 @@ from machine import ARCHS, MACHINES, SCALARS, machines_of
 
 
 def expressions(lint):
-    """Array lengths and values that cannot be computed."""
+    """Array lengths and values that cannot be computed: at complete levels on any arch, at others on the first."""
+    complete = {view.level for view in lint.complete}
     for struct in lint.spec.structs.values():
-        for level in lint.turns(struct):
-            for arch in lint.views[level].archs_of(struct)[:1]:
-                try:
-                    lint.views[level].layouts[machines_of(arch)[0].name].of(struct.name)
-                except KeyError as missing:
-                    yield (struct.name, struct.place,
-                           f"{struct.name} at {level}: {missing.args[0]} is not known on {arch}; "
-                           "expected a constant or struct visible there")
-                except ValueError as error:
-                    yield struct.name, struct.place, f"{struct.name} at {level}: {error}; expected a layout"
-                except RecursionError:
-                    pass        # told by `order`
+        for level in {*lint.turns(struct), *(level for level in complete if struct.life.covers(level))}:
+            archs = lint.views[level].archs_of(struct)
+            for arch in archs if level in complete else archs[:1]:
+                fault = uncomputed(lint.views[level], arch, struct.name)
+                if fault:
+                    yield struct.name, struct.place, f"{struct.name} at {level}: {fault}"
+
+
+def uncomputed(view, arch, name):
+    """Why a struct has no layout on an arch; one that holds itself is told by `order`."""
+    try:
+        view.layouts[machines_of(arch)[0].name].of(name)
+    except KeyError as missing:
+        return f"{missing.args[0]} is not known on {arch}; expected a constant or struct visible there"
+    except ValueError as error:
+        return f"{error}; expected a layout"
+    except RecursionError:
+        pass
+    return None
 
 
 def order(lint):

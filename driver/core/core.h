@@ -150,6 +150,9 @@ struct kva_pending {
 	__u8 bytes[15], fetched;	/* the instruction, as it was when it began */
 	__u64 linear;			/* of the instruction: elsewhere, what is pending is void */
 	__u32 batch, used;		/* elements in vcpu->pio that were read from a port, and those already stored */
+	__u8 direct;			/* IN or OUT that run.c finishes by itself: its length, and where it stands */
+	__u8 skip;
+	__u64 rip;
 	unsigned int accesses;		/* memory accesses of the instruction (of REP: of this element) already made ... */
 	__u64 access[KVA_PENDING_ACCESSES];	/* ... and what they read */
 };
@@ -323,6 +326,16 @@ __u64 kva_xcr0_allowed(void);			/* what XCR0 may hold; 0: the host has no XSAVE 
 /* --- running (run.c) --------------------------------------------------------------------------------------------------------------- */
 
 long kva_vcpu_run_loop(struct kva_vcpu *vcpu);		/* KVM_RUN without its signal mask, which the host sets */
+
+/* Levels of the API that do not know kvm_run's immediate_exit have it as the first byte that is not used. */
+static inline int kva_run_immediate_exit(const struct kvm_run *run)
+{
+#ifdef KVM_CAP_IMMEDIATE_EXIT
+	return !!kva_read_once(run->immediate_exit);
+#else
+	return !!kva_read_once(run->padding1[0]);
+#endif
+}
 
 /* The host: put vcpu->sigset in the place of the thread's own mask, and back. Only when vcpu->sigset_active. [sleep] */
 void kva_signals_begin(struct kva_vcpu *vcpu);

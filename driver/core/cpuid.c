@@ -34,6 +34,8 @@
 #define F7_ECX_NEEDS_AVX	(BIT(9) | BIT(10))			/* VAES, VPCLMULQDQ */
 #define F7_ECX_AVX512		(BIT(1) | BIT(6) | BIT(11) | BIT(12) | BIT(14))
 
+#define FD_1_EAX_XSAVEC		BIT(1)
+
 /* What kva_cpuid_answer() has to look at the vcpu for. */
 #define FUNCTION_FEATURES	1u
 #define FUNCTION_XSAVE		0xdu
@@ -139,6 +141,8 @@ static struct kvm_cpuid_entry2 supported_leaf(const struct leaf *leaf)
 		entry.eax = at_most(entry.eax, LAST_BASIC);
 	if (leaf->function == 0x80000000)
 		entry.eax = at_most(entry.eax, LAST_EXTENDED);
+	if (leaf->function == 0x80000008)
+		entry.eax = (entry.eax & 0xff) | 48 << 8;	/* guests do not get tables of five levels */
 	if (leaf->function == FUNCTION_FEATURES || leaf->function == 7)
 		drop_vectors(&entry);
 	return entry;
@@ -183,7 +187,7 @@ static void append_xsave(struct list *list)
 			entry.ebx = entry.ecx = xsave_size(xcr0, 0);
 			entry.edx = (__u32)(xcr0 >> 32);
 		} else if (i == 1) {
-			entry.eax &= BIT(0) | BIT(1) | BIT(2);	/* XSAVEOPT XSAVEC XGETBV; no supervisor states */
+			entry.eax &= BIT(0) | FD_1_EAX_XSAVEC | BIT(2);	/* XSAVEOPT, XGETBV; no supervisor states */
 			entry.ebx = entry.ecx = entry.edx = 0;
 		} else {
 			entry.ecx &= BIT(1);
@@ -352,22 +356,20 @@ static void set_bit(__u32 *word, __u32 bit, int on)
 }
 
 /* Bits that follow the state of the vcpu. */
-static void answer_by_state(struct kva_vcpu *vcpu, __u32 index, __u32 *answer)
+static void follow_state(struct kva_vcpu *vcpu, __u32 index, struct kvm_cpuid_entry2 *answer)
 {
-	__u32 *ebx = &answer[1], *ecx = &answer[2], *edx = &answer[3];
-
-	switch (answer[0]) {
+	switch (answer->function) {
 	case FUNCTION_FEATURES:
 		kva_state_need(vcpu, KVA_STATE_CONTROL);
-		set_bit(ecx, F1_ECX_OSXSAVE, !!(vcpu->cpu.cr4 & KVA_CR4_OSXSAVE));
+		set_bit(&answer->ecx, F1_ECX_OSXSAVE, !!(vcpu->cpu.cr4 & KVA_CR4_OSXSAVE));
 		if (!(vcpu->cpu.apic_base & KVA_APIC_ENABLE))
-			*edx &= ~F1_EDX_APIC;
+			answer->edx &= ~F1_EDX_APIC;
 		return;
 	case FUNCTION_XSAVE:
 		if (index == 0)
-			*ebx = xsave_size(vcpu->cpu.xcr0, 0);
-		if (index == 1 && *ebx)
-			*ebx = xsave_size(vcpu->cpu.xcr0, 1);
+			answer->ebx = xsave_size(vcpu->cpu.xcr0, 0);
+		if (index == 1 && answer->eax & FD_1_EAX_XSAVEC)
+			answer->ebx = xsave_size(vcpu->cpu.xcr0, 1);
 	}
 }
 
@@ -375,25 +377,18 @@ void kva_cpuid_answer(struct kva_vcpu *vcpu, __u32 *eax, __u32 *ebx, __u32 *ecx,
 {
 	__u32 function = *eax, index = *ecx;
 	const struct kvm_cpuid_entry2 *entry = kva_cpuid_find(vcpu, function, index);
+	struct kvm_cpuid_entry2 answer = { 0 };
 
 	if (!entry)
 		entry = find_out_of_range(vcpu, function, index);
-	if (!entry) {
-		*eax = *ebx = *ecx = *edx = 0;
-		return;
+	if (entry) {
+		answer = *entry;
+		follow_state(vcpu, index, &answer);
 	}
-	*eax = entry->eax;
-	*ebx = entry->ebx;
-	*ecx = entry->ecx;
-	*edx = entry->edx;
-	if (entry->function == FUNCTION_FEATURES || entry->function == FUNCTION_XSAVE) {
-		__u32 answer[4] = { entry->function, *ebx, *ecx, *edx };
-
-		answer_by_state(vcpu, index, answer);
-		*ebx = answer[1];
-		*ecx = answer[2];
-		*edx = answer[3];
-	}
+	*eax = answer.eax;
+	*ebx = answer.ebx;
+	*ecx = answer.ecx;
+	*edx = answer.edx;
 }
 
 /* --- what follows from it ---------------------------------------------------------------------------------------------------- */

@@ -172,6 +172,13 @@ static int write_efer(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
 	return 0;
 }
 
+static int read_efer(struct kva_vcpu *vcpu, __u32 msr, __u64 *value)
+{
+	(void)msr;
+	*value = vcpu->cpu.efer;
+	return 0;
+}
+
 /* Segment bases are with their segments, and change in both groups. */
 static __u64 *base_of(struct kva_vcpu *vcpu, __u32 msr)
 {
@@ -207,9 +214,6 @@ static int write_system_time(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 v
 	kva_atomic_or(&vcpu->requests, KVA_REQUEST_CLOCK);
 	return 0;
 }
-
-/* Old and new numbers of the same two registers. */
-static const struct row *row_of(__u32 msr);
 
 /* MCi registers beyond those of KVM_X86_SETUP_MCE do not exist; a guest may only clear a status (APM 9.3.2.2). */
 static int has_bank(const struct kva_vcpu *vcpu, __u32 msr)
@@ -255,6 +259,13 @@ static int read_decode_config(struct kva_vcpu *vcpu, __u32 msr, __u64 *value)
 	return 0;
 }
 
+/* Constants, and what KVM_X86_SETUP_MCE alone decides: not even user space writes it here. */
+static int write_refused(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
+{
+	(void)vcpu, (void)msr, (void)host, (void)value;
+	return 1;
+}
+
 static int write_nothing(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
 {
 	(void)vcpu, (void)msr, (void)host, (void)value;
@@ -273,11 +284,11 @@ static const struct row rows[] = {
 	{ 0x00000012, 1,  .flags = LISTED, .at = AT(system_time), .write = write_system_time },
 	{ 0x0000001b, 1,  .flags = LISTED, .at = AT(cpu.apic_base), .write = write_apic_base },
 	{ 0x0000008b, 1,  .flags = READ_ONLY, .at = AT(misc_msr[MISC_PATCH_LEVEL]) },
-	{ 0x000000fe, 1,  .flags = READ_ONLY, .read = read_mtrr_cap },
+	{ 0x000000fe, 1,  .read = read_mtrr_cap, .write = write_refused },
 	{ 0x00000174, 1,  .flags = LISTED | PASS, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_SYSENTER_CS]) },
 	{ 0x00000175, 1,  .flags = LISTED | PASS, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_SYSENTER_ESP]) },
 	{ 0x00000176, 1,  .flags = LISTED | PASS, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_SYSENTER_EIP]) },
-	{ 0x00000179, 1,  .flags = READ_ONLY, .at = AT(mcg_cap) },
+	{ 0x00000179, 1,  .at = AT(mcg_cap), .write = write_refused },
 	{ 0x0000017a, 1,  .flags = LISTED, .at = AT(mcg_status) },
 	{ 0x0000017b, 1,  .flags = LISTED, .at = AT(mcg_ctl), .write = write_mcg_ctl },
 	{ 0x000001d9, 1,  .at = AT(misc_msr[MISC_DEBUGCTL]), .bits = 0x7f },
@@ -291,7 +302,7 @@ static const struct row rows[] = {
 	{ 0x00000400, 32 * 4, .read = read_bank, .write = write_bank },		/* not listed: how many is each vcpu's own */
 	{ 0x4b564d00, 1,  .flags = LISTED, .at = AT(wall_clock), .write = write_wall_clock },
 	{ 0x4b564d01, 1,  .flags = LISTED, .at = AT(system_time), .write = write_system_time },
-	{ 0xc0000080, 1,  .flags = LISTED, .groups = KVA_STATE_CONTROL, .at = AT(cpu.efer), .write = write_efer },
+	{ 0xc0000080, 1,  .flags = LISTED, .groups = KVA_STATE_CONTROL, .read = read_efer, .write = write_efer },
 	{ 0xc0000081, 1,  .flags = LISTED | PASS, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_STAR]) },
 	{ 0xc0000082, 1,  .flags = LISTED | PASS | CANONICAL, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_LSTAR]) },
 	{ 0xc0000083, 1,  .flags = LISTED | PASS | CANONICAL, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_CSTAR]) },
@@ -384,12 +395,10 @@ int kva_msr_write(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
 		return 0;
 	if (!may_write(vcpu, row, host, value))
 		return 1;
-	if (!row->at && !row->write)		/* a constant: it can be told to be what it is */
-		return 1;
 	kva_state_need(vcpu, row->groups);
 	if (row->write && row->write(vcpu, msr, host, value))
 		return 1;
-	if (row->at && row->write != write_efer)
+	if (row->at)
 		*storage(vcpu, row, msr) = value;
 	if (row->groups)
 		kva_state_changed(vcpu, row->groups);

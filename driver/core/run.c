@@ -34,43 +34,9 @@ static long leave_interrupted(struct kva_vcpu *vcpu)
 
 /* --- instructions that are emulated ---------------------------------------------------------------------------------------- */
 
-/* A device's memory: at most eight bytes are shown at a time. */
-static long show_mmio(struct kva_vcpu *vcpu)
-{
-	const struct kva_pending *pending = &vcpu->pending;
-	struct kvm_run *run = vcpu->run;
-	unsigned int length = pending->length - pending->done;
-
-	if (length > sizeof(run->mmio.data))
-		length = sizeof(run->mmio.data);
-	vcpu->counts.mmio++;
-	run->mmio.phys_addr = pending->gpa + pending->done;
-	run->mmio.len = length;
-	run->mmio.is_write = !pending->in;
-	if (!pending->in)
-		__builtin_memcpy(run->mmio.data, pending->data + pending->done, length);
-	return leave_with(vcpu, KVM_EXIT_MMIO);
-}
-
-static long show_port(struct kva_vcpu *vcpu)
-{
-	const struct kva_pending *pending = &vcpu->pending;
-	struct kvm_run *run = vcpu->run;
-
-	if (!pending->in)
-		__builtin_memcpy(vcpu->pio, pending->data, pending->size * pending->count);
-	run->io.direction = pending->in ? KVM_EXIT_IO_IN : KVM_EXIT_IO_OUT;
-	run->io.size = pending->size;
-	run->io.port = pending->port;
-	run->io.count = pending->count;
-	run->io.data_offset = KVA_PIO_PAGE * KVA_PAGE_SIZE;
-	return leave_with(vcpu, KVM_EXIT_IO);
-}
-
 /* User mode must not end the whole machine with an instruction that we do not know. */
 static long emulation_failed(struct kva_vcpu *vcpu)
 {
-	vcpu->pending.kind = KVA_PENDING_NONE;
 	kva_state_need(vcpu, KVA_STATE_SEGMENTS);
 	if (vcpu->cpu.cpl == 3) {
 		kva_raise(vcpu, KVA_UD, 0, 0);
@@ -81,19 +47,28 @@ static long emulation_failed(struct kva_vcpu *vcpu)
 	return leave_with(vcpu, KVM_EXIT_INTERNAL_ERROR);
 }
 
-/* A write that lowers the task priority may let an interrupt through that user space holds back. */
+/* HLT does not leave a halted vcpu behind: user space waits, and runs it again. */
+static long emulated(struct kva_vcpu *vcpu, __u64 priority)
+{
+	if (vcpu->mp_state == KVM_MP_STATE_HALTED) {
+		vcpu->mp_state = KVM_MP_STATE_RUNNABLE;
+		return leave_with(vcpu, KVM_EXIT_HLT);
+	}
+	/* a lower task priority may let an interrupt through that user space holds back */
+	return vcpu->cpu.cr8 < priority ? leave_with(vcpu, KVM_EXIT_SET_TPR) : AGAIN;
+}
+
 static long emulate(struct kva_vcpu *vcpu)
 {
 	__u64 priority = vcpu->cpu.cr8;
 
 	switch (kva_emulate(vcpu)) {
 	case KVA_EMULATED:
-		vcpu->pending.kind = KVA_PENDING_NONE;
-		return vcpu->cpu.cr8 < priority ? leave_with(vcpu, KVM_EXIT_SET_TPR) : AGAIN;
+		return emulated(vcpu, priority);
 	case KVA_EMULATE_USER:
-		kva_state_need(vcpu, KVA_STATE_GENERAL);
-		vcpu->pending.rip = vcpu->cpu.rip;
-		return vcpu->pending.kind == KVA_PENDING_MMIO ? show_mmio(vcpu) : show_port(vcpu);
+		vcpu->counts.mmio += vcpu->pending.kind == KVA_PENDING_MMIO;
+		kva_pending_show(vcpu);
+		return TO_USER;
 	case KVA_EMULATE_FAILED:
 		break;
 	}
@@ -102,76 +77,45 @@ static long emulate(struct kva_vcpu *vcpu)
 
 /* --- finishing what user space did ------------------------------------------------------------------------------------------ */
 
-static void copy_shared(__u8 *to, const __u8 *from, unsigned int size)
-{
-	while (size--)
-		*to++ = kva_read_once(*from++);
-}
-
 /* IN: AL and AX change part of RAX, EAX clears its upper half. */
-static void put_accumulator(__u64 *rax, unsigned int size, __u64 value)
+static void put_accumulator(__u64 *rax, unsigned int size, const void *data)
 {
 	if (size == 1)
-		*rax = (*rax & ~0xffull) | (__u8)value;
+		*rax = (*rax & ~0xffull) | kva_read_once(*(const __u8 *)data);
 	else if (size == 2)
-		*rax = (*rax & ~0xffffull) | (__u16)value;
+		*rax = (*rax & ~0xffffull) | kva_read_once(*(const __u16 *)data);
 	else
-		*rax = (__u32)value;
+		*rax = kva_read_once(*(const __u32 *)data);
 }
 
-static __u32 shared_value(const void *page, unsigned int size)
-{
-	if (size == 1)
-		return kva_read_once(*(const __u8 *)page);
-	if (size == 2)
-		return kva_read_once(*(const __u16 *)page);
-	return kva_read_once(*(const __u32 *)page);
-}
-
-static long finish_port(struct kva_vcpu *vcpu)
+/* A vcpu that user space moved elsewhere meanwhile, as a reset does, has nothing to finish. */
+static long finish_direct(struct kva_vcpu *vcpu)
 {
 	struct kva_pending *pending = &vcpu->pending;
 
-	if (pending->string) {
-		if (pending->in)
-			copy_shared(pending->data, vcpu->pio, pending->size * pending->count);
-		return emulate(vcpu);
-	}
 	pending->kind = KVA_PENDING_NONE;
+	pending->direct = 0;
+	kva_state_need(vcpu, KVA_STATE_GENERAL);
+	if (vcpu->cpu.rip != pending->rip)
+		return AGAIN;
 	if (pending->in) {
-		put_accumulator(&vcpu->cpu.reg[KVA_RAX], pending->size, shared_value(vcpu->pio, pending->size));
+		put_accumulator(&vcpu->cpu.reg[KVA_RAX], pending->size, vcpu->pio);
 		kva_state_changed(vcpu, KVA_STATE_GENERAL);
 	}
 	kva_skip(vcpu, pending->skip);
 	return AGAIN;
 }
 
-static long finish_mmio(struct kva_vcpu *vcpu)
+/* `once`: KVM_RUN was called for this alone, and is to come back as soon as the state is consistent. */
+static long finish_pending(struct kva_vcpu *vcpu, int once)
 {
-	struct kva_pending *pending = &vcpu->pending;
-	unsigned int length = pending->length - pending->done;
-
-	if (length > sizeof(vcpu->run->mmio.data))
-		length = sizeof(vcpu->run->mmio.data);
-	if (pending->in)
-		copy_shared(pending->data + pending->done, vcpu->run->mmio.data, length);
-	pending->done += length;
-	return pending->done < pending->length ? show_mmio(vcpu) : emulate(vcpu);
-}
-
-/* A vcpu that user space moved elsewhere meanwhile, as a reset does, has nothing to finish. */
-static long finish_pending(struct kva_vcpu *vcpu)
-{
-	struct kva_pending *pending = &vcpu->pending;
-
-	if (pending->kind == KVA_PENDING_NONE)
+	if (vcpu->pending.kind == KVA_PENDING_NONE)
 		return AGAIN;
-	kva_state_need(vcpu, KVA_STATE_GENERAL);
-	if (vcpu->cpu.rip != pending->rip) {
-		pending->kind = KVA_PENDING_NONE;
-		return AGAIN;
-	}
-	return pending->kind == KVA_PENDING_PORT ? finish_port(vcpu) : finish_mmio(vcpu);
+	if (vcpu->pending.direct)
+		return finish_direct(vcpu);
+	vcpu->pending.once = (__u8)once;
+	kva_pending_answer(vcpu);
+	return emulate(vcpu);
 }
 
 /* --- exits, one function each ----------------------------------------------------------------------------------------------- */
@@ -237,6 +181,7 @@ static long exit_hlt(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 	return leave_with(vcpu, KVM_EXIT_HLT);
 }
 
+/* IN and OUT are frequent and simple: they do without the emulator, and their length is mostly known. */
 static long exit_port(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 {
 	struct kva_pending *pending = &vcpu->pending;
@@ -247,16 +192,19 @@ static long exit_port(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 		return emulate(vcpu);
 	kva_state_need(vcpu, KVA_STATE_GENERAL);
 	pending->kind = KVA_PENDING_PORT;
+	pending->direct = 1;
 	pending->in = exit->port.in;
 	pending->size = exit->port.size;
+	pending->string = 0;
 	pending->port = exit->port.port;
 	pending->count = 1;
-	pending->string = 0;
 	pending->skip = exit->length;
 	pending->rip = vcpu->cpu.rip;
 	value = (__u32)vcpu->cpu.reg[KVA_RAX];
-	__builtin_memcpy(pending->data, &value, sizeof(value));
-	return show_port(vcpu);
+	if (!pending->in)
+		__builtin_memcpy(vcpu->pio, &value, pending->size);
+	kva_pending_show(vcpu);
+	return TO_USER;
 }
 
 /* An event whose delivery needs memory that is none cannot be emulated, and cannot be delivered. */
@@ -420,9 +368,7 @@ static long enter(struct kva_vcpu *vcpu)
 		return AGAIN;
 	}
 	kva_events_prepare(vcpu);
-	vcpu->valid = 0;
 	kva_backend->run(vcpu, &exit);
-	vcpu->dirty = 0;
 	kva_vcpu_exit(vcpu);
 	kva_entry_end(vcpu);
 	return handle(vcpu, &exit);
@@ -469,13 +415,14 @@ static void tell_user(struct kva_vcpu *vcpu)
 
 long kva_vcpu_run_loop(struct kva_vcpu *vcpu)
 {
+	int once = kva_run_immediate_exit(vcpu->run);
 	long result = take_priority(vcpu);
 
 	if (result)
 		return result;
 	vcpu->window_wanted = !!kva_read_once(vcpu->run->request_interrupt_window);
-	result = finish_pending(vcpu);
-	if (result == AGAIN && kva_run_immediate_exit(vcpu->run))
+	result = finish_pending(vcpu, once || kva_signal_pending());
+	if (result == AGAIN && once)
 		result = leave_interrupted(vcpu);
 	while (result == AGAIN) {
 		result = look_around(vcpu);

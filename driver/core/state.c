@@ -221,4 +221,5 @@ void kva_cpu_reset(struct kva_vcpu *vcpu)
 	vcpu->triple_fault = 0;
 	vcpu->pending.kind = KVA_PENDING_NONE;
 	kva_state_changed(vcpu, KVA_STATE_ALL);
+	kva_msr_reset(vcpu);
 }

@@ -6,22 +6,25 @@
 
 #include <linux/errno.h>
 
-int kva_vcpu_create(struct kva_vm *vm, __u32 id, struct kva_vcpu **made)
+static int vcpu_refused(const struct kva_vm *vm, __u32 id)
 {
-	struct kva_vcpu *vcpu;
 	unsigned int i;
-	int error = -ENOMEM;
 
-	kva_mutex_assert_held(&vm->lock);
 	if (vm->vcpus >= KVA_MAX_VCPUS)
 		return -EINVAL;
 	for (i = 0; i < vm->vcpus; i++)
 		if (vm->vcpu[i]->id == id)
 			return -EEXIST;
+	return 0;
+}
 
-	vcpu = kva_alloc_large(sizeof(*vcpu));
+/* As it is before its processor is reset. Its first entry flushes: its ASID may have been another's. */
+static struct kva_vcpu *vcpu_alloc(struct kva_vm *vm, __u32 id)
+{
+	struct kva_vcpu *vcpu = kva_alloc_large(sizeof(*vcpu));
+
 	if (!vcpu)
-		return -ENOMEM;
+		return 0;
 	vcpu->vm = vm;
 	vcpu->id = id;
 	vcpu->interrupt = -1;
@@ -30,35 +33,57 @@ int kva_vcpu_create(struct kva_vm *vm, __u32 id, struct kva_vcpu **made)
 	kva_mutex_init(&vcpu->lock);
 	vcpu->run = kva_page_alloc();
 	vcpu->pio = kva_page_alloc();
-	if (!vcpu->run || !vcpu->pio)
-		goto free_pages;
-	error = kva_backend->vcpu_create(vcpu);
-	if (error)
-		goto free_pages;
+	return vcpu;
+}
+
+static void vcpu_free(struct kva_vcpu *vcpu)
+{
+	kva_page_cache_empty(&vcpu->cache);
+	kva_page_free(vcpu->pio);
+	kva_page_free(vcpu->run);
+	kva_free(vcpu);
+}
+
+static void vcpu_reset(struct kva_vcpu *vcpu)
+{
+	const struct kva_npt *npt = &vcpu->vm->npt;
+
 	kva_cpu_reset(vcpu);
 	kva_backend->vcpu_reset(vcpu);
-	kva_backend->root(vcpu, kva_page_physical(vm->npt.root), vm->npt.levels);
+	kva_backend->root(vcpu, kva_page_physical(npt->root), npt->levels);
+	kva_msr_reset(vcpu);
+}
+
+int kva_vcpu_create(struct kva_vm *vm, __u32 id, struct kva_vcpu **made)
+{
+	struct kva_vcpu *vcpu;
+	int error;
+
+	kva_mutex_assert_held(&vm->lock);
+	error = vcpu_refused(vm, id);
+	if (error)
+		return error;
+	vcpu = vcpu_alloc(vm, id);
+	if (!vcpu)
+		return -ENOMEM;
+	error = vcpu->run && vcpu->pio ? kva_backend->vcpu_create(vcpu) : -ENOMEM;
+	if (error) {
+		vcpu_free(vcpu);
+		return error;
+	}
+	vcpu_reset(vcpu);
 
 	/* kva_vm_request() looks without a lock: first the vcpu, then the count */
 	kva_write_once(vm->vcpu[vm->vcpus], vcpu);
 	kva_atomic_xchg(&vm->vcpus, vm->vcpus + 1);
 	*made = vcpu;
 	return 0;
-
-free_pages:
-	kva_page_free(vcpu->pio);
-	kva_page_free(vcpu->run);
-	kva_free(vcpu);
-	return error;
 }
 
 void kva_vcpu_destroy(struct kva_vcpu *vcpu)
 {
 	kva_backend->vcpu_destroy(vcpu);
-	kva_page_cache_empty(&vcpu->cache);
-	kva_page_free(vcpu->pio);
-	kva_page_free(vcpu->run);
-	kva_free(vcpu);
+	vcpu_free(vcpu);
 }
 
 long kva_vm_create_vcpu(struct kva_vm *vm, __u32 vcpu_id, struct kva_vcpu **made)

@@ -99,6 +99,7 @@
 #define KVA_SX	12	/* #SS, the stack */
 #define KVA_GP	13
 #define KVA_PF	14
+#define KVA_AC	17
 #define KVA_MC	18
 
 /* Descriptor types (APM 4.7, 4.8) */

@@ -6,6 +6,7 @@
 #define KVA_COMPAT_H
 
 #include <linux/mm.h>
+#include <linux/smp.h>
 #include <linux/syscore_ops.h>
 #include <linux/version.h>
 
@@ -48,6 +49,16 @@ static inline int kva_compat_follow(struct vm_area_struct *area, unsigned long a
 	return 0;
 }
 #endif
+
+/* An interrupt to a processor that makes it do nothing but leave the guest. */
+static inline void kva_compat_kick(int cpu)
+{
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 4, 0)
+	arch_smp_send_reschedule(cpu);	/* the other one is traced since, by its caller */
+#else
+	smp_send_reschedule(cpu);
+#endif
+}
 
 /*
  * Suspend and resume of the last processor.  The operations got an argument in 6.19, which 6.12 took over on the way:

@@ -10,8 +10,9 @@
 
 #include <linux/sched/signal.h>
 #include <linux/signal.h>
-#include <linux/smp.h>
 #include <asm/fpu/api.h>
+
+#include "compat.h"
 
 /* --- where the vcpu is loaded --- */
 
@@ -103,7 +104,7 @@ void kva_vcpu_kick(struct kva_vcpu *vcpu)
 	int cpu = host ? READ_ONCE(host->cpu) : -1;
 
 	if (cpu >= 0 && cpu != here && cpu_online(cpu))
-		smp_send_reschedule(cpu);
+		kva_compat_kick(cpu);
 	put_cpu();
 }
 

@@ -4,7 +4,7 @@
  */
 #include "svm.h"
 
-#include <linux/array_size.h>
+#include <linux/kernel.h>
 
 #include <asm/mce.h>
 #include <asm/ptrace.h>

@@ -7,30 +7,30 @@
  */
 #include "svm.h"
 
-#include <linux/array_size.h>
+#include <linux/kernel.h>
 
 #include <asm/msr-index.h>
 
-#define READ	(1u << 0)
-#define WRITE	(1u << 1)
+#define GUEST_READS	(1u << 0)
+#define GUEST_WRITES	(1u << 1)
 
 /* PAT is in the VMCB, but TCG reads and writes the host's; TSC obeys the offset only when it is read. */
 static const struct separate {
 	u32 msr;
 	u8 access;
 } separate[] = {
-	{ MSR_IA32_TSC,			READ },
-	{ MSR_IA32_SYSENTER_CS,		READ | WRITE },
-	{ MSR_IA32_SYSENTER_ESP,	READ | WRITE },
-	{ MSR_IA32_SYSENTER_EIP,	READ | WRITE },
-	{ MSR_STAR,			READ | WRITE },
-	{ MSR_LSTAR,			READ | WRITE },
-	{ MSR_CSTAR,			READ | WRITE },
-	{ MSR_SYSCALL_MASK,		READ | WRITE },
-	{ MSR_FS_BASE,			READ | WRITE },
-	{ MSR_GS_BASE,			READ | WRITE },
-	{ MSR_KERNEL_GS_BASE,		READ | WRITE },
-	{ MSR_TSC_AUX,			READ },
+	{ MSR_IA32_TSC,			GUEST_READS },
+	{ MSR_IA32_SYSENTER_CS,		GUEST_READS | GUEST_WRITES },
+	{ MSR_IA32_SYSENTER_ESP,	GUEST_READS | GUEST_WRITES },
+	{ MSR_IA32_SYSENTER_EIP,	GUEST_READS | GUEST_WRITES },
+	{ MSR_STAR,			GUEST_READS | GUEST_WRITES },
+	{ MSR_LSTAR,			GUEST_READS | GUEST_WRITES },
+	{ MSR_CSTAR,			GUEST_READS | GUEST_WRITES },
+	{ MSR_SYSCALL_MASK,		GUEST_READS | GUEST_WRITES },
+	{ MSR_FS_BASE,			GUEST_READS | GUEST_WRITES },
+	{ MSR_GS_BASE,			GUEST_READS | GUEST_WRITES },
+	{ MSR_KERNEL_GS_BASE,		GUEST_READS | GUEST_WRITES },
+	{ MSR_TSC_AUX,			GUEST_READS },
 };
 
 /* What an MSR may be let through for. */
@@ -56,11 +56,11 @@ void kva_svm_msr_intercept(struct kva_vcpu *vcpu, __u32 msr, int read, int write
 {
 	struct kva_svm_vcpu *svm = kva_svm_of(vcpu);
 	unsigned int bit = bit_of(msr);
-	u8 through = access_of(msr) & ((read ? 0 : READ) | (write ? 0 : WRITE));
+	u8 through = access_of(msr) & ((read ? 0 : GUEST_READS) | (write ? 0 : GUEST_WRITES));
 
 	if (!access_of(msr))		/* it always exits, and bit_of() may not even know it */
 		return;
-	svm->msrpm[bit / 8] &= ~((READ | WRITE) << bit % 8);
-	svm->msrpm[bit / 8] |= ((READ | WRITE) & ~through) << bit % 8;
+	svm->msrpm[bit / 8] &= ~((GUEST_READS | GUEST_WRITES) << bit % 8);
+	svm->msrpm[bit / 8] |= ((GUEST_READS | GUEST_WRITES) & ~through) << bit % 8;
 	kva_svm_touch(svm, VMCB_CLEAN_MAPS);
 }

@@ -267,6 +267,8 @@ static void run(struct kva_vcpu *vcpu, struct kva_exit *exit)
 const struct kva_backend kva_replay_backend = {
 	.name = "replay",
 	.probe = probe,
+	.start = cpu_enable,
+	.stop = cpu_disable,
 	.cpu_enable = cpu_enable,
 	.cpu_disable = cpu_disable,
 	.vm_create = vm_create,

@@ -66,6 +66,7 @@ static inline int run_tests(const char *name, const struct test *tests, size_t c
 	unsigned int failed;
 	size_t i;
 
+	setvbuf(stdout, NULL, _IOLBF, 0);	/* a crash does not swallow what was said before */
 	if (CU_initialize_registry() != CUE_SUCCESS || !(suite = CU_add_suite(name, NULL, NULL)))
 		return 2;
 	for (i = 0; i < count; i++)

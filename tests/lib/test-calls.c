@@ -162,6 +162,17 @@ static void test_a_refusal_of_a_later_kernel_is_explained_by_the_rule(void)
 	end();
 }
 
+static void test_a_refusal_of_a_later_kernel_is_not_laid_on_flags_that_it_may_know(void)
+{
+	struct kvm_vcpu_events events = { .flags = 0x38 };
+
+	begin(1);
+	fake_fails(EINVAL, 1);
+	EQUAL(kvmabi_vcpu_set_vcpu_events(vcpu, &events), -EINVAL);
+	TEXT(fault()->rule, "");
+	end();
+}
+
 static void test_another_errno_of_the_kernel_is_not_explained_by_the_rule(void)
 {
 	begin(1);
@@ -224,7 +235,7 @@ static void test_values_are_passed_by_value(void)
 
 static void test_a_signal_does_not_end_a_call(void)
 {
-	struct kvmabi_vm *other;
+	struct kvmabi_vm *other = NULL;
 
 	begin(1);
 	fake_fails(EINTR, 3);
@@ -460,6 +471,7 @@ int main(void)
 		TEST(test_flags_of_later_levels_pass),
 		TEST(test_limits_that_no_capability_tells_are_not_those_of_the_level),
 		TEST(test_a_refusal_of_a_later_kernel_is_explained_by_the_rule),
+		TEST(test_a_refusal_of_a_later_kernel_is_not_laid_on_flags_that_it_may_know),
 		TEST(test_another_errno_of_the_kernel_is_not_explained_by_the_rule),
 		TEST(test_without_checks_the_kernel_judges),
 		TEST(test_handles_begin_as_what_they_were_made_from),

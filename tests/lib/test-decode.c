@@ -255,6 +255,8 @@ static void test_a_flexible_array_has_what_is_counted(void)
 	msrs->entries[1].index = 16;
 	TEXT(decode_struct("kvm_msrs", msrs, bytes), "{nmsrs=2, entries=[{index=0, data=0}, {index=16, data=0}]}");
 	EQUAL(kvmabi_ioctl_bytes(kvmabi_ioctl_named("KVM_SET_MSRS"), msrs, sizeof(*msrs)), bytes - sizeof(msrs->entries[0]));
+	EQUAL(kvmabi_ioctl_bytes(kvmabi_ioctl_named("KVM_SET_MSRS"), msrs, 0), sizeof(*msrs));
+	EQUAL(kvmabi_ioctl_bytes(kvmabi_ioctl_named("KVM_SET_REGS"), NULL, 0), sizeof(struct kvm_regs));
 	msrs->nmsrs = 9;
 	HAS(decode_struct("kvm_msrs", msrs, sizeof(*msrs) + sizeof(msrs->entries[0])), "entries=[{index=0, data=0}, ...]}");
 	TEXT(decode_struct("kvm_msrs", msrs, sizeof(*msrs)), "{nmsrs=9, entries=[...]}");

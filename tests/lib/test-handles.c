@@ -13,9 +13,13 @@ static struct kvmabi_system *kvm;
 static struct kvmabi_vm *vm;
 static struct kvmabi_vcpu *vcpu;
 
+/* An fd that is none of the standard ones, whether those are open or not. */
 static int null_fd(void)
 {
-	return open("/dev/null", O_RDWR | O_CLOEXEC);
+	int fd = open("/dev/null", O_RDWR | O_CLOEXEC), high = fcntl(fd, F_DUPFD_CLOEXEC, 10);
+
+	close(fd);
+	return high;
 }
 
 static int is_open(int fd)
