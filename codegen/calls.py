@@ -6,7 +6,6 @@ from itertools import groupby
 
 import checks
 import phrases
-from machine import ARCHS
 from model import Vary
 from prototypes import c_type, prototypes
 
@@ -30,7 +29,6 @@ class Call:
     ioctl: object       # model.Ioctl
     section: str        # ex) " (4.35)"
     guard: str          # preprocessor condition, or ""
-    handle: str         # the handle's name
     argument: str       # the argument's name, or ""
     needed: bool        # a null argument is refused
     check: str          # the function that checks it
@@ -57,10 +55,11 @@ class Calls:
         name = argument.name if argument else ""
         pointer = ioctl.argument.kind == "pointer"
         return Call(
-            proto, ioctl, f" ({ioctl.section})" if ioctl.section else "", self.guard(ioctl), proto.fd_class, name,
-            pointer and not ioctl.argument.optional, check.name, name or "0",
-            f"(unsigned long){name}" if pointer else name or "0", self.flags(check),
-            ioctl.returns.of if ioctl.returns.kind == "fd" else "", self.effects(proto, name), self.contract(ioctl))
+            proto=proto, ioctl=ioctl, section=f" ({ioctl.section})" if ioctl.section else "", guard=self.guard(ioctl),
+            argument=name, needed=pointer and not ioctl.argument.optional, check=check.name, pass_check=name or "0",
+            pass_ioctl=f"(unsigned long){name}" if pointer else name or "0", flags=self.flags(check),
+            makes=ioctl.returns.of if ioctl.returns.kind == "fd" else "", effects=self.effects(proto, name),
+            contract=self.contract(ioctl))
 
     def guard(self, ioctl):
         """Where the call can be compiled: its argument's type and its number exist there."""
@@ -192,8 +191,8 @@ def outputs(view):
     by_class = [(name, CLASSES.get(name, f"a {name} fd"), [call for call in found if call.proto.fd_class == name])
                 for name in view.spec.classes]
     context = {
-        "classes": [group for group in by_class if group[2]], "runs": runs, "fold": fold, "structs": structs(view, found), "archs": ARCHS,
-        "class_rules": {name for name, cls in view.spec.classes.items() if cls.rules},
+        "classes": [group for group in by_class if group[2]], "runs": runs, "fold": fold, "structs": structs(view, found),
+        "stops": [call.proto.name for call in found if call.ioctl.eintr == "stop"],
         "limits": source.checks.limits, "flag_groups": source.checks.flag_groups,
         "probes": probes(view, source.checks.limits), "newest": newest(view),
     }

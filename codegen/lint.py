@@ -20,7 +20,7 @@ CHECKS = {check.__name__: check for check in (
     lint_names.driver, lint_names.files,
     lint_rules.arguments, lint_rules.rules,
     lint_numbers.collisions, lint_numbers.capability_numbers, lint_numbers.capability_zero, lint_numbers.enum_values,
-    lint_numbers.levels,
+    lint_numbers.values, lint_numbers.levels,
     lint_layout.expressions, lint_layout.order, lint_layout.bits, lint_layout.implicit_padding, lint_layout.word_size,
     lint_layout.pointers, lint_layout.growth, lint_layout.empty_structs,
     lint_prose.prose, lint_prose.sections, lint_prose.errata)}

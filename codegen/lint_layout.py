@@ -4,13 +4,14 @@
 import expr
 from lint_context import layout, lengths, types, walk
 from machine import ARCHS, MACHINES, SCALARS, machines_of
+from model import release
 
 
 def expressions(lint):
     """Array lengths and values that cannot be computed: at complete levels on any arch, at others on the first."""
     complete = {view.level for view in lint.complete}
     for struct in lint.spec.structs.values():
-        for level in {*lint.turns(struct), *(level for level in complete if struct.life.covers(level))}:
+        for level in sorted({*lint.turns(struct), *filter(struct.life.covers, complete)}, key=release):
             archs = lint.views[level].archs_of(struct)
             for arch in archs if level in complete else archs[:1]:
                 fault = uncomputed(lint.views[level], arch, struct.name)

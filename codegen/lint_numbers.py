@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Lint: numbers that two things have."""
 
+import expr
 from machine import ARCHS, MACHINES
 from model import Vary
+
+ELSEWHERE = {"PAGE_SIZE"}       # what constants may name although no entry defines it
 
 
 def collisions(lint):
@@ -56,6 +59,26 @@ def enum_values(lint):
             if other is not constant and not (other.life.until or constant.life.until):
                 yield (constant.name, constant.place,
                        f"{constant.name} has the value of {other.name}; expected its own in {group.name}")
+
+
+def values(lint):
+    """Constants whose value is an expression that cannot be read, or that names nothing."""
+    for group in lint.spec.groups.values():
+        for constant in group.members:
+            for value in constant.value.cases.values() if isinstance(constant.value, Vary) else [constant.value]:
+                for what in unreadable(lint, value) if isinstance(value, str) else ():
+                    yield constant.name, constant.place, f"{constant.name}: {what}"
+
+
+def unreadable(lint, value):
+    try:
+        names = expr.names(value)
+    except ValueError as error:
+        yield f"{error}; expected one such as 1 << 4"
+        return
+    for name in names:
+        if name not in lint.names | ELSEWHERE:
+            yield f"its value names {name}, which is nowhere; expected a constant"
 
 
 def levels(lint):

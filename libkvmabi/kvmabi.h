@@ -16,7 +16,7 @@
  * without asking the kernel, unless the kernel may be of a later release in which the rule is more lenient: that one is
  * asked, and if it refuses, the fault still names the rule.  What cannot be judged is left to the kernel.
  *
- * Calls may be made from several threads at once, on the same handles too; the handles themselves are closed by one.
+ * Calls may be made from several threads at once, on the same handles too; close a handle when no call uses it any more.
  * Faults are a thread's own.  There is no other global state.  C11, gnu89 and C++17 can include this.
  */
 #ifndef KVMABI_KVMABI_H

@@ -10,7 +10,7 @@
 
 #include <linux/errno.h>
 
-#define BIT(n)	(1u << (n))
+#define FEATURE(n)	(1u << (n))
 #define ALL	0xffffffffu
 
 /* Functions begin anew at multiples of this. */
@@ -20,21 +20,21 @@
 #define LAST_EXTENDED	0x80000021u
 
 /* Features that other code asks for. */
-#define F1_ECX_PCID		BIT(17)
-#define F1_ECX_XSAVE		BIT(26)
-#define F1_ECX_OSXSAVE		BIT(27)
-#define F1_EDX_APIC		BIT(9)
-#define F1_ECX_NEEDS_AVX	(BIT(12) | BIT(28) | BIT(29))		/* FMA, AVX, F16C */
-#define F7_EBX_FSGSBASE		BIT(0)
-#define F7_EBX_SMEP		BIT(7)
-#define F7_EBX_SMAP		BIT(20)
-#define F7_EBX_NEEDS_AVX	BIT(5)					/* AVX2 */
-#define F7_EBX_AVX512		(BIT(16) | BIT(17) | BIT(21) | BIT(28) | BIT(30) | BIT(31))
-#define F7_ECX_UMIP		BIT(2)
-#define F7_ECX_NEEDS_AVX	(BIT(9) | BIT(10))			/* VAES, VPCLMULQDQ */
-#define F7_ECX_AVX512		(BIT(1) | BIT(6) | BIT(11) | BIT(12) | BIT(14))
+#define F1_ECX_PCID		FEATURE(17)
+#define F1_ECX_XSAVE		FEATURE(26)
+#define F1_ECX_OSXSAVE		FEATURE(27)
+#define F1_EDX_APIC		FEATURE(9)
+#define F1_ECX_NEEDS_AVX	(FEATURE(12) | FEATURE(28) | FEATURE(29))		/* FMA, AVX, F16C */
+#define F7_EBX_FSGSBASE		FEATURE(0)
+#define F7_EBX_SMEP		FEATURE(7)
+#define F7_EBX_SMAP		FEATURE(20)
+#define F7_EBX_NEEDS_AVX	FEATURE(5)					/* AVX2 */
+#define F7_EBX_AVX512		(FEATURE(16) | FEATURE(17) | FEATURE(21) | FEATURE(28) | FEATURE(30) | FEATURE(31))
+#define F7_ECX_UMIP		FEATURE(2)
+#define F7_ECX_NEEDS_AVX	(FEATURE(9) | FEATURE(10))			/* VAES, VPCLMULQDQ */
+#define F7_ECX_AVX512		(FEATURE(1) | FEATURE(6) | FEATURE(11) | FEATURE(12) | FEATURE(14))
 
-#define FD_1_EAX_XSAVEC		BIT(1)
+#define FD_1_EAX_XSAVEC		FEATURE(1)
 
 /* What kva_cpuid_answer() has to look at the vcpu for. */
 #define FUNCTION_FEATURES	1u
@@ -43,7 +43,7 @@
 /* The paravirtual features that are public (the kernel's document on KVM's CPUID functions). */
 #define FUNCTION_SIGNATURE	RANGE
 #define FUNCTION_PARAVIRTUAL	(RANGE + 1)
-#define PARAVIRTUAL_FEATURES	(BIT(0) | BIT(1) | BIT(3))	/* kvmclock, no delay of ports, kvmclock's newer MSRs */
+#define PARAVIRTUAL_FEATURES	(FEATURE(0) | FEATURE(1) | FEATURE(3))	/* kvmclock, no delay of ports, kvmclock's newer MSRs */
 
 /* --- what is supported ------------------------------------------------------------------------------------------------ */
 
@@ -56,32 +56,32 @@ struct leaf {
 static const struct leaf leaves[] = {
 	{ .function = 0x0, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
 	{ .function = FUNCTION_FEATURES, .eax = ALL, .ebx = 0x0000ff00,		/* the size CLFLUSH works on */
-	  .ecx = BIT(0) | BIT(1) | BIT(9) | BIT(12) | BIT(13)			/* SSE3 PCLMUL SSSE3 FMA CX16 */
-		| F1_ECX_PCID | BIT(19) | BIT(20) | BIT(22) | BIT(23) | BIT(25)	/* SSE4.1 SSE4.2 MOVBE POPCNT AES */
-		| F1_ECX_XSAVE | BIT(28) | BIT(29) | BIT(30),			/* AVX F16C RDRAND */
+	  .ecx = FEATURE(0) | FEATURE(1) | FEATURE(9) | FEATURE(12) | FEATURE(13)			/* SSE3 PCLMUL SSSE3 FMA CX16 */
+		| F1_ECX_PCID | FEATURE(19) | FEATURE(20) | FEATURE(22) | FEATURE(23) | FEATURE(25)	/* SSE4.1 SSE4.2 MOVBE POPCNT AES */
+		| F1_ECX_XSAVE | FEATURE(28) | FEATURE(29) | FEATURE(30),			/* AVX F16C RDRAND */
 	  /* all but machine checks' PSN, DS, thermal control, SS, HTT: FPU .. CLFSH, MMX FXSR SSE SSE2 */
-	  .edx = 0x0003fbff | BIT(19) | BIT(23) | BIT(24) | BIT(25) | BIT(26) },
+	  .edx = 0x0003fbff | FEATURE(19) | FEATURE(23) | FEATURE(24) | FEATURE(25) | FEATURE(26) },
 	{ .function = 0x7, .index = 0, .flags = KVM_CPUID_FLAG_SIGNIFCANT_INDEX,
-	  .ebx = F7_EBX_FSGSBASE | BIT(3) | F7_EBX_NEEDS_AVX | F7_EBX_SMEP | BIT(8) | BIT(9)	/* BMI1 BMI2 ERMS */
-		| BIT(10) | BIT(18) | BIT(19) | F7_EBX_SMAP				/* INVPCID RDSEED ADX */
-		| BIT(23) | BIT(24) | BIT(29) | F7_EBX_AVX512,				/* CLFLUSHOPT CLWB SHA */
-	  .ecx = F7_ECX_UMIP | BIT(8) | F7_ECX_NEEDS_AVX | F7_ECX_AVX512,		/* GFNI */
-	  .edx = BIT(4) },								/* short REP MOVSB is fast */
+	  .ebx = F7_EBX_FSGSBASE | FEATURE(3) | F7_EBX_NEEDS_AVX | F7_EBX_SMEP | FEATURE(8) | FEATURE(9)	/* BMI1 BMI2 ERMS */
+		| FEATURE(10) | FEATURE(18) | FEATURE(19) | F7_EBX_SMAP				/* INVPCID RDSEED ADX */
+		| FEATURE(23) | FEATURE(24) | FEATURE(29) | F7_EBX_AVX512,				/* CLFLUSHOPT CLWB SHA */
+	  .ecx = F7_ECX_UMIP | FEATURE(8) | F7_ECX_NEEDS_AVX | F7_ECX_AVX512,		/* GFNI */
+	  .edx = FEATURE(4) },								/* short REP MOVSB is fast */
 	{ .function = 0x80000000, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
 	{ .function = 0x80000001, .eax = ALL, .ebx = 0,
-	  .ecx = BIT(0) | BIT(4) | BIT(5) | BIT(6) | BIT(7) | BIT(8)	/* LAHF, CR8 by LOCK, ABM SSE4A MISALIGN PREFETCHW */
-		| BIT(16) | BIT(21),					/* FMA4 TBM */
+	  .ecx = FEATURE(0) | FEATURE(5) | FEATURE(6) | FEATURE(7) | FEATURE(8)	/* LAHF ABM SSE4A, SSE on any address, PREFETCHW */
+		| FEATURE(16) | FEATURE(21),					/* FMA4 TBM */
 	  /* as function 1, and SYSCALL NX MMXEXT FFXSR 1G-pages RDTSCP LM 3DNOWEXT 3DNOW */
-	  .edx = 0x0003f3ff | BIT(11) | BIT(20) | BIT(22) | BIT(23) | BIT(24) | BIT(25) | BIT(26) | BIT(27)
-		| BIT(29) | BIT(30) | BIT(31) },
+	  .edx = 0x0003f3ff | FEATURE(11) | FEATURE(20) | FEATURE(22) | FEATURE(23) | FEATURE(24) | FEATURE(25) | FEATURE(26) | FEATURE(27)
+		| FEATURE(29) | FEATURE(30) | FEATURE(31) },
 	{ .function = 0x80000002, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },	/* the processor's name */
 	{ .function = 0x80000003, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
 	{ .function = 0x80000004, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
 	{ .function = 0x80000005, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },	/* caches */
 	{ .function = 0x80000006, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
-	{ .function = 0x80000007, .edx = BIT(8) },					/* the TSC's rate does not change */
-	{ .function = 0x80000008, .eax = ALL, .ebx = BIT(0) | BIT(2) | BIT(9) },	/* sizes; CLZERO XSAVEERPTR WBNOINVD */
-	{ .function = 0x80000021, .eax = BIT(2) | BIT(6) },		/* LFENCE serializes, null selectors clear the base */
+	{ .function = 0x80000007, .edx = FEATURE(8) },					/* the TSC's rate does not change */
+	{ .function = 0x80000008, .eax = ALL, .ebx = FEATURE(0) | FEATURE(2) | FEATURE(9) },	/* sizes; CLZERO XSAVEERPTR WBNOINVD */
+	{ .function = 0x80000021, .eax = FEATURE(2) | FEATURE(6) },		/* LFENCE serializes, null selectors clear the base */
 };
 
 /* Entries as they are made; `full` says that there was no room for one. */
@@ -187,10 +187,10 @@ static void append_xsave(struct list *list)
 			entry.ebx = entry.ecx = xsave_size(xcr0, 0);
 			entry.edx = (__u32)(xcr0 >> 32);
 		} else if (i == 1) {
-			entry.eax &= BIT(0) | FD_1_EAX_XSAVEC | BIT(2);	/* XSAVEOPT, XGETBV; no supervisor states */
+			entry.eax &= FEATURE(0) | FD_1_EAX_XSAVEC | FEATURE(2);	/* XSAVEOPT, XGETBV; no supervisor states */
 			entry.ebx = entry.ecx = entry.edx = 0;
 		} else {
-			entry.ecx &= BIT(1);
+			entry.ecx &= FEATURE(1);
 			entry.edx = 0;
 		}
 		append(list, &entry);
@@ -243,8 +243,8 @@ static const __u8 *first_of(const struct kva_vcpu *vcpu, __u32 function)
 	__u32 range = function / RANGE, low = function % RANGE;
 
 	if (range >= sizeof(vcpu->cpuid_first) / sizeof(vcpu->cpuid_first[0]))
-		return 0;
-	return low < sizeof(vcpu->cpuid_first[0]) ? &vcpu->cpuid_first[range][low] : 0;
+		return NULL;
+	return low < sizeof(vcpu->cpuid_first[0]) ? &vcpu->cpuid_first[range][low] : NULL;
 }
 
 static void note_places(struct kva_vcpu *vcpu)
@@ -266,7 +266,7 @@ const struct kvm_cpuid_entry2 *kva_cpuid_find(const struct kva_vcpu *vcpu, __u32
 	unsigned int i = 0;
 
 	if (first && !*first)
-		return 0;
+		return NULL;
 	if (first)
 		i = *first - 1u;
 	for (; i < vcpu->cpuid_count; i++) {
@@ -276,7 +276,7 @@ const struct kvm_cpuid_entry2 *kva_cpuid_find(const struct kva_vcpu *vcpu, __u32
 		    (!(entry->flags & KVM_CPUID_FLAG_SIGNIFCANT_INDEX) || entry->index == index))
 			return entry;
 	}
-	return 0;
+	return NULL;
 }
 
 /* A guest that ran has seen its features: they stay as they are. */
@@ -346,11 +346,11 @@ static const struct kvm_cpuid_entry2 *find_out_of_range(const struct kva_vcpu *v
 	const struct kvm_cpuid_entry2 *range = kva_cpuid_find(vcpu, function - function % RANGE, 0);
 
 	if (answers_zeros(vcpu) || (range && function <= range->eax))
-		return 0;
+		return NULL;
 	return kva_cpuid_find(vcpu, kva_cpuid_find(vcpu, 0, 0)->eax, index);
 }
 
-static void set_bit(__u32 *word, __u32 bit, int on)
+static void put_feature(__u32 *word, __u32 bit, int on)
 {
 	*word = on ? *word | bit : *word & ~bit;
 }
@@ -361,7 +361,7 @@ static void follow_state(struct kva_vcpu *vcpu, __u32 index, struct kvm_cpuid_en
 	switch (answer->function) {
 	case FUNCTION_FEATURES:
 		kva_state_need(vcpu, KVA_STATE_CONTROL);
-		set_bit(&answer->ecx, F1_ECX_OSXSAVE, !!(vcpu->cpu.cr4 & KVA_CR4_OSXSAVE));
+		put_feature(&answer->ecx, F1_ECX_OSXSAVE, !!(vcpu->cpu.cr4 & KVA_CR4_OSXSAVE));
 		if (!(vcpu->cpu.apic_base & KVA_APIC_ENABLE))
 			answer->edx &= ~F1_EDX_APIC;
 		return;

@@ -53,7 +53,7 @@ static const struct kva_event *first_exception(const struct kva_vcpu *vcpu)
 		return &vcpu->exception;
 	if (vcpu->interrupted.valid && vcpu->interrupted.kind == KVA_EVENT_EXCEPTION)
 		return &vcpu->interrupted;
-	return 0;
+	return NULL;
 }
 
 static void shut_down(struct kva_vcpu *vcpu)

@@ -344,7 +344,7 @@ static const struct row *row_of(__u32 msr)
 		else
 			low = middle + 1;
 	}
-	return 0;
+	return NULL;
 }
 
 static __u64 *storage(struct kva_vcpu *vcpu, const struct row *row, __u32 msr)

@@ -221,7 +221,7 @@ static __u64 *entry_place(struct kva_vcpu *vcpu, __u64 gfn, int level, int *repl
 
 		if (!is_present(*entry) || is_leaf(*entry, at)) {
 			if (KVA_BUG_ON(!vcpu->cache.count))
-				return 0;
+				return NULL;
 			*replaced |= is_present(*entry);
 			kva_write_once(*entry, table_entry(vcpu->cache.page[--vcpu->cache.count]));
 			npt->pages++;
@@ -231,14 +231,12 @@ static __u64 *entry_place(struct kva_vcpu *vcpu, __u64 gfn, int level, int *repl
 	return &table[entry_index(gfn, level)];
 }
 
-/* 4 KiB or 2 MiB: the large page must be one in the slot, in user space and in the host's memory alike. */
+/* 4 KiB or 2 MiB: a large page of the host must be one of the guest, too, and within the slot. */
 static int frame_level(const struct kva_slot *slot, __u64 gfn, const struct kva_frame *frame)
 {
 	__u64 first = gfn & ~(LARGE_PAGES - 1);
 
 	if (frame->order < INDEX_BITS || slot->dirty || !kva_pte.large)
-		return 1;
-	if (((slot->user >> KVA_PAGE_SHIFT) ^ slot->gfn) & (LARGE_PAGES - 1))
 		return 1;
 	if (((frame->physical >> KVA_PAGE_SHIFT) ^ gfn) & (LARGE_PAGES - 1))
 		return 1;
@@ -312,7 +310,7 @@ int kva_npt_fault(struct kva_vcpu *vcpu, __u64 gpa, int write)
 	if (error)
 		return error;
 	slots = kva_slots_enter(vm, &section);
-	slot = gfn < npt_end(&vm->npt) ? kva_slot_find(slots, gfn) : 0;
+	slot = gfn < npt_end(&vm->npt) ? kva_slot_find(slots, gfn) : NULL;
 	if (!slot) {
 		error = 1;
 	} else if (!(slot->flags & KVM_MEMSLOT_INVALID)) {
@@ -358,5 +356,5 @@ void kva_npt_destroy(struct kva_vm *vm)
 {
 	kva_npt_zap(vm, 0, npt_end(&vm->npt));
 	kva_page_free(vm->npt.root);
-	vm->npt.root = 0;
+	vm->npt.root = NULL;
 }

@@ -45,7 +45,7 @@ const struct kva_slot *kva_slot_find(const struct kva_slots *slots, __u64 gfn)
 		else
 			low = middle + 1;
 	}
-	return 0;
+	return NULL;
 }
 
 const struct kva_slot *kva_slot_named(const struct kva_slots *slots, __u32 id)
@@ -55,7 +55,7 @@ const struct kva_slot *kva_slot_named(const struct kva_slots *slots, __u32 id)
 	for (i = 0; i < slots->count; i++)
 		if (slots->slot[i].id == id)
 			return &slots->slot[i];
-	return 0;
+	return NULL;
 }
 
 unsigned int kva_slots_describe(struct kva_vm *vm, struct kvmabi_vm_slots *rows)
@@ -84,11 +84,11 @@ static struct kva_slots *slots_with(const struct kva_slots *old, __u32 id, const
 	unsigned int i;
 
 	if (!made)
-		return 0;
+		return NULL;
 	for (i = 0; i < old->count; i++) {
 		if (with && with->gfn < old->slot[i].gfn) {
 			made->slot[made->count++] = *with;
-			with = 0;
+			with = NULL;
 		}
 		if (old->slot[i].id != id)
 			made->slot[made->count++] = old->slot[i];
@@ -149,7 +149,7 @@ static int slot_create(struct kva_vm *vm, const struct kva_slot *slot)
 /* Begin or end to log: what is mapped must fault on the next write, or may become large again. */
 static int slot_reflag(struct kva_vm *vm, const struct kva_slot *old, const struct kva_slot *slot)
 {
-	unsigned long *dropped = slot->dirty ? 0 : old->dirty;
+	unsigned long *dropped = slot->dirty ? NULL : old->dirty;
 	struct kva_slots *made = slots_with(vm->slots, slot->id, slot);
 
 	if (!made)
@@ -166,13 +166,13 @@ static int slot_reflag(struct kva_vm *vm, const struct kva_slot *old, const stru
 /* Do to the slot `old` (null: there is none yet) what makes it `slot`; `slot->dirty` is not filled in yet. */
 static int slot_change(struct kva_vm *vm, const struct kva_slot *old, struct kva_slot *slot)
 {
-	unsigned long *fresh = 0;
+	unsigned long *fresh = NULL;
 	int error;
 
 	if (old && old->gfn == slot->gfn && old->flags == slot->flags)
 		return 0;
 	if (slot->flags & KVM_MEM_LOG_DIRTY_PAGES) {
-		slot->dirty = old ? old->dirty : 0;
+		slot->dirty = old ? old->dirty : NULL;
 		if (!slot->dirty)
 			slot->dirty = fresh = dirty_alloc(slot->pages);
 		if (!slot->dirty)
@@ -237,7 +237,7 @@ long kva_vm_set_user_memory_region(struct kva_vm *vm, const struct kvm_userspace
 	if (refused)
 		return refused;
 	if (!slot.pages)
-		return old ? slot_retire(vm, old, 0) : -EINVAL;
+		return old ? slot_retire(vm, old, NULL) : -EINVAL;
 	if (old && slot_differs(old, &slot))
 		return -EINVAL;
 	return slot_change(vm, old, &slot);
@@ -265,6 +265,6 @@ void kva_slots_destroy(struct kva_vm *vm)
 	for (i = 0; i < vm->slots->count; i++)
 		kva_free(vm->slots->slot[i].dirty);
 	kva_free(vm->slots);
-	vm->slots = 0;
+	vm->slots = NULL;
 	kva_srcu_destroy(&vm->slots_srcu);
 }

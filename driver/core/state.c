@@ -39,7 +39,7 @@ int kva_is_paging(const struct kva_vcpu *vcpu)
 /* --- control registers ------------------------------------------------------------------------------------------- */
 
 /* CR0 (APM 3.1.1), and switching long mode on and off by CR0.PG (APM 14.6.2, 14.7). 1: #GP. */
-static int write_cr0(struct kva_vcpu *vcpu, __u64 value)
+static int put_cr0(struct kva_vcpu *vcpu, __u64 value)
 {
 	struct kva_cpu *cpu = &vcpu->cpu;
 	__u64 changed;
@@ -68,7 +68,7 @@ static int write_cr0(struct kva_vcpu *vcpu, __u64 value)
 }
 
 /* CR3 (APM 5.3.2, 5.5.1): bits beyond physical addresses are reserved in long mode. 1: #GP. */
-static int write_cr3(struct kva_vcpu *vcpu, __u64 value)
+static int put_cr3(struct kva_vcpu *vcpu, __u64 value)
 {
 	struct kva_cpu *cpu = &vcpu->cpu;
 
@@ -84,7 +84,7 @@ static int write_cr3(struct kva_vcpu *vcpu, __u64 value)
 }
 
 /* CR4 (APM 3.1.3). 1: #GP. */
-static int write_cr4(struct kva_vcpu *vcpu, __u64 value)
+static int put_cr4(struct kva_vcpu *vcpu, __u64 value)
 {
 	struct kva_cpu *cpu = &vcpu->cpu;
 	__u64 changed = value ^ cpu->cr4;
@@ -102,7 +102,7 @@ static int write_cr4(struct kva_vcpu *vcpu, __u64 value)
 }
 
 /* CR8 is the task priority, four bits (APM 3.1.5). 1: #GP. */
-static int write_cr8(struct kva_vcpu *vcpu, __u64 value)
+static int put_cr8(struct kva_vcpu *vcpu, __u64 value)
 {
 	if (value > 15)
 		return 1;
@@ -110,7 +110,7 @@ static int write_cr8(struct kva_vcpu *vcpu, __u64 value)
 	return 0;
 }
 
-static int write_cr2(struct kva_vcpu *vcpu, __u64 value)
+static int put_cr2(struct kva_vcpu *vcpu, __u64 value)
 {
 	vcpu->cpu.cr2 = value;
 	return 0;
@@ -119,11 +119,11 @@ static int write_cr2(struct kva_vcpu *vcpu, __u64 value)
 int kva_cr_write(struct kva_vcpu *vcpu, unsigned int cr, __u64 value)
 {
 	static int (*const write[])(struct kva_vcpu *vcpu, __u64 value) = {
-		[0] = write_cr0,
-		[2] = write_cr2,
-		[3] = write_cr3,
-		[4] = write_cr4,
-		[8] = write_cr8,
+		[0] = put_cr0,
+		[2] = put_cr2,
+		[3] = put_cr3,
+		[4] = put_cr4,
+		[8] = put_cr8,
 	};
 
 	kva_state_need(vcpu, KVA_STATE_CONTROL | KVA_STATE_SEGMENTS);

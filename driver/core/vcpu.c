@@ -24,7 +24,7 @@ static struct kva_vcpu *vcpu_alloc(struct kva_vm *vm, __u32 id)
 	struct kva_vcpu *vcpu = kva_alloc_large(sizeof(*vcpu));
 
 	if (!vcpu)
-		return 0;
+		return NULL;
 	vcpu->vm = vm;
 	vcpu->id = id;
 	vcpu->interrupt = -1;

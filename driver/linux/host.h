@@ -43,9 +43,22 @@ struct kva_srcu {
 
 #define kva_srcu_init(rcu)		init_srcu_struct(&(rcu)->srcu)
 #define kva_srcu_destroy(rcu)		cleanup_srcu_struct(&(rcu)->srcu)
-#define kva_srcu_read_lock(rcu)		srcu_read_lock(&(rcu)->srcu)
-#define kva_srcu_read_unlock(rcu, section) srcu_read_unlock(&(rcu)->srcu, section)
 #define kva_srcu_synchronize(rcu)	synchronize_srcu_expedited(&(rcu)->srcu)
+
+/* Sparse wants a section to end in the function where it begins; the core's own enter and leave do not. */
+static inline int kva_srcu_read_lock(struct kva_srcu *rcu)
+{
+	int section = srcu_read_lock(&rcu->srcu);
+
+	__release(&rcu->srcu);
+	return section;
+}
+
+static inline void kva_srcu_read_unlock(struct kva_srcu *rcu, int section)
+{
+	__acquire(&rcu->srcu);
+	srcu_read_unlock(&rcu->srcu, section);
+}
 
 /* Fields that somebody else reads or writes meanwhile. The atomic ones are full barriers and give the old value. */
 #define kva_read_once(field)		READ_ONCE(field)

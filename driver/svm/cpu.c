@@ -8,67 +8,52 @@
  */
 #include "svm.h"
 
-#include <linux/cpu.h>
+#include <linux/cpumask.h>
 #include <linux/errno.h>
 #include <linux/gfp.h>
 
 #include <asm/msr.h>
 #include <asm/processor.h>
-#include <asm/reboot.h>
 
 DEFINE_PER_CPU(struct kva_svm_cpu, kva_svm_cpu);
 
 /* --- SVM on and off ----------------------------------------------------------------------------------------------- */
 
-static void switch_off(void)
+void kva_svm_stop(void)
 {
-	u64 efer;
+	unsigned int i;
 
-	rdmsrl(MSR_EFER, efer);
-	wrmsrl(MSR_EFER, efer & ~EFER_SVME);
+	for_each_possible_cpu(i) {
+		struct kva_svm_cpu *cpu = per_cpu_ptr(&kva_svm_cpu, i);
+
+		free_page((unsigned long)cpu->host_save);
+		free_page((unsigned long)cpu->host_more);
+		cpu->host_save = cpu->host_more = NULL;
+	}
 }
 
 /*
- * The machine goes down, or over to another kernel, from whatever it was doing: perhaps from an NMI.  An INIT would be
- * held back while GIF is clear, so it is set first; STGI needs SVME (APM 15.17).
+ * Pages for every processor that may ever come: where one comes, or wakes, allocating may not fail.
+ *
+ * There is no callback for a crash (cpu_emergency_register_virt_callback()): there can be one in the kernel, and it warns
+ * when the kernel's own module, which would only get EBUSY, registers a second.  SVM does not need one: a processor that
+ * takes the crash's NMI has GIF set, so INIT reaches it, and INIT clears EFER.SVME (APM 14.1.3, 15.17).
  */
-static void emergency(void)
-{
-	u64 efer;
-
-	rdmsrl(MSR_EFER, efer);
-	if (!(efer & EFER_SVME) || !this_cpu_read(kva_svm_cpu.host_save))
-		return;
-	asm volatile("stgi" : : : "memory");
-	switch_off();
-}
-
 int kva_svm_start(void)
 {
-	cpu_emergency_register_virt_callback(emergency);
+	unsigned int i;
+
+	for_each_possible_cpu(i) {
+		struct kva_svm_cpu *cpu = per_cpu_ptr(&kva_svm_cpu, i);
+
+		cpu->host_save = (void *)get_zeroed_page(GFP_KERNEL);
+		cpu->host_more = (void *)get_zeroed_page(GFP_KERNEL);
+		if (!cpu->host_save || !cpu->host_more) {
+			kva_svm_stop();
+			return -ENOMEM;
+		}
+	}
 	return 0;
-}
-
-void kva_svm_stop(void)
-{
-	cpu_emergency_unregister_virt_callback(emergency);
-}
-
-static void free_pages_of(struct kva_svm_cpu *cpu)
-{
-	free_page((unsigned long)cpu->host_save);
-	free_page((unsigned long)cpu->host_more);
-	cpu->host_save = cpu->host_more = NULL;
-}
-
-static int alloc_pages_of(struct kva_svm_cpu *cpu)
-{
-	cpu->host_save = (void *)get_zeroed_page(GFP_ATOMIC);
-	cpu->host_more = (void *)get_zeroed_page(GFP_ATOMIC);
-	if (cpu->host_save && cpu->host_more)
-		return 0;
-	free_pages_of(cpu);
-	return -ENOMEM;
 }
 
 /* SVME that is already set belongs to somebody else, who would not expect us under his VMRUNs. */
@@ -80,15 +65,11 @@ int kva_svm_cpu_enable(void)
 	rdmsrl(MSR_EFER, efer);
 	if (efer & EFER_SVME)
 		return -EBUSY;
-	if (alloc_pages_of(cpu))
-		return -ENOMEM;
-	if (wrmsrl_safe(MSR_EFER, efer | EFER_SVME)) {
-		free_pages_of(cpu);
+	if (wrmsrl_safe(MSR_EFER, efer | EFER_SVME))
 		return -ENODEV;
-	}
 	wrmsrl(MSR_VM_HSAVE_PA, __pa(cpu->host_save));
 	if (kva_svm_facts.tsc_ratio)
-		wrmsrl(MSR_AMD64_TSC_RATIO, 1ull << 32);	/* APM 15.30.5: the guest's counter runs as the host's */
+		wrmsr(MSR_AMD64_TSC_RATIO, 0, 1);	/* 1.0, a fixed point number (APM 15.30.5) */
 	if (kva_svm_facts.tsc_aux)
 		rdmsrl(MSR_TSC_AUX, cpu->tsc_aux);
 	cpu->tsc_aux_now = cpu->tsc_aux;
@@ -96,18 +77,21 @@ int kva_svm_cpu_enable(void)
 	/* the first vcpu begins a generation: whoever had SVM before us may have left translations */
 	cpu->generation++;
 	cpu->next_asid = kva_svm_facts.asids;
+	cpu->on = true;
 	return 0;
 }
 
 void kva_svm_cpu_disable(void)
 {
 	struct kva_svm_cpu *cpu = this_cpu_ptr(&kva_svm_cpu);
+	u64 efer;
 
-	if (!cpu->host_save)
+	if (!cpu->on)
 		return;
+	cpu->on = false;
+	rdmsrl(MSR_EFER, efer);
+	wrmsrl(MSR_EFER, efer & ~EFER_SVME);
 	wrmsrl(MSR_VM_HSAVE_PA, 0);
-	switch_off();
-	free_pages_of(cpu);
 }
 
 /* --- ASIDs -------------------------------------------------------------------------------------------------------- */

@@ -74,15 +74,12 @@ static void tell_interrupted(struct kva_vcpu *vcpu, struct vmcb_control *control
 
 /* --- windows ------------------------------------------------------------------------------------------------------ */
 
-/* It stays open, and exits at each entry, until the core closes it.  TPR does not matter: the core has looked at it. */
+/* It stays open, and exits at each entry, until the core closes it. */
 void kva_svm_interrupt_window(struct kva_vcpu *vcpu, int wanted)
 {
 	struct kva_svm_vcpu *svm = kva_svm_of(vcpu);
-	struct vmcb_control *control = &svm->vmcb->control;
-	const u32 window = VMCB_INTERRUPT_PENDING | VMCB_INTERRUPT_NO_TPR | VMCB_INTERRUPT_PRIORITY;
 
-	control->interrupt = wanted ? control->interrupt | window : control->interrupt & ~window;
-	kva_svm_touch(svm, VMCB_CLEAN_INTERRUPT);
+	svm->interrupt_window = wanted;
 	kva_svm_intercept(svm, VMCB_EXIT_VINTR, wanted);
 }
 
@@ -91,15 +88,19 @@ void kva_svm_nmi_window(struct kva_vcpu *vcpu, int wanted)
 	kva_svm_of(vcpu)->nmi_window = wanted;
 }
 
-/* CR8 is V_TPR while the guest runs: it reads it without an exit (APM 15.21.1). */
-static void push_tpr(struct kva_svm_vcpu *svm, const struct kva_cpu *cpu)
+/*
+ * Made anew for each entry, as an exit may have changed it.  The virtual interrupt ignores TPR: the core has looked at
+ * it.  CR8 is V_TPR while the guest runs, which reads it without an exit (APM 15.21.1).
+ */
+static void push_interrupt(struct kva_svm_vcpu *svm, const struct kva_cpu *cpu)
 {
-	struct vmcb_control *control = &svm->vmcb->control;
-	u32 tpr = cpu->cr8 & 0xf;
+	u32 value = VMCB_INTERRUPT_MASKING | (cpu->cr8 & 0xf);
 
-	if ((control->interrupt & VMCB_INTERRUPT_TPR) == tpr)
+	if (svm->interrupt_window)
+		value |= VMCB_INTERRUPT_PENDING | VMCB_INTERRUPT_NO_TPR | VMCB_INTERRUPT_PRIORITY;
+	if (svm->vmcb->control.interrupt == value)
 		return;
-	control->interrupt = (control->interrupt & ~VMCB_INTERRUPT_TPR) | tpr;
+	svm->vmcb->control.interrupt = value;
 	kva_svm_touch(svm, VMCB_CLEAN_INTERRUPT);
 }
 
@@ -168,7 +169,7 @@ void kva_svm_events_begin(struct kva_vcpu *vcpu)
 {
 	struct kva_svm_vcpu *svm = kva_svm_of(vcpu);
 
-	push_tpr(svm, &vcpu->cpu);
+	push_interrupt(svm, &vcpu->cpu);
 	if (!vcpu->cpu.nmi_masked)
 		svm->iret_begun = false;
 	kva_svm_intercept(svm, VMCB_EXIT_IRET, vcpu->cpu.nmi_masked && !svm->iret_begun);

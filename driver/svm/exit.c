@@ -185,5 +185,6 @@ void kva_svm_exit(struct kva_vcpu *vcpu, struct kva_exit *exit)
 		/* the save area is undefined now (APM 15.14.3): whatever it is, write all of it anew */
 		kva_svm_pull(vcpu, KVA_STATE_ALL);
 		vcpu->dirty = KVA_STATE_ALL;
+		vcpu->interrupted.valid = 0;
 	}
 }

@@ -91,7 +91,7 @@ static void enter(struct kva_vcpu *vcpu, struct kva_svm_vcpu *svm)
 /* Without nested page tables, or where SVM is off, the guest is not entered: the same as what VMRUN refuses. */
 static bool can_enter(const struct kva_svm_vcpu *svm)
 {
-	return svm->vmcb->control.nested_cr3 && this_cpu_read(kva_svm_cpu.host_save);
+	return svm->vmcb->control.nested_cr3 && this_cpu_read(kva_svm_cpu.on);
 }
 
 void kva_svm_run(struct kva_vcpu *vcpu, struct kva_exit *exit)

@@ -27,8 +27,9 @@ struct kva_svm_facts {
 };
 extern struct kva_svm_facts kva_svm_facts;
 
-/* One of the host's processors, while the back end is enabled there. */
+/* One of the host's processors. */
 struct kva_svm_cpu {
+	bool on;
 	void *host_save;		/* VM_HSAVE_PA: VMRUN keeps the host's state there, in its own format */
 	void *host_more;		/* a VMCB for VMSAVE: the part of the host's state that VMRUN does not keep */
 	__u64 vcpu;			/* number of the vcpu that was here last */
@@ -50,8 +51,8 @@ struct kva_svm_vcpu {
 	bool debug_live;		/* DR0 to DR3 are the guest's own while it runs, and not intercepted */
 	__u32 exceptions;		/* the core asks for these */
 
-	/* NMIs (event.c) */
-	bool nmi_window;
+	/* event.c */
+	bool interrupt_window, nmi_window;
 	bool iret_begun;		/* the guest stands before the IRET that ends its NMI handler */
 	bool stepping;			/* this entry has TF set by us */
 	bool own_trap;			/* ... and the guest had set it too */

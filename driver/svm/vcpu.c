@@ -92,7 +92,6 @@ static void init_control(struct kva_vcpu *vcpu, struct kva_svm_vcpu *svm)
 	kva_svm_intercept_debug(svm, true);
 	control->iopm = virt_to_phys(vcpu->vm->backend);
 	control->msrpm = virt_to_phys(svm->msrpm);
-	control->interrupt = VMCB_INTERRUPT_MASKING;
 	control->nested = VMCB_NESTED_PAGING;
 }
 

@@ -2252,7 +2252,7 @@ static const struct kvmabi_ioctl_info ioctls[] = {
 		.classes	= ON(VM),
 		.section	= "4.8",
 		.capability	= "",
-		.archs		= "x86, ia64, powerpc, s390",
+		.archs		= "x86, ia64, powerpc",
 		.argument	= "struct kvm_dirty_log *",
 		.reads		= 1,
 		.size		= sizeof(struct kvm_dirty_log),
@@ -3519,7 +3519,7 @@ const struct kvmabi_argument kvmabi_arguments[] = {
 # define HERE(x86, ia64, powerpc, s390) ia64
 #elif defined(KVMABI_POWERPC)
 # define HERE(x86, ia64, powerpc, s390) powerpc
-#else
+#elif defined(KVMABI_S390)
 # define HERE(x86, ia64, powerpc, s390) s390
 #endif
 

@@ -261,6 +261,17 @@ static void test_the_log_has_the_pages_written_and_no_others(void)
 	world_end();
 }
 
+static void test_a_page_that_was_read_first_is_seen_when_it_is_written(void)
+{
+	world_make(0);
+	EQUAL(slot_set(1, KVM_MEM_LOG_DIRTY_PAGES, 0, MIB, USER), 0);
+	guest_byte(3 * PAGE, 0);
+	guest_byte(3 * PAGE, 1);
+	EQUAL(log_get(1), 0);
+	EQUAL(bitmap[0], 8);
+	world_end();
+}
+
 static void test_fetching_the_log_clears_it_and_the_next_write_is_seen(void)
 {
 	world_make(0);
@@ -408,6 +419,7 @@ int main(void)
 		TEST(test_no_memory_for_a_change_leaves_the_slots_as_they_were),
 		TEST(test_a_slot_that_goes_still_follows_the_process_and_maps_nothing_anew),
 		TEST(test_the_log_has_the_pages_written_and_no_others),
+		TEST(test_a_page_that_was_read_first_is_seen_when_it_is_written),
 		TEST(test_fetching_the_log_clears_it_and_the_next_write_is_seen),
 		TEST(test_pages_that_were_written_before_the_log_began_are_seen_when_written_again),
 		TEST(test_large_pages_come_back_when_the_log_ends),

@@ -18,6 +18,7 @@ int main(void)
 		return printf("no KVM: %d\\n", error), 0;
 	printf("KVM API version %d\\n", kvmabi_system_get_api_version(kvm));
 	kvmabi_system_close(kvm);
+	return 0;
 }}
 """
 COMPILERS = {"cc": ["cc", "-std=c11", "-xc"], "gnu89": ["cc", "-std=gnu89", "-xc"], "c++": ["c++", "-std=c++17", "-xc++"],

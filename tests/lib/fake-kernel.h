@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A kernel for tests: an ioctl() of our own, which takes the place of the C library's.  It counts what it is asked,
+ * A kernel for tests, and a VM with a vcpu on it: an ioctl() of our own, which takes the place of the C library's.  It counts what it is asked,
  * answers capabilities by a table, makes fds of /dev/null, and fails as it is told.
  */
 #ifndef TESTS_LIB_FAKE_KERNEL_H
@@ -8,12 +8,14 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/kvm.h>
+#include <kvmabi/kvmabi.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+
+#include "claims.h"
 
 static struct {
 	int capabilities[256];		/* what CHECK_EXTENSION answers */
@@ -59,6 +61,63 @@ static inline void fake_fails(int error, int times)
 {
 	fake.error = error;
 	fake.failures = times;
+}
+
+/* --- a VM on it --- */
+
+#define PAGE 4096
+#define SLOTS 32
+
+static struct kvmabi_system *kvm;
+static struct kvmabi_vm *vm;
+static struct kvmabi_vcpu *vcpu;
+
+/* A VM with a vcpu, on a kernel of the API's level or of a later one. */
+static inline void begin(int newer)
+{
+	memset(&fake, 0, sizeof(fake));
+	fake.capabilities[KVM_CAP_NR_MEMSLOTS] = SLOTS;
+	fake.capabilities[66] = newer;		/* one that only later levels have */
+	kvmabi_system_from_fd(open("/dev/null", O_RDWR), &kvm);
+	EQUAL(kvmabi_system_create_vm(kvm, &vm), 0);
+	EQUAL(kvmabi_vm_create_vcpu(vm, 0, &vcpu), 0);
+	fake.calls = 0;
+}
+
+static inline void end(void)
+{
+	kvmabi_vcpu_close(vcpu);
+	kvmabi_vm_close(vm);
+	kvmabi_system_close(kvm);
+}
+
+static inline const struct kvmabi_fault *fault(void)
+{
+	static const struct kvmabi_fault none = { .ioctl = "", .rule = "", .field = "", .section = "", .message = "" };
+	const struct kvmabi_fault *last = kvmabi_last_fault();
+
+	return last ? last : &none;
+}
+
+static inline int set_slot(__u32 slot, __u64 guest, __u64 size)
+{
+	struct kvm_userspace_memory_region region = { .slot = slot, .guest_phys_addr = guest, .memory_size = size };
+
+	return kvmabi_vm_set_user_memory_region(vm, &region);
+}
+
+static inline int set_clock(__u32 flags)
+{
+	struct kvm_clock_data clock = { .flags = flags };
+
+	return kvmabi_vm_set_clock(vm, &clock);
+}
+
+static inline int line(void)
+{
+	struct kvm_irq_level level = { .level = 1 };
+
+	return kvmabi_vm_irq_line(vm, &level);
 }
 
 #endif /* TESTS_LIB_FAKE_KERNEL_H */

@@ -1,52 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* The rule checks by themselves: each kind of rule holds, is broken (which, what was got and allowed), or is unknown. */
-#include <errno.h>
-#include <kvmabi/checks.h>
-#include <kvmabi/decode.h>
-#include <linux/kvm.h>
+/* The rule checks of arguments: each kind of rule holds, is broken (which, what was got and allowed), or is unknown. */
 #include <stdlib.h>
 
-#include "claims.h"
-
-#define PAGE 4096
-#define ALL (KVMABI_KNOWS_VM_IRQCHIP | KVMABI_KNOWS_VM_PIT | KVMABI_KNOWS_VM_VCPUS | KVMABI_KNOWS_VM_VCPU_IDS | \
-	     KVMABI_KNOWS_VM_SLOTS | KVMABI_KNOWS_VM_DEVICES)
-
-static struct kvmabi_env env;
-static struct kvmabi_broken why;
-
-static const struct kvmabi_vm_slots slots[] = {
-	{ .slot = 0, .guest_phys_addr = 0, .memory_size = 4 * PAGE },
-	{ .slot = 1, .flags = KVM_MEM_LOG_DIRTY_PAGES, .guest_phys_addr = 16 * PAGE, .memory_size = 4 * PAGE },
-};
-static const struct kvmabi_vm_vcpu_ids ids[] = { { .vcpu_id = 0 }, { .vcpu_id = 5 } };
-static const struct kvmabi_vm_devices devices[] = { { .assigned_dev_id = 7 } };
-static const struct kvmabi_state state = {
-	.known = ALL, .vm_irqchip = 1, .vm_vcpus = 2,
-	.vm_slots_count = 2, .vm_slots = slots, .vm_vcpu_ids_count = 2, .vm_vcpu_ids = ids,
-	.vm_devices_count = 1, .vm_devices = devices,
-};
-static const struct kvmabi_state empty = { .known = ALL };
-
-/* A rule is broken: this one, with this errno. */
-static void broken_by(enum kvmabi_answer answer, const char *rule, int error)
-{
-	const struct kvmabi_rule_info *info = kvmabi_rule(why.rule);
-
-	EQUAL(answer, KVMABI_BROKEN);
-	TEXT(info ? info->id : NULL, rule);
-	EQUAL(why.error, error);
-}
-
-static struct kvm_userspace_memory_region region(__u32 slot, __u64 guest, __u64 size)
-{
-	return (struct kvm_userspace_memory_region){ .slot = slot, .guest_phys_addr = guest, .memory_size = size };
-}
-
-static enum kvmabi_answer check_region(struct kvm_userspace_memory_region region, const struct kvmabi_state *of)
-{
-	return kvmabi_check_set_user_memory_region(&region, &env, of, &why);
-}
+#include "judged.h"
 
 /* --- fields --- */
 
@@ -251,90 +207,6 @@ static void test_too_many_elements_are_refused_before_any_is_looked_at(void)
 	EQUAL(why.allowed, env.limit_msrs);
 }
 
-/* --- state --- */
-
-static void test_a_second_irqchip_is_eexist(void)
-{
-	EQUAL(kvmabi_check_create_irqchip(0, &env, &empty, &why), KVMABI_HOLDS);
-	broken_by(kvmabi_check_create_irqchip(0, &env, &state, &why), "KVM_CREATE_IRQCHIP.once", EEXIST);
-}
-
-static void test_a_line_without_an_irqchip_is_enxio(void)
-{
-	struct kvm_irq_level level = { .level = 1 };
-
-	EQUAL(kvmabi_check_irq_line(&level, &env, &state, &why), KVMABI_HOLDS);
-	broken_by(kvmabi_check_irq_line(&level, &env, &empty, &why), "KVM_IRQ_LINE.irqchip", ENXIO);
-}
-
-static void test_state_that_is_not_known_is_unknown(void)
-{
-	struct kvm_irq_level level = { .level = 1 };
-	struct kvmabi_state unknown = empty;
-
-	unknown.known &= ~KVMABI_KNOWS_VM_IRQCHIP;
-	EQUAL(kvmabi_check_irq_line(&level, &env, &unknown, &why), KVMABI_UNKNOWN);
-	EQUAL(kvmabi_check_irq_line(&level, &env, NULL, &why), KVMABI_UNKNOWN);
-}
-
-static void test_a_vcpu_id_that_is_taken_is_eexist(void)
-{
-	EQUAL(kvmabi_check_create_vcpu(1, &env, &state, &why), KVMABI_HOLDS);
-	broken_by(kvmabi_check_create_vcpu(5, &env, &state, &why), "KVM_CREATE_VCPU.duplicate", EEXIST);
-	EQUAL(why.got, 5);
-}
-
-static void test_a_slot_that_changes_its_size_is_einval(void)
-{
-	EQUAL(check_region(region(1, 64 * PAGE, 4 * PAGE), &state), KVMABI_HOLDS);
-	EQUAL(check_region(region(1, 64 * PAGE, 0), &state), KVMABI_HOLDS);
-	broken_by(check_region(region(1, 64 * PAGE, 5 * PAGE), &state), "KVM_SET_USER_MEMORY_REGION.resize", EINVAL);
-}
-
-static void test_slots_that_overlap_are_eexist(void)
-{
-	EQUAL(check_region(region(2, 4 * PAGE, 12 * PAGE), &state), KVMABI_HOLDS);
-	broken_by(check_region(region(2, 4 * PAGE, 13 * PAGE), &state), "KVM_SET_USER_MEMORY_REGION.overlap", EEXIST);
-	broken_by(check_region(region(1, PAGE, 4 * PAGE), &state), "KVM_SET_USER_MEMORY_REGION.overlap", EEXIST);
-}
-
-static void test_a_slot_without_a_log_is_enoent(void)
-{
-	struct kvm_dirty_log log = { .slot = 1 };
-
-	EQUAL(kvmabi_check_get_dirty_log(&log, &env, &state, &why), KVMABI_HOLDS);
-	log.slot = 0;
-	broken_by(kvmabi_check_get_dirty_log(&log, &env, &state, &why), "KVM_GET_DIRTY_LOG.logged", ENOENT);
-	log.slot = 9;
-	broken_by(kvmabi_check_get_dirty_log(&log, &env, &state, &why), "KVM_GET_DIRTY_LOG.logged", ENOENT);
-}
-
-static void test_a_device_that_is_not_assigned_is_einval(void)
-{
-	struct kvm_assigned_pci_dev device = { .assigned_dev_id = 7 };
-
-	EQUAL(kvmabi_check_deassign_pci_device(&device, &env, &state, &why), KVMABI_HOLDS);
-	device.assigned_dev_id = 8;
-	broken_by(kvmabi_check_deassign_pci_device(&device, &env, &state, &why), "KVM_DEASSIGN_PCI_DEVICE.device", EINVAL);
-}
-
-static void test_the_boot_cpu_is_named_before_the_first_vcpu(void)
-{
-	EQUAL(kvmabi_check_set_boot_cpu_id(0, &env, &empty, &why), KVMABI_HOLDS);
-	broken_by(kvmabi_check_set_boot_cpu_id(0, &env, &state, &why), "KVM_SET_BOOT_CPU_ID.early", EBUSY);
-}
-
-static void test_a_vm_of_another_process_is_eio(void)
-{
-	struct kvmabi_state theirs = { .known = KVMABI_KNOWS_VM_SAME_PROCESS };
-
-	broken_by(kvmabi_check_class_vm(&theirs, &why), "vm.process", EIO);
-	broken_by(kvmabi_check_class_vcpu(&theirs, &why), "vcpu.process", EIO);
-	theirs.vm_same_process = 1;
-	EQUAL(kvmabi_check_class_vm(&theirs, &why), KVMABI_HOLDS);
-	EQUAL(kvmabi_check_class_vm(NULL, &why), KVMABI_UNKNOWN);
-}
-
 /* --- all together --- */
 
 static void test_the_first_broken_rule_decides(void)
@@ -392,16 +264,6 @@ int main(void)
 		TEST(test_the_type_of_an_element_decides_what_it_must_keep),
 		TEST(test_elements_are_not_looked_at_when_their_limit_is_unknown),
 		TEST(test_too_many_elements_are_refused_before_any_is_looked_at),
-		TEST(test_a_second_irqchip_is_eexist),
-		TEST(test_a_line_without_an_irqchip_is_enxio),
-		TEST(test_state_that_is_not_known_is_unknown),
-		TEST(test_a_vcpu_id_that_is_taken_is_eexist),
-		TEST(test_a_slot_that_changes_its_size_is_einval),
-		TEST(test_slots_that_overlap_are_eexist),
-		TEST(test_a_slot_without_a_log_is_enoent),
-		TEST(test_a_device_that_is_not_assigned_is_einval),
-		TEST(test_the_boot_cpu_is_named_before_the_first_vcpu),
-		TEST(test_a_vm_of_another_process_is_eio),
 		TEST(test_the_first_broken_rule_decides),
 		TEST(test_rules_passed_over_are_counted),
 		TEST(test_the_call_by_number_is_the_call_by_name),

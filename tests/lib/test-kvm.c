@@ -1,75 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * The library against this machine's KVM: it works, and where the library foretells an errno the kernel has the same.
- * Exit status 77 when there is no KVM to ask.
- */
-#include <errno.h>
-#include <fcntl.h>
-#include <kvmabi/decode.h>
-#include <kvmabi/kvmabi.h>
-#include <stdlib.h>
-#include <sys/ioctl.h>
-#include <sys/mman.h>
-#include <unistd.h>
-
-#include "claims.h"
-
-#define PAGE 4096
-#define PAGES 64
-
-static unsigned char memory[PAGES * PAGE] __attribute__((aligned(PAGE)));
-
-static struct kvmabi_system *kvm;
-static struct kvmabi_vm *vm;
-static struct kvmabi_vcpu *vcpu;
-
-static void begin(void)
-{
-	memset(memory, 0, sizeof(memory));
-	EQUAL(kvmabi_system_open(NULL, &kvm), 0);
-	EQUAL(kvmabi_system_create_vm(kvm, &vm), 0);
-	EQUAL(kvmabi_vm_create_vcpu(vm, 0, &vcpu), 0);
-}
-
-static void end(void)
-{
-	kvmabi_vcpu_close(vcpu);
-	kvmabi_vm_close(vm);
-	kvmabi_system_close(kvm);
-}
-
-static int set_slot(__u32 slot, __u32 flags, __u64 guest, __u64 size)
-{
-	struct kvm_userspace_memory_region region = { .slot = slot, .flags = flags, .guest_phys_addr = guest,
-						      .memory_size = size, .userspace_addr = (unsigned long)memory };
-
-	return kvmabi_vm_set_user_memory_region(vm, &region);
-}
-
-static const struct kvmabi_fault *fault(void)
-{
-	static const struct kvmabi_fault none = { .ioctl = "", .rule = "", .field = "", .section = "", .message = "" };
-	const struct kvmabi_fault *last = kvmabi_last_fault();
-
-	return last ? last : &none;
-}
-
-static void set_checks(int on)
-{
-	kvmabi_vm_set_checks(vm, on);
-	kvmabi_vcpu_set_checks(vcpu, on);
-}
-
-/* What a call answers, foretold by a rule, is what the kernel answers when the library does not look. */
-#define FORETOLD(call, wanted_rule) do { \
-	int foretold_ = (call); \
-	EQUAL(fault()->by, KVMABI_BY_RULE); \
-	TEXT(fault()->rule, wanted_rule); \
-	set_checks(0); \
-	EQUAL(call, foretold_); \
-	EQUAL(fault()->by, KVMABI_BY_KERNEL); \
-	set_checks(1); \
-} while (0)
+/* The library against this machine's KVM: the system, vcpus and fds; memory has test-kvm-memory.c. */
+#include "real-kernel.h"
 
 /* --- the system --- */
 
@@ -131,131 +62,6 @@ static void test_no_room_for_cpuid_entries_is_foretold(void)
 	kvmabi_system_set_checks(kvm, 0);
 	EQUAL(kvmabi_system_get_supported_cpuid(kvm, &none), -E2BIG);
 	EQUAL(fault()->by, KVMABI_BY_KERNEL);
-	end();
-}
-
-/* --- memory --- */
-
-static void test_overlapping_slots_are_foretold(void)
-{
-	begin();
-	EQUAL(set_slot(0, 0, 0, 4 * PAGE), 0);
-	FORETOLD(set_slot(1, 0, 3 * PAGE, 2 * PAGE), "KVM_SET_USER_MEMORY_REGION.overlap");
-	end();
-}
-
-static void test_a_slot_of_another_size_is_foretold(void)
-{
-	begin();
-	EQUAL(set_slot(0, 0, 0, 4 * PAGE), 0);
-	FORETOLD(set_slot(0, 0, 0, 5 * PAGE), "KVM_SET_USER_MEMORY_REGION.resize");
-	end();
-}
-
-static void test_half_a_page_is_foretold(void)
-{
-	begin();
-	FORETOLD(set_slot(0, 0, 0, PAGE / 2), "KVM_SET_USER_MEMORY_REGION.page");
-	FORETOLD(set_slot(0, 0, PAGE / 2, PAGE), "KVM_SET_USER_MEMORY_REGION.page");
-	end();
-}
-
-static void test_a_slot_beyond_the_last_is_explained(void)
-{
-	int slots;
-
-	begin();
-	slots = kvmabi_system_check_extension(kvm, KVM_CAP_NR_MEMSLOTS);
-	EQUAL(set_slot(slots, 0, 0, PAGE), -EINVAL);
-	TEXT(fault()->rule, "KVM_SET_USER_MEMORY_REGION.slot");
-	EQUAL(fault()->got, slots);
-	EQUAL(fault()->allowed, slots);
-	end();
-}
-
-static void test_a_slot_can_be_deleted_and_made_anew(void)
-{
-	begin();
-	EQUAL(set_slot(0, 0, 0, 4 * PAGE), 0);
-	EQUAL(set_slot(0, 0, 0, 0), 0);
-	EQUAL(set_slot(1, 0, PAGE, 8 * PAGE), 0);
-	end();
-}
-
-static void test_a_log_that_was_not_begun_is_foretold(void)
-{
-	unsigned long bitmap = 0;
-	struct kvm_dirty_log log = { .dirty_bitmap = &bitmap };
-
-	begin();
-	EQUAL(set_slot(0, 0, 0, 4 * PAGE), 0);
-	FORETOLD(kvmabi_vm_get_dirty_log(vm, &log), "KVM_GET_DIRTY_LOG.logged");
-	end();
-}
-
-/* --- running --- */
-
-/* Real-mode code at the beginning of memory; returns the exit reason, or -errno. */
-static int run_code(const void *code, size_t size, const struct kvm_run **run)
-{
-	struct kvm_regs regs = { .rflags = 2 };
-	struct kvm_sregs sregs;
-	int result;
-
-	memcpy(memory, code, size);
-	EQUAL(kvmabi_vcpu_get_sregs(vcpu, &sregs), 0);
-	sregs.cs.base = sregs.cs.selector = 0;
-	EQUAL(kvmabi_vcpu_set_sregs(vcpu, &sregs), 0);
-	EQUAL(kvmabi_vcpu_set_regs(vcpu, &regs), 0);
-	*run = kvmabi_vcpu_kvm_run(vcpu);
-	if (!*run)
-		return -fault()->error;
-	result = kvmabi_vcpu_run(vcpu);
-	return result < 0 ? result : (int)(*run)->exit_reason;
-}
-
-static void test_a_write_to_a_port_comes_out(void)
-{
-	static const unsigned char code[] = { 0xb0, 0x2a, 0xe6, 0x80, 0xf4 };	/* mov $42, %al; out %al, $0x80; hlt */
-	const struct kvm_run *run;
-
-	begin();
-	EQUAL(set_slot(0, 0, 0, sizeof(memory)), 0);
-	EQUAL(run_code(code, sizeof(code), &run), KVM_EXIT_IO);
-	EQUAL(run->io.port, 0x80);
-	EQUAL(run->io.direction, KVM_EXIT_IO_OUT);
-	EQUAL(((const unsigned char *)run)[run->io.data_offset], 42);
-	TRUE(run->io.data_offset < kvmabi_vcpu_kvm_run_size(vcpu), "the data is within the mapping");
-	EQUAL(kvmabi_vcpu_run(vcpu), 0);
-	EQUAL(run->exit_reason, KVM_EXIT_HLT);
-	end();
-}
-
-static void test_written_pages_are_in_the_log(void)
-{
-	/* mov %al, 0x3000; mov %al, 0x5000; hlt */
-	static const unsigned char code[] = { 0xa2, 0x00, 0x30, 0xa2, 0x00, 0x50, 0xf4 };
-	unsigned long bitmap = 0;
-	struct kvm_dirty_log log = { .dirty_bitmap = &bitmap };
-	const struct kvm_run *run;
-
-	begin();
-	EQUAL(set_slot(0, KVM_MEM_LOG_DIRTY_PAGES, 0, sizeof(memory)), 0);
-	EQUAL(run_code(code, sizeof(code), &run), KVM_EXIT_HLT);
-	EQUAL(kvmabi_vm_get_dirty_log(vm, &log), 0);
-	EQUAL(bitmap & (1 << 3 | 1 << 4 | 1 << 5), 1 << 3 | 1 << 5);
-	EQUAL(kvmabi_vm_get_dirty_log(vm, &log), 0);
-	EQUAL(bitmap, 0);
-	end();
-}
-
-static void test_kvm_run_has_the_size_the_kernel_says(void)
-{
-	begin();
-	EQUAL(kvmabi_vcpu_kvm_run_size(vcpu), 0);
-	TRUE(kvmabi_vcpu_kvm_run(vcpu) != NULL, "it can be mapped");
-	EQUAL(kvmabi_vcpu_kvm_run_size(vcpu), kvmabi_system_get_vcpu_mmap_size(kvm));
-	EQUAL(kvmabi_vcpu_kvm_run(vcpu), kvmabi_vcpu_kvm_run(vcpu));
 	end();
 }
 
@@ -432,15 +238,6 @@ int main(void)
 		TEST(test_a_list_of_msrs_that_is_too_short_tells_how_many_there_are),
 		TEST(test_too_few_cpuid_entries_are_e2big_and_stay_as_many),
 		TEST(test_no_room_for_cpuid_entries_is_foretold),
-		TEST(test_overlapping_slots_are_foretold),
-		TEST(test_a_slot_of_another_size_is_foretold),
-		TEST(test_half_a_page_is_foretold),
-		TEST(test_a_slot_beyond_the_last_is_explained),
-		TEST(test_a_slot_can_be_deleted_and_made_anew),
-		TEST(test_a_log_that_was_not_begun_is_foretold),
-		TEST(test_a_write_to_a_port_comes_out),
-		TEST(test_written_pages_are_in_the_log),
-		TEST(test_kvm_run_has_the_size_the_kernel_says),
 		TEST(test_registers_come_back_as_they_were_set),
 		TEST(test_msrs_are_counted),
 		TEST(test_a_vcpu_id_that_is_taken_is_foretold),
@@ -455,10 +252,5 @@ int main(void)
 		TEST(test_handles_of_fds_made_elsewhere_work),
 	};
 
-	if (kvmabi_system_open(NULL, &kvm)) {
-		printf("skip: %s\n", fault()->message);
-		return 77;
-	}
-	kvmabi_system_close(kvm);
-	return RUN_TESTS("kvm", tests);
+	return RUN_ON_KVM("kvm", tests);
 }
