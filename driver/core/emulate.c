@@ -112,7 +112,7 @@ int kva_emulation_raise(struct kva_emulation *e, __u8 vector)
 	return KVA_FAULT;
 }
 
-/* --- beginning ------------------------------------------------------------------------------------------------------- */
+/* --- beginning ----------------------------------------------------------------------------------------------------- */
 
 static void begin(struct kva_emulation *e, struct kva_vcpu *vcpu)
 {
@@ -217,7 +217,7 @@ static int resume(struct kva_emulation *e)
 	return 1;
 }
 
-/* --- the instruction --------------------------------------------------------------------------------------------------- */
+/* --- the instruction ----------------------------------------------------------------------------------------------- */
 
 /* LOCK is for instructions that change memory (APM vol. 3, 1.2.5). */
 static int lock_allowed(const struct kva_insn *insn, const struct operation *operation)
@@ -247,7 +247,7 @@ static int execute(struct kva_emulation *e)
 	return operation->run(e);
 }
 
-/* --- the end ------------------------------------------------------------------------------------------------------------ */
+/* --- the end ------------------------------------------------------------------------------------------------------- */
 
 void kva_emulation_commit(struct kva_emulation *e)
 {

@@ -52,13 +52,13 @@ struct kva_emulation {
 	__u8 bytes[KVA_INSN_MAX], fetched;
 };
 
-/* --- emulate.c --------------------------------------------------------------------------------------------------------- */
+/* --- emulate.c ----------------------------------------------------------------------------------------------------- */
 
 int kva_emulation_raise(struct kva_emulation *e, __u8 vector);	/* with error code 0 where there is one: KVA_FAULT */
 /* An element of a string is done: its registers hold, whatever becomes of the next one. */
 void kva_emulation_commit(struct kva_emulation *e);
 
-/* --- memory (emulate_memory.c) -------------------------------------------------------------------------------------------- */
+/* --- memory (emulate_memory.c) ------------------------------------------------------------------------------------- */
 
 /* The linear address of `size` bytes at an offset of a segment: 0, or the vector of the exception an access meets. */
 __u8 kva_memory_check(struct kva_emulation *e, unsigned int segment, __u64 offset, unsigned int size, int write,
@@ -72,7 +72,7 @@ int kva_memory_exchange(struct kva_emulation *e, unsigned int segment, __u64 off
 /* Meet the faults of a write before anything with a side effect is done; the bytes may span two pages. */
 int kva_memory_writable(struct kva_emulation *e, unsigned int segment, __u64 offset, unsigned int size);
 
-/* --- registers and operands (emulate_operand.c) ------------------------------------------------------------------------------ */
+/* --- registers and operands (emulate_operand.c) -------------------------------------------------------------------- */
 
 __u64 kva_size_mask(unsigned int size);				/* of 1, 2, 4, 8 bytes */
 __u64 kva_size_extend(__u64 value, unsigned int size);		/* its sign */
@@ -91,14 +91,14 @@ int kva_operand_write(struct kva_emulation *e, unsigned int size, __u64 value);
 int kva_operand_fetch(struct kva_emulation *e, unsigned int size, __u64 *value);
 int kva_operand_replace(struct kva_emulation *e, unsigned int size, __u64 old, __u64 value);
 
-/* --- arithmetic (emulate_alu.c) --------------------------------------------------------------------------------------------------- */
+/* --- arithmetic (emulate_alu.c) ------------------------------------------------------------------------------------ */
 
 /* ADD OR ADC SBB AND SUB XOR CMP, as opcodes and ModRM.reg number them. */
 enum kva_alu { KVA_ADD, KVA_OR, KVA_ADC, KVA_SBB, KVA_AND, KVA_SUB, KVA_XOR, KVA_CMP };
 __u64 kva_alu_compute(enum kva_alu operation, unsigned int size, __u64 a, __u64 b, __u64 *rflags);
 int kva_alu_condition(unsigned int code, __u64 rflags);		/* the low four bits of Jcc, SETcc, CMOVcc */
 
-/* --- instructions, one function a group of opcodes -------------------------------------------------------------------------------- */
+/* --- instructions, one function a group of opcodes ----------------------------------------------------------------- */
 
 typedef int kva_instruction(struct kva_emulation *e);
 

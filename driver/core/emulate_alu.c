@@ -116,7 +116,7 @@ int kva_alu_condition(unsigned int code, __u64 f)
 	return holds != (int)(code & 1);
 }
 
-/* --- instructions ------------------------------------------------------------------------------------------------------- */
+/* --- instructions -------------------------------------------------------------------------------------------------- */
 
 /* rm = rm op b; CMP only looks. */
 static int update_operand(struct kva_emulation *e, enum kva_alu operation, __u64 b)

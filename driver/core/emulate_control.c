@@ -78,7 +78,7 @@ int kva_do_machine_status(struct kva_emulation *e)
 	return (e->insn.reg & 7) == 4 ? store_status(e) : load_status(e);
 }
 
-/* --- debug registers -------------------------------------------------------------------------------------------------------- */
+/* --- debug registers ----------------------------------------------------------------------------------------------- */
 
 /* DR4 and DR5 are DR6 and DR7 unless CR4.DE; with DR7.GD any access traps first (APM vol. 2, 13.1.1). */
 static int check_debug_register(struct kva_emulation *e, unsigned int *number)
@@ -131,7 +131,7 @@ int kva_do_mov_to_dr(struct kva_emulation *e)
 	return KVA_DONE;
 }
 
-/* --- XCR0 --------------------------------------------------------------------------------------------------------------------- */
+/* --- XCR0 ---------------------------------------------------------------------------------------------------------- */
 
 int kva_do_xsetbv(struct kva_emulation *e)
 {

@@ -50,7 +50,7 @@ int kva_do_cmpxchg(struct kva_emulation *e)
 	return step;
 }
 
-/* --- CMPXCHG8B, CMPXCHG16B ---------------------------------------------------------------------------------------------- */
+/* --- CMPXCHG8B, CMPXCHG16B ----------------------------------------------------------------------------------------- */
 
 static __u64 pair(__u64 low, __u64 high)
 {
@@ -112,11 +112,11 @@ int kva_do_cmpxchg_wide(struct kva_emulation *e)
 	return e->insn.operand_size == 8 ? cmpxchg16(e) : cmpxchg8(e);
 }
 
-/* --- BT, BTS, BTR, BTC ---------------------------------------------------------------------------------------------------- */
+/* --- BT, BTS, BTR, BTC --------------------------------------------------------------------------------------------- */
 
 enum bit_operation { BIT_TEST, BIT_SET, BIT_RESET, BIT_COMPLEMENT };	/* as opcodes and group 8 number them */
 
-static int change_bit(struct kva_emulation *e, enum bit_operation operation, unsigned int number)
+static int alter_bit(struct kva_emulation *e, enum bit_operation operation, unsigned int number)
 {
 	__u64 value, result, bit = 1ull << number;
 	int step = operation == BIT_TEST ? kva_operand_read(e, e->size, &value) : kva_operand_fetch(e, e->size, &value);
@@ -140,12 +140,12 @@ int kva_do_bit(struct kva_emulation *e)
 		e->offset += (__u64)((__s64)(number - within) >> 3);
 		e->offset &= kva_size_mask(e->insn.address_size);
 	}
-	return change_bit(e, e->insn.opcode >> 3 & 3, within);
+	return alter_bit(e, e->insn.opcode >> 3 & 3, within);
 }
 
 int kva_do_bit_immediate(struct kva_emulation *e)
 {
 	if ((e->insn.reg & 7) < 4)
 		return kva_emulation_raise(e, KVA_VECTOR_UD);
-	return change_bit(e, e->insn.reg & 3, e->insn.immediate & (8 * e->size - 1));
+	return alter_bit(e, e->insn.reg & 3, e->insn.immediate & (8 * e->size - 1));
 }

@@ -7,7 +7,7 @@
  */
 #include "emulate.h"
 
-/* --- segmentation ------------------------------------------------------------------------------------------------------- */
+/* --- segmentation -------------------------------------------------------------------------------------------------- */
 
 /* APM vol. 2, 5.3.1: the bits above those that are translated must equal the highest of these. */
 static int is_canonical(const struct kva_emulation *e, __u64 linear)
@@ -72,7 +72,7 @@ __u8 kva_memory_check(struct kva_emulation *e, unsigned int segment, __u64 offse
 	return is_misaligned(e, *linear, size) ? KVA_VECTOR_AC : 0;
 }
 
-/* --- pages ------------------------------------------------------------------------------------------------------------------ */
+/* --- pages --------------------------------------------------------------------------------------------------------- */
 
 static __u32 access_rights(const struct kva_emulation *e, int write)
 {
@@ -126,7 +126,7 @@ int kva_memory_writable(struct kva_emulation *e, unsigned int segment, __u64 off
 	return translate_all(e, linear, size);
 }
 
-/* --- accesses ----------------------------------------------------------------------------------------------------------------- */
+/* --- accesses ------------------------------------------------------------------------------------------------------ */
 
 static int is_replayed(const struct kva_emulation *e)
 {
@@ -227,7 +227,7 @@ int kva_memory_write(struct kva_emulation *e, unsigned int segment, __u64 offset
 	return check_and_access(e, segment, offset, size, 1, &value);
 }
 
-/* --- locked changes ------------------------------------------------------------------------------------------------------------- */
+/* --- locked changes ------------------------------------------------------------------------------------------------ */
 
 /* 1: replaced; 0: it did not hold `old`; KVA_UNKNOWN: there is no memory, or it cannot be written. */
 static int exchange_physical(struct kva_vm *vm, __u64 gpa, unsigned int size, __u64 old, __u64 value)

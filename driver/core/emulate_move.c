@@ -110,7 +110,7 @@ int kva_do_setcc(struct kva_emulation *e)
 	return kva_operand_write(e, 1, kva_alu_condition(e->insn.opcode, e->rflags));
 }
 
-/* --- the stack -------------------------------------------------------------------------------------------------------- */
+/* --- the stack ----------------------------------------------------------------------------------------------------- */
 
 static unsigned int stack_size(const struct kva_emulation *e)
 {

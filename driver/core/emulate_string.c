@@ -118,7 +118,7 @@ static int do_elements(struct kva_emulation *e, __u64 *elements)
 	}
 }
 
-/* --- REP ------------------------------------------------------------------------------------------------------------------- */
+/* --- REP ----------------------------------------------------------------------------------------------------------- */
 
 /* CMPS and SCAS stop at the first element that is not as the prefix says. */
 static int is_last(const struct kva_emulation *e)

@@ -9,6 +9,7 @@ import platform
 import subprocess
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 from mutate import TOP, findings
 
@@ -17,6 +18,7 @@ import tree
 FACTS = TOP / "tests/codegen/facts/test_facts.py"
 CLAIMS = TOP / "tests/spec/test_document_claims.py"
 CONTRACTS = TOP / "tests/codegen/contracts.c"
+CHECKS = TOP / "tests/lib/test-checks.c"
 LIBRARY = TOP / "libkvmabi"
 COMMITTED = TOP / "generated"
 
@@ -67,17 +69,34 @@ def layout(files, place, spec):
                COMMITTED / "include", "-include", "linux/kvm.h", "-x", "c", COMMITTED / "include/kvmabi/layout.h")
 
 
+def build(name, files, place, program, sources, *more):
+    """Builds a C program with the changed tree and the library's own decoders, and runs it."""
+    written(files, place, "include/", "checks/", "driver/", "libkvmabi/")
+    where = ("", "include", "include/arch/x86", "checks", "driver", "libkvmabi")
+    built = run(name, "gcc", "-std=gnu11", "-Werror=incompatible-pointer-types", *(f"-I{place / path}" for path in where),
+                f"-I{LIBRARY}", "-o", place / "program", program, *(place / path for path in sources),
+                *(LIBRARY / path for path in ("decode.c", "print.c", "text.c")), *more)
+    return built if built.failed or built.skipped else run(name, place / "program")
+
+
 @on_x86_64
 def contracts(files, place, spec):
     """What the kernel's handlers do, against checks, dispatch, calls and decoders."""
-    written(files, place, "include/", "checks/", "driver/", "libkvmabi/")
-    where = ("include", "include/arch/x86", "checks", "driver", "libkvmabi")
-    generated = ("checks/checks.c", "driver/dispatch.c", "libkvmabi/calls.c", "libkvmabi/decode.c")
-    sources = (*(place / name for name in generated), *(LIBRARY / name for name in ("decode.c", "print.c", "text.c")))
-    built = run("tests/codegen/contracts.c", "gcc", "-std=gnu11", "-Werror=incompatible-pointer-types",
-                *(f"-I{place / name}" for name in where), f"-I{LIBRARY}", "-o", place / "contracts", CONTRACTS, *sources,
-                "-static", "-Wl,--unresolved-symbols=ignore-all")
-    return built if built.failed else run(built.name, place / "contracts")
+    sources = ("checks/checks.c", "driver/dispatch.c", "libkvmabi/calls.c", "libkvmabi/decode.c")
+    return build("tests/codegen/contracts.c", files, place, CONTRACTS, sources, "-static",
+                 "-Wl,--unresolved-symbols=ignore-all")
+
+
+@on_x86_64
+def library(files, place, spec):
+    """The library's own test of the checks."""
+    (place / "kvmabi").mkdir()
+    for path in ("checks/checks.h", "libkvmabi/decode.h"):
+        (place / "kvmabi" / Path(path).name).write_text(files[path], encoding="utf-8")
+    verdict = build("tests/lib/test-checks.c", files, place, CHECKS, ("checks/checks.c", "libkvmabi/decode.c"), "-lcunit")
+    if "CUnit/" in verdict.said and "No such file" in verdict.said:
+        return Verdict(verdict.name, False, "", "CUnit is not installed (Debian: libcunit1-dev)")
+    return verdict
 
 
 def claims(files, place, spec):
@@ -96,4 +115,4 @@ def committed(files, place, spec):
     return Verdict("tests/codegen/test_tree.py", bool(said), said)
 
 
-NOTICERS = {"facts": facts, "layout": layout, "contracts": contracts, "claims": claims, "lint": lint, "tree": committed}
+NOTICERS = {"facts": facts, "layout": layout, "contracts": contracts, "library": library, "claims": claims, "lint": lint, "tree": committed}

@@ -34,7 +34,7 @@ static struct { int fail; __u64 value; unsigned int number; } cr_stub, msr_stub;
 static int signal_pending;
 static int exchange_loses;		/* another vcpu is always faster */
 
-/* --- stubs ---------------------------------------------------------------------------------------------------------- */
+/* --- stubs --------------------------------------------------------------------------------------------------------- */
 
 static inline int page_of(__u64 linear)
 {
@@ -186,7 +186,7 @@ void kva_cpuid_answer(struct kva_vcpu *vcpu, __u32 *eax, __u32 *ebx, __u32 *ecx,
 	*eax = *ecx = 7;
 }
 
-/* --- the guest --------------------------------------------------------------------------------------------------------- */
+/* --- the guest ----------------------------------------------------------------------------------------------------- */
 
 static void guest_map(void)
 {

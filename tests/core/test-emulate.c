@@ -41,7 +41,7 @@ static __u32 *data(unsigned int offset)
 	return (__u32 *)(DATA + offset);
 }
 
-/* --- fetching ------------------------------------------------------------------------------------------------------------ */
+/* --- fetching ------------------------------------------------------------------------------------------------------ */
 
 static void test_the_next_page_is_fetched_only_when_needed(void)
 {
@@ -105,7 +105,7 @@ static void test_code_in_mmio_is_not_emulated(void)
 	EQUAL(guest_run(), KVA_EMULATE_FAILED);
 }
 
-/* --- the end of an instruction ------------------------------------------------------------------------------------------------ */
+/* --- the end of an instruction ------------------------------------------------------------------------------------- */
 
 static void test_the_end_clears_rf_and_the_shadow_and_tf_traps(void)
 {
@@ -140,7 +140,7 @@ static void test_skipping_moves_rip_by_the_length_given_or_found(void)
 	EQUAL(raised.vector, 14);
 }
 
-/* --- segments --------------------------------------------------------------------------------------------------------------------- */
+/* --- segments ------------------------------------------------------------------------------------------------------ */
 
 static void with_segment(const char *code, unsigned int name, __u32 limit, __u8 type)
 {
@@ -256,7 +256,7 @@ static void test_misaligned_access_of_user_code_is_ac(void)
 	expect_exception(17, 1);
 }
 
-/* --- pages and MMIO ------------------------------------------------------------------------------------------------------------- */
+/* --- pages and MMIO ------------------------------------------------------------------------------------------------ */
 
 static void test_a_write_over_two_pages_faults_before_it_writes(void)
 {
@@ -355,7 +355,7 @@ static void test_memory_that_replaces_mmio_meanwhile_is_not_written_again(void)
 	EQUAL(*data(0), 0x55);
 }
 
-/* --- locked changes -------------------------------------------------------------------------------------------------------------- */
+/* --- locked changes ------------------------------------------------------------------------------------------------ */
 
 static void test_lock_is_for_changes_of_memory(void)
 {
@@ -415,7 +415,7 @@ static void test_cmpxchg16b_compares_and_wants_alignment(void)
 	expect_exception(13, 1);
 }
 
-/* --- the stack ----------------------------------------------------------------------------------------------------------------------- */
+/* --- the stack ----------------------------------------------------------------------------------------------------- */
 
 static void test_pop_addresses_memory_with_the_new_stack_pointer(void)
 {
@@ -440,7 +440,7 @@ static void test_a_16_bit_stack_wraps_and_leaves_the_upper_half(void)
 	EQUAL(*(__u32 *)(MEMORY + 0xfffc), 0xabcdef01);
 }
 
-/* --- strings ------------------------------------------------------------------------------------------------------------------------- */
+/* --- strings ------------------------------------------------------------------------------------------------------- */
 
 static void test_a_string_stops_at_the_element_that_faults(void)
 {
@@ -497,7 +497,7 @@ static void test_a_string_without_end_lets_others_run(void)
 	claim(guest.cpu.reg[KVA_RCX] > 0 && guest.cpu.reg[KVA_RCX] < 30000, __FILE__, __LINE__, "a part is done");
 }
 
-/* --- ports ------------------------------------------------------------------------------------------------------------------------------ */
+/* --- ports --------------------------------------------------------------------------------------------------------- */
 
 static void test_in_and_out_of_all_sizes(void)
 {
@@ -595,6 +595,31 @@ static void test_ins_stores_into_mmio_too(void)
 	EQUAL(*data(12), 0x0c0b0a09);
 }
 
+static void test_data_that_was_read_is_stored_whatever_else_waits(void)
+{
+	begin(64, "f36c");
+	guest.cpu.reg[KVA_RDI] = DATA;
+	guest.cpu.reg[KVA_RCX] = 5;
+	port_next = 1;
+	signal_pending = 1;
+	expect_done(2);
+	EQUAL(*data(0), 0x04030201);
+	EQUAL(*data(4), 5);
+}
+
+static void test_a_traced_string_asks_for_single_elements(void)
+{
+	begin(64, "f36c");
+	guest.cpu.reg[KVA_RDI] = DATA;
+	guest.cpu.reg[KVA_RCX] = 5;
+	guest.cpu.rflags |= KVA_FLAG_TF;
+	EQUAL(guest_run(), KVA_EMULATED);
+	EQUAL(raised.vector, 1);
+	EQUAL(counted.ports, 1);
+	EQUAL(guest.cpu.reg[KVA_RCX], 4);
+	EQUAL(guest.cpu.rip, CODE);
+}
+
 static void outs(unsigned int bits, __u64 flags, enum page_kind kind)
 {
 	begin(bits, "f36f");
@@ -654,7 +679,7 @@ static void test_ins_in_real_mode_ends_at_64_kib(void)
 	EQUAL(guest.cpu.reg[KVA_RCX], 0);
 }
 
-/* --- system instructions ------------------------------------------------------------------------------------------------------------------ */
+/* --- system instructions ------------------------------------------------------------------------------------------- */
 
 static void test_privileged_instructions_are_gp_for_user_code(void)
 {
@@ -808,7 +833,7 @@ static void test_what_has_nothing_to_do_is_done(void)
 	EQUAL(guest.mp_state, KVM_MP_STATE_HALTED);
 }
 
-/* --- anything ---------------------------------------------------------------------------------------------------------------------------- */
+/* --- anything ------------------------------------------------------------------------------------------------------ */
 
 static void randomize(void)
 {
@@ -891,6 +916,8 @@ int main(void)
 		TEST(test_ins_fills_memory_in_one_request_a_page),
 		TEST(test_ins_asks_for_nothing_that_cannot_be_stored),
 		TEST(test_ins_stores_into_mmio_too),
+		TEST(test_data_that_was_read_is_stored_whatever_else_waits),
+		TEST(test_a_traced_string_asks_for_single_elements),
 		TEST(test_outs_writes_upwards_at_once_and_downwards_one_by_one),
 		TEST(test_a_count_that_user_space_lowers_meanwhile_is_respected),
 		TEST(test_ins_in_real_mode_ends_at_64_kib),
