@@ -110,6 +110,17 @@ static void add_rule(struct kvmabi_text *text, const struct kvmabi_rule_info *ru
 	kvmabi_text_char(text, ')');
 }
 
+/* True for the errno that a class has for commands that it does not know. */
+static int is_unknown(const struct kvmabi_ioctl_info *info, int error)
+{
+	unsigned int i;
+
+	for (i = KVMABI_FD_UNKNOWN + 1; kvmabi_fd_class_name(i); i++)
+		if (info->classes & 1u << i && kvmabi_fd_class_unknown(i) == error)
+			return 1;
+	return 0;
+}
+
 /* What the API says of an errno of the kernel's: when it is answered beyond rules, and the rules that lead to it. */
 static void add_reasons(struct kvmabi_text *text, const struct kvmabi_ioctl_info *info, int error)
 {
@@ -130,7 +141,9 @@ static void add_reasons(struct kvmabi_text *text, const struct kvmabi_ioctl_info
 		kvmabi_text_add(text, rule->phrase);
 		separator = "; ";
 	}
-	if (!*separator)
+	if (!*separator && is_unknown(info, error))
+		kvmabi_text_add(text, "this kernel does not serve the ioctl, or not on such an fd");
+	else if (!*separator)
 		kvmabi_text_add(text, "the API does not say when");
 }
 

@@ -119,7 +119,7 @@ long kva_vm_set_clock(struct kva_vm *vm, const struct kvm_clock_data *clock_data
 	return 0;
 }
 
-/* --- the time stamp counter --------------------------------------------------------------------------------------------- */
+/* --- the time stamp counter --------------------------------------------------------------------------------------- */
 
 /*
  * Vcpus whose TSC is set to the same value (or to what it has become since) within a second are meant to agree, which

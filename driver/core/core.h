@@ -35,6 +35,18 @@ struct kva_buffer {
 /* 0, -EFAULT, or -EINVAL: it does not fit. [sleep] */
 int kva_buffer_write(const struct kva_buffer *buffer, __u64 offset, const void *from, __u64 size);
 
+/*
+ * An index that the guest or user space chose and that was found to be below `count`: also a processor that guesses the
+ * comparison's outcome gets one below it (0, if it was not), so nothing beyond an array is brought into its caches.
+ */
+static inline __u64 kva_index_clamp(__u64 index, __u64 count)
+{
+	__u64 mask = (__u64)((__s64)(index - count) >> 63);
+
+	__asm__ ("" : "+r" (mask));	/* or the compiler makes a branch of it again */
+	return index & mask;
+}
+
 /* --- memory slots (slots.c) ---------------------------------------------------------------------------------------- */
 
 struct kva_slot {

@@ -10,7 +10,7 @@
 
 #include <linux/errno.h>
 
-#define FEATURE(n)	(1u << (n))
+#define F(n)	(1u << (n))
 #define ALL	0xffffffffu
 
 /* Functions begin anew at multiples of this. */
@@ -20,21 +20,21 @@
 #define LAST_EXTENDED	0x80000021u
 
 /* Features that other code asks for. */
-#define F1_ECX_PCID		FEATURE(17)
-#define F1_ECX_XSAVE		FEATURE(26)
-#define F1_ECX_OSXSAVE		FEATURE(27)
-#define F1_EDX_APIC		FEATURE(9)
-#define F1_ECX_NEEDS_AVX	(FEATURE(12) | FEATURE(28) | FEATURE(29))		/* FMA, AVX, F16C */
-#define F7_EBX_FSGSBASE		FEATURE(0)
-#define F7_EBX_SMEP		FEATURE(7)
-#define F7_EBX_SMAP		FEATURE(20)
-#define F7_EBX_NEEDS_AVX	FEATURE(5)					/* AVX2 */
-#define F7_EBX_AVX512		(FEATURE(16) | FEATURE(17) | FEATURE(21) | FEATURE(28) | FEATURE(30) | FEATURE(31))
-#define F7_ECX_UMIP		FEATURE(2)
-#define F7_ECX_NEEDS_AVX	(FEATURE(9) | FEATURE(10))			/* VAES, VPCLMULQDQ */
-#define F7_ECX_AVX512		(FEATURE(1) | FEATURE(6) | FEATURE(11) | FEATURE(12) | FEATURE(14))
+#define F1_ECX_PCID		F(17)
+#define F1_ECX_XSAVE		F(26)
+#define F1_ECX_OSXSAVE		F(27)
+#define F1_EDX_APIC		F(9)
+#define F1_ECX_NEEDS_AVX	(F(12) | F(28) | F(29))		/* FMA, AVX, F16C */
+#define F7_EBX_FSGSBASE		F(0)
+#define F7_EBX_SMEP		F(7)
+#define F7_EBX_SMAP		F(20)
+#define F7_EBX_NEEDS_AVX	F(5)					/* AVX2 */
+#define F7_EBX_AVX512		(F(16) | F(17) | F(21) | F(28) | F(30) | F(31))
+#define F7_ECX_UMIP		F(2)
+#define F7_ECX_NEEDS_AVX	(F(9) | F(10))			/* VAES, VPCLMULQDQ */
+#define F7_ECX_AVX512		(F(1) | F(6) | F(11) | F(12) | F(14))
 
-#define FD_1_EAX_XSAVEC		FEATURE(1)
+#define FD_1_EAX_XSAVEC		F(1)
 
 /* What kva_cpuid_answer() has to look at the vcpu for. */
 #define FUNCTION_FEATURES	1u
@@ -43,9 +43,9 @@
 /* The paravirtual features that are public (the kernel's document on KVM's CPUID functions). */
 #define FUNCTION_SIGNATURE	RANGE
 #define FUNCTION_PARAVIRTUAL	(RANGE + 1)
-#define PARAVIRTUAL_FEATURES	(FEATURE(0) | FEATURE(1) | FEATURE(3))	/* kvmclock, no delay of ports, kvmclock's newer MSRs */
+#define PARAVIRTUAL_FEATURES	(F(0) | F(1) | F(3))	/* kvmclock, no delay of ports, kvmclock's newer MSRs */
 
-/* --- what is supported ------------------------------------------------------------------------------------------------ */
+/* --- what is supported -------------------------------------------------------------------------------------------- */
 
 /* One answer: the bits of the host's that are passed on. */
 struct leaf {
@@ -56,35 +56,35 @@ struct leaf {
 static const struct leaf leaves[] = {
 	{ .function = 0x0, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
 	{ .function = FUNCTION_FEATURES, .eax = ALL, .ebx = 0x0000ff00,		/* the size CLFLUSH works on */
-	  .ecx = FEATURE(0) | FEATURE(1) | FEATURE(9) | FEATURE(12) | FEATURE(13)			/* SSE3 PCLMUL SSSE3 FMA CX16 */
-		| F1_ECX_PCID | FEATURE(19) | FEATURE(20) | FEATURE(22) | FEATURE(23) | FEATURE(25)	/* SSE4.1 SSE4.2 MOVBE POPCNT AES */
-		| F1_ECX_XSAVE | FEATURE(28) | FEATURE(29) | FEATURE(30),			/* AVX F16C RDRAND */
+	  .ecx = F(0) | F(1) | F(9) | F(12) | F(13)			/* SSE3 PCLMUL SSSE3 FMA CX16 */
+		| F1_ECX_PCID | F(19) | F(20) | F(22) | F(23) | F(25)	/* SSE4.1 SSE4.2 MOVBE POPCNT AES */
+		| F1_ECX_XSAVE | F(28) | F(29) | F(30),			/* AVX F16C RDRAND */
 	  /* all but machine checks' PSN, DS, thermal control, SS, HTT: FPU .. CLFSH, MMX FXSR SSE SSE2 */
-	  .edx = 0x0003fbff | FEATURE(19) | FEATURE(23) | FEATURE(24) | FEATURE(25) | FEATURE(26) },
+	  .edx = 0x0003fbff | F(19) | F(23) | F(24) | F(25) | F(26) },
 	{ .function = 0x7, .index = 0, .flags = KVM_CPUID_FLAG_SIGNIFCANT_INDEX,
-	  .ebx = F7_EBX_FSGSBASE | FEATURE(3) | F7_EBX_NEEDS_AVX | F7_EBX_SMEP | FEATURE(8) | FEATURE(9)	/* BMI1 BMI2 ERMS */
-		| FEATURE(10) | FEATURE(18) | FEATURE(19) | F7_EBX_SMAP				/* INVPCID RDSEED ADX */
-		| FEATURE(23) | FEATURE(24) | FEATURE(29) | F7_EBX_AVX512,				/* CLFLUSHOPT CLWB SHA */
-	  .ecx = F7_ECX_UMIP | FEATURE(8) | F7_ECX_NEEDS_AVX | F7_ECX_AVX512,		/* GFNI */
-	  .edx = FEATURE(4) },								/* short REP MOVSB is fast */
+	  .ebx = F7_EBX_FSGSBASE | F(3) | F7_EBX_NEEDS_AVX | F7_EBX_SMEP | F(8) | F(9)	/* BMI1 BMI2 ERMS */
+		| F(10) | F(18) | F(19) | F7_EBX_SMAP				/* INVPCID RDSEED ADX */
+		| F(23) | F(24) | F(29) | F7_EBX_AVX512,				/* CLFLUSHOPT CLWB SHA */
+	  .ecx = F7_ECX_UMIP | F(8) | F7_ECX_NEEDS_AVX | F7_ECX_AVX512,		/* GFNI */
+	  .edx = F(4) },								/* short REP MOVSB is fast */
 	{ .function = 0x80000000, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
 	{ .function = 0x80000001, .eax = ALL, .ebx = 0,
-	  .ecx = FEATURE(0) | FEATURE(5) | FEATURE(6) | FEATURE(7) | FEATURE(8)	/* LAHF ABM SSE4A, SSE on any address, PREFETCHW */
-		| FEATURE(16) | FEATURE(21),					/* FMA4 TBM */
+	  .ecx = F(0) | F(5) | F(6) | F(7) | F(8)	/* LAHF ABM SSE4A, SSE on any address, PREFETCHW */
+		| F(21),						/* TBM */
 	  /* as function 1, and SYSCALL NX MMXEXT FFXSR 1G-pages RDTSCP LM 3DNOWEXT 3DNOW */
-	  .edx = 0x0003f3ff | FEATURE(11) | FEATURE(20) | FEATURE(22) | FEATURE(23) | FEATURE(24) | FEATURE(25) | FEATURE(26) | FEATURE(27)
-		| FEATURE(29) | FEATURE(30) | FEATURE(31) },
+	  .edx = 0x0003f3ff | F(11) | F(20) | F(22) | F(23) | F(24) | F(25) | F(26) | F(27)
+		| F(29) | F(30) | F(31) },
 	{ .function = 0x80000002, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },	/* the processor's name */
 	{ .function = 0x80000003, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
 	{ .function = 0x80000004, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
 	{ .function = 0x80000005, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },	/* caches */
 	{ .function = 0x80000006, .eax = ALL, .ebx = ALL, .ecx = ALL, .edx = ALL },
-	{ .function = 0x80000007, .edx = FEATURE(8) },					/* the TSC's rate does not change */
-	{ .function = 0x80000008, .eax = ALL, .ebx = FEATURE(0) | FEATURE(2) | FEATURE(9) },	/* sizes; CLZERO XSAVEERPTR WBNOINVD */
-	{ .function = 0x80000021, .eax = FEATURE(2) | FEATURE(6) },		/* LFENCE serializes, null selectors clear the base */
+	{ .function = 0x80000007, .edx = F(8) },					/* the TSC's rate does not change */
+	{ .function = 0x80000008, .eax = ALL, .ebx = F(0) | F(2) | F(9) },	/* sizes; CLZERO XSAVEERPTR WBNOINVD */
+	{ .function = 0x80000021, .eax = F(2) | F(6) },		/* LFENCE serializes, null selectors clear the base */
 };
 
-/* Entries as they are made; `full` says that there was no room for one. */
+/* Entries as they are made: more are counted than there is room for. */
 struct list {
 	struct kvm_cpuid_entry2 *entry;
 	__u32 room, count;
@@ -187,10 +187,10 @@ static void append_xsave(struct list *list)
 			entry.ebx = entry.ecx = xsave_size(xcr0, 0);
 			entry.edx = (__u32)(xcr0 >> 32);
 		} else if (i == 1) {
-			entry.eax &= FEATURE(0) | FD_1_EAX_XSAVEC | FEATURE(2);	/* XSAVEOPT, XGETBV; no supervisor states */
+			entry.eax &= F(0) | FD_1_EAX_XSAVEC | F(2);	/* XSAVEOPT, XGETBV; no supervisor states */
 			entry.ebx = entry.ecx = entry.edx = 0;
 		} else {
-			entry.ecx &= FEATURE(1);
+			entry.ecx &= F(1);
 			entry.edx = 0;
 		}
 		append(list, &entry);
@@ -235,7 +235,7 @@ long kva_system_get_supported_cpuid(struct kva_system *system, struct kvm_cpuid2
 	return 0;
 }
 
-/* --- what user space gave ------------------------------------------------------------------------------------------------ */
+/* --- what user space gave ----------------------------------------------------------------------------------------- */
 
 /* Where a function's first entry is noted, or null: it has to be searched for. */
 static const __u8 *first_of(const struct kva_vcpu *vcpu, __u32 function)
@@ -244,7 +244,9 @@ static const __u8 *first_of(const struct kva_vcpu *vcpu, __u32 function)
 
 	if (range >= sizeof(vcpu->cpuid_first) / sizeof(vcpu->cpuid_first[0]))
 		return NULL;
-	return low < sizeof(vcpu->cpuid_first[0]) ? &vcpu->cpuid_first[range][low] : NULL;
+	if (low >= sizeof(vcpu->cpuid_first[0]))
+		return NULL;
+	return &vcpu->cpuid_first[kva_index_clamp(range, 3)][kva_index_clamp(low, sizeof(vcpu->cpuid_first[0]))];
 }
 
 static void note_places(struct kva_vcpu *vcpu)
@@ -328,7 +330,7 @@ long kva_vcpu_get_cpuid2(struct kva_vcpu *vcpu, struct kvm_cpuid2 *cpuid2)
 	return 0;
 }
 
-/* --- what the instruction answers ----------------------------------------------------------------------------------------- */
+/* --- what the instruction answers --------------------------------------------------------------------------------- */
 
 /* AMD's processors (and Hygon's) answer zeros to a function they do not have; Intel's, as their last basic function. */
 static int answers_zeros(const struct kva_vcpu *vcpu)
@@ -391,10 +393,15 @@ void kva_cpuid_answer(struct kva_vcpu *vcpu, __u32 *eax, __u32 *ebx, __u32 *ecx,
 	*edx = answer.edx;
 }
 
-/* --- what follows from it ---------------------------------------------------------------------------------------------------- */
+/* --- what follows from it ----------------------------------------------------------------------------------------- */
 
 /* CR4's bits, the function and the register that tell of each; bits without a row every processor has. */
-static const struct { __u64 cr4; __u32 function; int ecx; __u32 feature; } cr4_features[] = {
+static const struct {
+	__u64 cr4;
+	__u32 function;
+	int ecx;	/* else EBX */
+	__u32 feature;
+} cr4_features[] = {
 	{ KVA_CR4_UMIP,		7, 1, F7_ECX_UMIP },
 	{ KVA_CR4_FSGSBASE,	7, 0, F7_EBX_FSGSBASE },
 	{ KVA_CR4_PCIDE,	1, 1, F1_ECX_PCID },

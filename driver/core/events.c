@@ -16,7 +16,7 @@
 
 static const struct kva_event nothing;
 
-/* --- exceptions ----------------------------------------------------------------------------------------------------- */
+/* --- exceptions --------------------------------------------------------------------------------------------------- */
 
 enum severity { BENIGN, CONTRIBUTORY, PAGE_FAULT, DOUBLE_FAULT };
 
@@ -207,7 +207,7 @@ void kva_events_prepare(struct kva_vcpu *vcpu)
 	watch_windows(vcpu);
 }
 
-/* --- from user space ----------------------------------------------------------------------------------------------- */
+/* --- from user space ---------------------------------------------------------------------------------------------- */
 
 long kva_vcpu_interrupt(struct kva_vcpu *vcpu, const struct kvm_interrupt *interrupt)
 {

@@ -69,7 +69,7 @@ long kva_vcpu_x86_set_mce(struct kva_vcpu *vcpu, const struct kvm_x86_mce *mce)
 
 	if (mce->bank >= (vcpu->mcg_cap & BANK_COUNT) || !(mce->status & KVA_MCI_VAL))
 		return -EINVAL;
-	bank = &vcpu->mce_bank[4 * mce->bank];
+	bank = &vcpu->mce_bank[4 * kva_index_clamp(mce->bank, MOST_BANKS)];
 	if (mce->status & KVA_MCI_UC)
 		return raise_uncorrected(vcpu, bank, mce);
 	if (bank[STATUS] & KVA_MCI_VAL && bank[STATUS] & KVA_MCI_UC)

@@ -8,7 +8,7 @@
 
 #include <linux/errno.h>
 
-/* --- guest physical ------------------------------------------------------------------------------------------------- */
+/* --- guest physical ----------------------------------------------------------------------------------------------- */
 
 /* As much of `size` as is in the page of an address. */
 static unsigned long page_piece(__u64 address, unsigned long size)
@@ -73,7 +73,7 @@ int kva_guest_write(struct kva_vm *vm, __u64 gpa, const void *from, unsigned lon
 	return error;
 }
 
-/* --- linear ----------------------------------------------------------------------------------------------------------- */
+/* --- linear ------------------------------------------------------------------------------------------------------- */
 
 /* What an access touches: two pages at most. */
 struct span {

@@ -41,10 +41,11 @@ struct row {
 	__u16 at;		/* of the first one in struct kva_vcpu; 0: not stored */
 	__u64 bits;		/* those that may be set; 0: all */
 	int (*read)(struct kva_vcpu *vcpu, __u32 msr, __u64 *value);
-	int (*write)(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value);	/* stored by the caller if it gives 0 and `at` */
+	/* 0: it may be written; then it is stored at `at`, if there is one */
+	int (*write)(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value);
 };
 
-/* --- rules of single registers ------------------------------------------------------------------------------------------ */
+/* --- rules of single registers ------------------------------------------------------------------------------------ */
 
 static int is_memory_type(__u8 type)
 {
@@ -221,11 +222,16 @@ static int has_bank(const struct kva_vcpu *vcpu, __u32 msr)
 	return (msr - 0x400) / 4 < (vcpu->mcg_cap & 0xff);
 }
 
+static __u64 *bank_register(struct kva_vcpu *vcpu, __u32 msr)
+{
+	return &vcpu->mce_bank[kva_index_clamp(msr - 0x400, sizeof(vcpu->mce_bank) / sizeof(vcpu->mce_bank[0]))];
+}
+
 static int read_bank(struct kva_vcpu *vcpu, __u32 msr, __u64 *value)
 {
 	if (!has_bank(vcpu, msr))
 		return 1;
-	*value = vcpu->mce_bank[msr - 0x400];
+	*value = *bank_register(vcpu, msr);
 	return 0;
 }
 
@@ -239,7 +245,7 @@ static int write_bank(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
 		return 1;
 	if (!host && is_status && value && !(vcpu->misc_msr[MISC_HWCR] & HWCR_STATUS_WRITABLE))
 		return 1;
-	vcpu->mce_bank[msr - 0x400] = value;
+	*bank_register(vcpu, msr) = value;
 	return 0;
 }
 
@@ -272,7 +278,7 @@ static int write_nothing(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value
 	return 0;
 }
 
-/* --- the table ------------------------------------------------------------------------------------------------------------ */
+/* --- the table ---------------------------------------------------------------------------------------------------- */
 
 #define AT(field)	offsetof(struct kva_vcpu, field)
 
@@ -306,10 +312,12 @@ static const struct row rows[] = {
 	{ 0xc0000081, 1,  .flags = LISTED | PASS, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_STAR]) },
 	{ 0xc0000082, 1,  .flags = LISTED | PASS | CANONICAL, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_LSTAR]) },
 	{ 0xc0000083, 1,  .flags = LISTED | PASS | CANONICAL, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_CSTAR]) },
-	{ 0xc0000084, 1,  .flags = LISTED | PASS, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_SFMASK]), .bits = 0xffffffff },
+	{ 0xc0000084, 1,  .flags = LISTED | PASS, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_SFMASK]),
+	  .bits = 0xffffffff },
 	{ 0xc0000100, 2,  .flags = LISTED | PASS | CANONICAL, .groups = KVA_STATE_SEGMENTS | KVA_STATE_MSRS,
 	  .read = read_base, .write = write_base },
-	{ 0xc0000102, 1,  .flags = LISTED | PASS | CANONICAL, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_KERNEL_GS_BASE]) },
+	{ 0xc0000102, 1,  .flags = LISTED | PASS | CANONICAL, .groups = KVA_STATE_MSRS,
+	  .at = AT(cpu.msr[KVA_KERNEL_GS_BASE]) },
 	{ 0xc0000103, 1,  .flags = LISTED, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_TSC_AUX]), .bits = 0xffffffff },
 	{ 0xc0010000, 8,  .flags = ZERO },					/* performance events and counters */
 	{ 0xc0010010, 1,  .flags = ZERO },					/* SYSCFG */
@@ -349,7 +357,7 @@ static const struct row *row_of(__u32 msr)
 
 static __u64 *storage(struct kva_vcpu *vcpu, const struct row *row, __u32 msr)
 {
-	return (__u64 *)((char *)vcpu + row->at) + (msr - row->first);
+	return (__u64 *)((char *)vcpu + row->at) + kva_index_clamp(msr - row->first, row->count);
 }
 
 int kva_msr_read(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 *value)
@@ -424,7 +432,7 @@ void kva_msr_reset(struct kva_vcpu *vcpu)
 	kva_msr_intercepts(vcpu);
 }
 
-/* --- ioctls --------------------------------------------------------------------------------------------------------------- */
+/* --- ioctls ------------------------------------------------------------------------------------------------------- */
 
 long kva_system_get_msr_index_list(struct kva_system *system, struct kvm_msr_list *msr_list)
 {

@@ -19,7 +19,7 @@
 #define LARGE_LEVEL	2
 #define LARGE_PAGES	(1ull << INDEX_BITS)
 
-/* --- entries --------------------------------------------------------------------------------------------------------- */
+/* --- entries ------------------------------------------------------------------------------------------------------ */
 
 /* Pages that an entry of a level spans, as a shift. */
 static unsigned int span_shift(int level)
@@ -67,7 +67,7 @@ static __u64 leaf_entry(const struct kva_frame *frame, int level, int writable)
 	return entry | kva_pte.large | (frame->physical & kva_pte.address_mask & ~(LARGE_PAGES * KVA_PAGE_SIZE - 1));
 }
 
-/* --- taking away ------------------------------------------------------------------------------------------------------ */
+/* --- taking away -------------------------------------------------------------------------------------------------- */
 
 /* No processor uses what was taken away before, once this is through. */
 static void npt_flush(struct kva_vm *vm)
@@ -204,7 +204,7 @@ void kva_vm_unmap(struct kva_vm *vm, __u64 start, __u64 end)
 	kva_slots_leave(vm, section);
 }
 
-/* --- a fault ---------------------------------------------------------------------------------------------------------- */
+/* --- a fault ------------------------------------------------------------------------------------------------------ */
 
 /*
  * Where the entry for a page at a level stands; tables on the way are made from the cache.  A large page on the way
@@ -323,7 +323,7 @@ int kva_npt_fault(struct kva_vcpu *vcpu, __u64 gpa, int write)
 	return error;
 }
 
-/* --- life --------------------------------------------------------------------------------------------------------------- */
+/* --- life --------------------------------------------------------------------------------------------------------- */
 
 int kva_page_cache_fill(struct kva_page_cache *cache)
 {

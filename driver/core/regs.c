@@ -10,7 +10,7 @@
 
 #include <linux/errno.h>
 
-/* --- general registers ------------------------------------------------------------------------------------------------ */
+/* --- general registers -------------------------------------------------------------------------------------------- */
 
 long kva_vcpu_get_regs(struct kva_vcpu *vcpu, struct kvm_regs *regs)
 {
@@ -47,7 +47,7 @@ long kva_vcpu_set_regs(struct kva_vcpu *vcpu, const struct kvm_regs *regs)
 	return 0;
 }
 
-/* --- special registers ---------------------------------------------------------------------------------------------- */
+/* --- special registers -------------------------------------------------------------------------------------------- */
 
 /* Only what a descriptor can hold; a segment that is not present cannot be used. */
 static struct kvm_segment clean_segment(const struct kvm_segment *segment)
@@ -177,7 +177,7 @@ long kva_vcpu_set_sregs(struct kva_vcpu *vcpu, const struct kvm_sregs *sregs)
 	return 0;
 }
 
-/* --- FPU and extended state: the host keeps it -------------------------------------------------------------------------- */
+/* --- FPU and extended state: the host keeps it -------------------------------------------------------------------- */
 
 long kva_vcpu_get_fpu(struct kva_vcpu *vcpu, struct kvm_fpu *fpu)
 {
@@ -228,7 +228,7 @@ long kva_vcpu_set_xcrs(struct kva_vcpu *vcpu, const struct kvm_xcrs *xcrs)
 	return 0;
 }
 
-/* --- the rest ---------------------------------------------------------------------------------------------------------- */
+/* --- the rest ----------------------------------------------------------------------------------------------------- */
 
 long kva_vcpu_get_debugregs(struct kva_vcpu *vcpu, struct kvm_debugregs *debugregs)
 {

@@ -32,7 +32,7 @@ static long leave_interrupted(struct kva_vcpu *vcpu)
 	return -EINTR;
 }
 
-/* --- instructions that are emulated ---------------------------------------------------------------------------------------- */
+/* --- instructions that are emulated ------------------------------------------------------------------------------- */
 
 /* User mode must not end the whole machine with an instruction that we do not know. */
 static long emulation_failed(struct kva_vcpu *vcpu)
@@ -75,7 +75,7 @@ static long emulate(struct kva_vcpu *vcpu)
 	return emulation_failed(vcpu);
 }
 
-/* --- finishing what user space did ------------------------------------------------------------------------------------------ */
+/* --- finishing what user space did -------------------------------------------------------------------------------- */
 
 /* IN: AL and AX change part of RAX, EAX clears its upper half. */
 static void put_accumulator(__u64 *rax, unsigned int size, const void *data)
@@ -118,7 +118,7 @@ static long finish_pending(struct kva_vcpu *vcpu, int once)
 	return emulate(vcpu);
 }
 
-/* --- exits, one function each ----------------------------------------------------------------------------------------------- */
+/* --- exits, one function each ------------------------------------------------------------------------------------- */
 
 static long exit_cpuid(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 {
@@ -337,7 +337,7 @@ static long handle(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 	}
 }
 
-/* --- entering ------------------------------------------------------------------------------------------------------------------- */
+/* --- entering ----------------------------------------------------------------------------------------------------- */
 
 /* Requests that need sleep; a flush is served at once, before the guest can use what is gone. */
 static int serve_requests(struct kva_vcpu *vcpu, __u32 requests)
@@ -433,7 +433,7 @@ long kva_vcpu_run_loop(struct kva_vcpu *vcpu)
 	return result;
 }
 
-/* --- ioctls ---------------------------------------------------------------------------------------------------------------------- */
+/* --- ioctls ------------------------------------------------------------------------------------------------------- */
 
 long kva_vcpu_run(struct kva_vcpu *vcpu)
 {

@@ -75,7 +75,7 @@ unsigned int kva_slots_describe(struct kva_vm *vm, struct kvmabi_vm_slots *rows)
 	return slots->count;
 }
 
-/* --- replacing ------------------------------------------------------------------------------------------------------ */
+/* --- replacing ---------------------------------------------------------------------------------------------------- */
 
 /* A copy of the slots without the one named `id`, and with `with` unless that is null. */
 static struct kva_slots *slots_with(const struct kva_slots *old, __u32 id, const struct kva_slot *with)
@@ -107,7 +107,7 @@ static void slots_publish(struct kva_vm *vm, struct kva_slots *made)
 	kva_free(old);
 }
 
-/* --- changes: everything that can fail comes first ------------------------------------------------------------------- */
+/* --- changes: everything that can fail comes first ---------------------------------------------------------------- */
 
 static unsigned long *dirty_alloc(__u64 pages)
 {
@@ -189,7 +189,7 @@ static int slot_change(struct kva_vm *vm, const struct kva_slot *old, struct kva
 	return error;
 }
 
-/* --- the ioctl -------------------------------------------------------------------------------------------------------- */
+/* --- the ioctl ---------------------------------------------------------------------------------------------------- */
 
 /* The generated check has judged the rules of the API; these are what this file needs for its own safety. */
 static int region_refused(const struct kva_slots *slots, const struct kvm_userspace_memory_region *region)
@@ -243,7 +243,7 @@ long kva_vm_set_user_memory_region(struct kva_vm *vm, const struct kvm_userspace
 	return slot_change(vm, old, &slot);
 }
 
-/* --- life ------------------------------------------------------------------------------------------------------------- */
+/* --- life --------------------------------------------------------------------------------------------------------- */
 
 int kva_slots_init(struct kva_vm *vm)
 {

@@ -36,7 +36,7 @@ int kva_is_paging(const struct kva_vcpu *vcpu)
 	return !!(vcpu->cpu.cr0 & KVA_CR0_PG);
 }
 
-/* --- control registers ------------------------------------------------------------------------------------------- */
+/* --- control registers -------------------------------------------------------------------------------------------- */
 
 /* CR0 (APM 3.1.1), and switching long mode on and off by CR0.PG (APM 14.6.2, 14.7). 1: #GP. */
 static int put_cr0(struct kva_vcpu *vcpu, __u64 value)
@@ -167,7 +167,7 @@ int kva_xcr0_valid(__u64 value)
 	return 1;
 }
 
-/* --- reset ---------------------------------------------------------------------------------------------------------- */
+/* --- reset -------------------------------------------------------------------------------------------------------- */
 
 static const struct kvm_segment reset_data = { .limit = 0xffff, .type = KVA_TYPE_DATA, .present = 1, .s = 1 };
 static const struct kvm_segment reset_code = {

@@ -48,7 +48,7 @@ static const struct answer answers[] = {
 #endif
 };
 
-_Static_assert(BANKS * 4 == sizeof(((struct kva_vcpu *)NULL)->mce_bank) / sizeof(__u64), "the banks that are told exist");
+_Static_assert(BANKS * 4 == sizeof(((struct kva_vcpu *)NULL)->mce_bank) / sizeof(__u64), "told banks exist");
 
 long kva_system_get_api_version(struct kva_system *system)
 {

@@ -91,7 +91,7 @@ long kva_vm_create_vcpu(struct kva_vm *vm, __u32 vcpu_id, struct kva_vcpu **made
 	return kva_vcpu_create(vm, vcpu_id, made);
 }
 
-/* --- requests --------------------------------------------------------------------------------------------------------- */
+/* --- requests ----------------------------------------------------------------------------------------------------- */
 
 void kva_vcpu_request(struct kva_vcpu *vcpu, __u32 request)
 {

@@ -25,9 +25,9 @@ int kva_core_init(const struct kva_backend *backend)
 	return 0;
 }
 
-/* --- life ------------------------------------------------------------------------------------------------------------- */
+/* --- life --------------------------------------------------------------------------------------------------------- */
 
-/* The address space is the VM's from now on: also when it fails, the caller closes nothing but what he opened. */
+/* With success the address space is the VM's, which closes it at its end; without, it is still the caller's. */
 int kva_vm_create(struct kva_mm *mm, struct kva_vm **made)
 {
 	struct kva_vm *vm = kva_alloc_large(sizeof(*vm));
@@ -36,6 +36,7 @@ int kva_vm_create(struct kva_mm *mm, struct kva_vm **made)
 	if (!vm)
 		return -ENOMEM;
 	vm->mm = mm;
+	vm->clock_offset = -(__s64)kva_time_ns();	/* kvmclock begins at 0 with the VM */
 	kva_mutex_init(&vm->lock);
 	kva_mutex_init(&vm->slots_lock);
 	error = kva_slots_init(vm);
@@ -89,7 +90,7 @@ long kva_system_create_vm(struct kva_system *system, struct kva_vm **made)
 	return error;
 }
 
-/* --- requests ----------------------------------------------------------------------------------------------------------- */
+/* --- requests ----------------------------------------------------------------------------------------------------- */
 
 /*
  * A vcpu says that it is in the guest before it takes its requests, and we leave ours before we look whether it is: one
@@ -110,7 +111,7 @@ void kva_vm_request(struct kva_vm *vm, __u32 request)
 	}
 }
 
-/* --- small ioctls ------------------------------------------------------------------------------------------------------- */
+/* --- small ioctls ------------------------------------------------------------------------------------------------- */
 
 /* Real mode on Intel's processors needs pages for a task state segment and an identity map; AMD's run it as it is. */
 long kva_vm_set_tss_addr(struct kva_vm *vm, unsigned long tss_address)
@@ -149,7 +150,7 @@ long kva_vm_set_nr_mmu_pages(struct kva_vm *vm, unsigned long nr_mmu_pages)
 	return 0;
 }
 
-/* Unless it was set, one page of tables for fifty of memory: far more than nested paging needs, so it is not enforced. */
+/* Unless it was set, one page of tables for fifty of memory: more than nested paging needs, so it is not enforced. */
 long kva_vm_get_nr_mmu_pages(struct kva_vm *vm)
 {
 	unsigned long pages = 0, limit = kva_read_once(vm->npt.limit);

@@ -75,7 +75,7 @@ static void walker_init(struct walker *walker)
 		walker->linear &= 0xffffffff;
 }
 
-/* --- one entry -------------------------------------------------------------------------------------------------------- */
+/* --- one entry ---------------------------------------------------------------------------------------------------- */
 
 static int step_read(struct walker *walker, __u64 gpa, unsigned int level)
 {
@@ -146,7 +146,7 @@ static __u64 entry_reserved(const struct walker *walker, const struct step *step
 	return is_leaf(walker, step) ? reserved | leaf_reserved(walker, step->level) : reserved;
 }
 
-/* --- rights ----------------------------------------------------------------------------------------------------------- */
+/* --- rights ------------------------------------------------------------------------------------------------------- */
 
 /* In legacy PAE the upmost entries have no rights, and are never marked accessed (5.2.4). */
 static int has_rights(const struct walker *walker, const struct step *step)
@@ -208,7 +208,7 @@ static int rights_judge(const struct walker *walker, struct kva_walk *walk)
 	return access_refused(walker, walk, executable);
 }
 
-/* --- accessed and dirty bits (5.4.2) ------------------------------------------------------------------------------------ */
+/* --- accessed and dirty bits (5.4.2) ------------------------------------------------------------------------------ */
 
 /* 0, AGAIN when the entry is not what it was, or -EFAULT. */
 static int step_mark(const struct walker *walker, const struct step *step, int last)
@@ -237,7 +237,7 @@ static int steps_mark(const struct walker *walker)
 	return result;
 }
 
-/* --- all of it ------------------------------------------------------------------------------------------------------------ */
+/* --- all of it ---------------------------------------------------------------------------------------------------- */
 
 static __u64 page_address(const struct walker *walker, const struct step *step)
 {

@@ -45,7 +45,7 @@ static unsigned int place_of(const char *name)
 	kva_misuse("lock %s has no place in the order (driver/user/lock.c)", name);
 }
 
-/* --- contexts --------------------------------------------------------------------------------------------------------- */
+/* --- contexts ----------------------------------------------------------------------------------------------------- */
 
 void kva_atomic_begin(void)
 {
@@ -65,20 +65,19 @@ void kva_may_sleep(const char *who)
 			   held_count ? held[held_count - 1]->name : "");
 }
 
-/* The lock is wanted by name: a spin that lasts for seconds is a deadlock. */
+/* A wait of many seconds in which no lock was taken is a deadlock. */
 void kva_cpu_relax(void)
 {
 	time_t now = time(NULL);
-	static _Thread_local unsigned long spins;
 
-	if (!spins++ || now < waiting_since)
+	if (!waiting_since)
 		waiting_since = now;
-	if (spins > 1000000 && now - waiting_since > 20)
+	if (now - waiting_since > 20)
 		kva_misuse("waited in vain for another processor");
 	sched_yield();
 }
 
-/* --- locks -------------------------------------------------------------------------------------------------------------- */
+/* --- locks -------------------------------------------------------------------------------------------------------- */
 
 void kva_watched_init(struct kva_watched *lock, const char *name, int spins)
 {
@@ -122,6 +121,7 @@ void kva_watched_take(struct kva_watched *lock)
 	}
 	pthread_mutex_lock(&lock->mutex);
 	held[held_count++] = lock;
+	waiting_since = 0;
 	atomic_depth += lock->spins;
 }
 
@@ -145,7 +145,7 @@ void kva_watched_assert_held(struct kva_watched *lock)
 		kva_misuse("%s should be held", lock->name);
 }
 
-/* --- read-copy-update --------------------------------------------------------------------------------------------------- */
+/* --- read-copy-update --------------------------------------------------------------------------------------------- */
 
 int kva_srcu_init(struct kva_srcu *srcu)
 {

@@ -31,7 +31,7 @@ long kva_user_frames;
 void (*kva_user_frame_found)(__u64 address);
 void (*kva_user_exchanging)(__u64 address);
 
-/* --- areas ---------------------------------------------------------------------------------------------------------------- */
+/* --- areas -------------------------------------------------------------------------------------------------------- */
 
 static struct area *area_at(__u64 address)
 {
@@ -97,7 +97,7 @@ void kva_user_unmap(__u64 address, __u64 size)
 	area_change(address, size, NULL, 0);
 }
 
-/* --- the address space -------------------------------------------------------------------------------------------------------- */
+/* --- the address space -------------------------------------------------------------------------------------------- */
 
 int kva_mm_open(struct kva_mm **made)
 {
@@ -144,7 +144,7 @@ int kva_mm_changed(struct kva_mm *mm, unsigned long before)
 	return before & 1 || kva_mm_sequence(mm) != before;
 }
 
-/* --- frames -------------------------------------------------------------------------------------------------------------------- */
+/* --- frames ------------------------------------------------------------------------------------------------------- */
 
 static unsigned int frame_order(const struct area *area, __u64 address)
 {
@@ -188,7 +188,7 @@ void kva_frame_put(struct kva_frame *frame, int dirty)
 	__atomic_fetch_sub(&kva_user_frames, 1, __ATOMIC_RELAXED);
 }
 
-/* --- reading and writing --------------------------------------------------------------------------------------------------------- */
+/* --- reading and writing ------------------------------------------------------------------------------------------ */
 
 /* Where a range lies, up to the end of its area; *size becomes what there is. */
 static char *backing_at(__u64 address, unsigned long *size, int write)

@@ -17,7 +17,7 @@ unsigned long kva_user_kicks;
 __u64 kva_user_time;
 void (*kva_user_page_freed)(const void *page);
 
-/* --- memory of the driver's own ---------------------------------------------------------------------------------------- */
+/* --- memory of the driver's own ----------------------------------------------------------------------------------- */
 
 static int alloc_fails(void)
 {
@@ -79,7 +79,7 @@ void *kva_page_at(__u64 physical)
 	return (void *)(unsigned long)physical;
 }
 
-/* --- the calling thread -------------------------------------------------------------------------------------------------- */
+/* --- the calling thread ------------------------------------------------------------------------------------------- */
 
 int kva_signal_pending(void)
 {
@@ -127,7 +127,7 @@ void kva_vcpu_kick(struct kva_vcpu *vcpu)
 	__atomic_fetch_add(&kva_user_kicks, 1, __ATOMIC_RELAXED);
 }
 
-/* --- around entering the guest -------------------------------------------------------------------------------------------- */
+/* --- around entering the guest ------------------------------------------------------------------------------------ */
 
 int kva_entry_begin(struct kva_vcpu *vcpu)
 {

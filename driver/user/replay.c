@@ -46,7 +46,7 @@ static void cpu_disable(void)
 {
 }
 
-/* --- life ----------------------------------------------------------------------------------------------------------------- */
+/* --- life --------------------------------------------------------------------------------------------------------- */
 
 static int vm_create(struct kva_vm *vm)
 {
@@ -92,7 +92,7 @@ void kva_replay_load(struct kva_vcpu *vcpu, struct kva_replay_step *steps, unsig
 	kva_user_signal = 0;
 }
 
-/* --- what the core asks for ----------------------------------------------------------------------------------------------- */
+/* --- what the core asks for --------------------------------------------------------------------------------------- */
 
 static void load(struct kva_vcpu *vcpu, int moved)
 {
@@ -164,7 +164,7 @@ static void tsc_offset(struct kva_vcpu *vcpu, __u64 offset)
 	(void)offset;
 }
 
-/* --- memory ------------------------------------------------------------------------------------------------------------------ */
+/* --- memory ------------------------------------------------------------------------------------------------------- */
 
 __u64 kva_replay_translate(struct kva_vcpu *vcpu, __u64 gpa, unsigned int *shift)
 {
@@ -174,7 +174,7 @@ __u64 kva_replay_translate(struct kva_vcpu *vcpu, __u64 gpa, unsigned int *shift
 
 	for (level = replay->levels; level; level--) {
 		*shift = 12 + 9 * (level - 1);
-		entry = ((__u64 *)kva_page_at(entry & ADDRESS))[gpa >> *shift & 511];
+		entry = kva_read_once(((__u64 *)kva_page_at(entry & ADDRESS))[gpa >> *shift & 511]);
 		if (!(entry & PRESENT) || !(entry & USER))
 			return 0;
 		if (level <= 3 && entry & LARGE)
@@ -218,7 +218,7 @@ __u8 *kva_replay_reach(struct kva_vcpu *vcpu, __u64 gpa, int write)
 	return (__u8 *)kva_page_at((entry & ADDRESS & ~inside) | (gpa & inside));
 }
 
-/* --- running -------------------------------------------------------------------------------------------------------------------- */
+/* --- running ------------------------------------------------------------------------------------------------------ */
 
 /* 1: the touch was done, 0: it faulted, and *exit says so. */
 static int touch(struct kva_vcpu *vcpu, struct kva_replay_step *step, struct kva_exit *exit)

@@ -11,6 +11,9 @@
 
 #include "../checks/checks.h"
 
+#ifndef NULL
+# define NULL ((void *)0)
+#endif
 #ifndef offsetof
 # define offsetof(type, member) __builtin_offsetof(type, member)
 #endif
@@ -1002,7 +1005,7 @@ const struct kva_ioctl *kva_ioctl_table(enum kva_class fd_class, unsigned int *c
 		return vcpu_ioctls;
 	}
 	*count = 0;
-	return 0;
+	return NULL;
 }
 
 static const struct kva_ioctl *find_system(__u32 cmd)
@@ -1023,7 +1026,7 @@ static const struct kva_ioctl *find_system(__u32 cmd)
 	case KVM_X86_GET_MCE_CAP_SUPPORTED:
 		return &system_ioctls[6];
 	}
-	return 0;
+	return NULL;
 }
 
 static const struct kva_ioctl *find_vm(__u32 cmd)
@@ -1052,7 +1055,7 @@ static const struct kva_ioctl *find_vm(__u32 cmd)
 	case KVM_GET_NR_MMU_PAGES:
 		return &vm_ioctls[10];
 	}
-	return 0;
+	return NULL;
 }
 
 static const struct kva_ioctl *find_vcpu(__u32 cmd)
@@ -1115,7 +1118,7 @@ static const struct kva_ioctl *find_vcpu(__u32 cmd)
 	case KVM_X86_SET_MCE:
 		return &vcpu_ioctls[27];
 	}
-	return 0;
+	return NULL;
 }
 
 const struct kva_ioctl *kva_ioctl_find(enum kva_class fd_class, __u32 cmd)
@@ -1128,7 +1131,7 @@ const struct kva_ioctl *kva_ioctl_find(enum kva_class fd_class, __u32 cmd)
 	case KVA_CLASS_VCPU:
 		return find_vcpu(cmd);
 	}
-	return 0;
+	return NULL;
 }
 
 int kva_ioctl_unknown(enum kva_class fd_class)

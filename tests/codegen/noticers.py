@@ -5,6 +5,7 @@
 changed spec.  A Verdict says which test it was, whether it failed, and what it said.
 """
 
+import os
 import platform
 import subprocess
 import sys
@@ -41,7 +42,8 @@ def written(files, place, *starts):
 def run(name, *command):
     """A program's verdict; places of this machine are left out of what it said."""
     try:
-        done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
+        done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False,
+                              env={**os.environ, "LC_ALL": "C"})
     except FileNotFoundError as error:
         return Verdict(name, False, "", f"{name} needs {error.filename}, which is not installed")
     return Verdict(name, done.returncode != 0, (done.stdout + done.stderr).replace(f"{TOP}/", ""))
@@ -115,4 +117,5 @@ def committed(files, place, spec):
     return Verdict("tests/codegen/test_tree.py", bool(said), said)
 
 
-NOTICERS = {"facts": facts, "layout": layout, "contracts": contracts, "library": library, "claims": claims, "lint": lint, "tree": committed}
+NOTICERS = {"facts": facts, "layout": layout, "contracts": contracts, "library": library, "claims": claims, "lint": lint,
+            "tree": committed}

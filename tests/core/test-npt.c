@@ -74,7 +74,7 @@ static void test_device_memory_is_mapped_uncached(void)
 	world_end();
 }
 
-/* --- large pages ---------------------------------------------------------------------------------------------------------- */
+/* --- large pages -------------------------------------------------------------------------------------------------- */
 
 static void test_a_large_page_of_the_host_is_one_of_the_guest(void)
 {
@@ -157,7 +157,7 @@ static void test_a_table_that_a_large_page_replaces_is_flushed_out(void)
 	world_end();
 }
 
-/* --- races ------------------------------------------------------------------------------------------------------------------ */
+/* --- races -------------------------------------------------------------------------------------------------------- */
 
 static __u8 *other;		/* what the process maps in place of a page */
 static unsigned int changes;	/* how often it still does */
@@ -258,7 +258,7 @@ static void test_a_second_fault_takes_no_rights_away(void)
 	world_end();
 }
 
-/* --- flushing ----------------------------------------------------------------------------------------------------------------- */
+/* --- flushing ----------------------------------------------------------------------------------------------------- */
 
 static void test_a_zapped_page_is_not_reached_by_an_old_translation(void)
 {
@@ -347,7 +347,7 @@ static void test_a_zap_waits_for_a_vcpu_that_is_in_the_guest(void)
 	world_end();
 }
 
-/* --- limits ------------------------------------------------------------------------------------------------------------------- */
+/* --- limits ------------------------------------------------------------------------------------------------------- */
 
 static void test_no_memory_for_tables_is_enomem_and_nothing_is_lost(void)
 {

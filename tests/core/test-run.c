@@ -85,7 +85,8 @@ static void test_an_msr_that_does_not_exist_is_gp_at_the_instruction(void)
 {
 	guest_make();
 	vcpu->cpu.reg[KVA_RCX] = 0x12345678;
-	PLAY(EXIT(.reason = KVA_EXIT_RDMSR, .length = 2), EXIT(.reason = KVA_EXIT_WRMSR, .length = 2), EXIT(.reason = KVA_EXIT_HOST));
+	PLAY(EXIT(.reason = KVA_EXIT_RDMSR, .length = 2), EXIT(.reason = KVA_EXIT_WRMSR, .length = 2),
+	     EXIT(.reason = KVA_EXIT_HOST));
 	EQUAL(kva_vcpu_run(vcpu), -EINTR);
 	EQUAL(replay->events, 2);
 	EQUAL(replay->event[0].vector, KVA_GP);

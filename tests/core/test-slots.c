@@ -83,7 +83,7 @@ static void test_a_slot_may_move_over_its_own_old_place(void)
 	world_end();
 }
 
-/* --- what is refused ---------------------------------------------------------------------------------------------------------- */
+/* --- what is refused ---------------------------------------------------------------------------------------------- */
 
 static void test_slots_that_overlap_are_eexist(void)
 {
@@ -176,7 +176,7 @@ static void test_no_memory_for_a_change_leaves_the_slots_as_they_were(void)
 	world_end();
 }
 
-/* --- while it goes ----------------------------------------------------------------------------------------------------------------- */
+/* --- while it goes ------------------------------------------------------------------------------------------------ */
 
 static unsigned int unmapped_in_between;
 
@@ -221,7 +221,7 @@ static void test_a_slot_that_goes_still_follows_the_process_and_maps_nothing_ane
 	world_end();
 }
 
-/* --- the log ------------------------------------------------------------------------------------------------------------------ */
+/* --- the log ------------------------------------------------------------------------------------------------------ */
 
 #define LOG	0x600000000000ull	/* where the process has the bitmap */
 

@@ -87,7 +87,7 @@ static __u64 gpa_of(__u64 linear)
 	return kva_walk(vcpu, linear, 0, &walk) ? ~0ull : walk.gpa;
 }
 
-/* --- addresses ------------------------------------------------------------------------------------------------------------- */
+/* --- addresses ---------------------------------------------------------------------------------------------------- */
 
 static void test_without_paging_an_address_is_itself(void)
 {
@@ -171,7 +171,7 @@ static void test_2_mib_and_1_gib_pages_take_their_part_of_the_address(void)
 	world_end();
 }
 
-/* --- rights and error codes (APM vol. 2, 8.4.2) --------------------------------------------------------------------------- */
+/* --- rights and error codes (APM vol. 2, 8.4.2) ------------------------------------------------------------------- */
 
 static void test_a_page_that_is_not_present_has_code_0_and_the_access(void)
 {
@@ -310,7 +310,7 @@ static void test_pae_reserves_what_long_mode_leaves_to_software(void)
 	world_end();
 }
 
-/* --- accessed and dirty bits ---------------------------------------------------------------------------------------------------- */
+/* --- accessed and dirty bits -------------------------------------------------------------------------------------- */
 
 static void test_a_read_marks_all_levels_accessed_and_none_dirty(void)
 {
@@ -411,7 +411,7 @@ static void test_tables_outside_of_memory_are_efault(void)
 	world_end();
 }
 
-/* --- by linear address ------------------------------------------------------------------------------------------------------------ */
+/* --- by linear address -------------------------------------------------------------------------------------------- */
 
 static void test_linear_memory_is_read_and_written_across_pages(void)
 {

@@ -210,6 +210,18 @@ static void test_a_failure_has_the_words_of_the_api(void)
 	end();
 }
 
+static void test_a_call_that_the_kernel_does_not_know_is_told_so(void)
+{
+	struct kvm_ppc_pvinfo info;
+
+	begin(1);
+	fake_fails(ENOTTY, 1);
+	EQUAL(kvmabi_vm_ppc_get_pvinfo(vm, &info), -ENOTTY);
+	TEXT(fault()->message,
+	     "KVM_PPC_GET_PVINFO: ENOTTY from the kernel: this kernel does not serve the ioctl, or not on such an fd");
+	end();
+}
+
 static void test_a_failure_that_rules_may_explain_names_what_they_want(void)
 {
 	struct kvm_irq_level level = { .level = 1 };
@@ -270,6 +282,7 @@ int main(void)
 		TEST(test_a_signal_does_not_end_a_call),
 		TEST(test_a_signal_ends_kvm_run),
 		TEST(test_a_failure_has_the_words_of_the_api),
+		TEST(test_a_call_that_the_kernel_does_not_know_is_told_so),
 		TEST(test_a_failure_that_rules_may_explain_names_what_they_want),
 		TEST(test_a_success_leaves_the_last_fault_alone),
 		TEST(test_the_element_at_fault_is_in_the_message),
