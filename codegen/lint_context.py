@@ -67,7 +67,7 @@ def layout(view, machine, name):
     """A struct's layout, or None where it has none: then `expressions` or `order` tell why."""
     try:
         return view.layouts[machine.name].of(name)
-    except (KeyError, ValueError, RecursionError):
+    except (KeyError, ValueError, ArithmeticError, RecursionError):
         return None
 
 

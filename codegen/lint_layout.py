@@ -25,7 +25,7 @@ def uncomputed(view, arch, name):
         view.layouts[machines_of(arch)[0].name].of(name)
     except KeyError as missing:
         return f"{missing.args[0]} is not known on {arch}; expected a constant or struct visible there"
-    except ValueError as error:
+    except (ValueError, ArithmeticError) as error:
         return f"{error}; expected a layout"
     except RecursionError:
         pass

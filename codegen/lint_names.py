@@ -182,6 +182,9 @@ def state(lint):
                        f"predicate {name} uses {key} {predicate.data[key]}; expected one of {listed(variables[variable].row)}")
         if predicate.data.get("flag", "") not in ("", *lint.constants):
             yield name, predicate.place, f"predicate {name} tests {predicate.data['flag']}, which is nowhere; expected a constant"
+        if predicate.data.get("limit", "") not in ("", *lint.spec.limits):
+            yield (name, predicate.place, f"predicate {name} compares with {predicate.data['limit']}, which is nowhere; "
+                                          f"expected one of {listed(lint.spec.limits)}")
     for name, limit in lint.spec.limits.items():
         if limit.probe and limit.probe not in lint.spec.capabilities:
             yield name, limit.place, f"{name} is probed by {limit.probe}, which is nowhere; expected a capability"

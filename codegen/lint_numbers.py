@@ -27,7 +27,7 @@ def command_of(view, ioctl, machine):
     """An ioctl's full number, or None where its type does not exist."""
     try:
         return view.command(ioctl, machine)
-    except (KeyError, ValueError, RecursionError):
+    except (KeyError, ValueError, ArithmeticError, RecursionError):
         return None
 
 
@@ -72,11 +72,11 @@ def values(lint):
 
 def unreadable(lint, value):
     try:
-        names = expr.names(value)
-    except ValueError as error:
-        yield f"{error}; expected one such as 1 << 4"
+        expr.evaluate(value, lambda name: 1)
+    except (ValueError, ArithmeticError) as error:
+        yield f"{error}; expected an expression such as 1 << 4"
         return
-    for name in names:
+    for name in expr.names(value):
         if name not in lint.names | ELSEWHERE:
             yield f"its value names {name}, which is nowhere; expected a constant"
 

@@ -229,7 +229,7 @@ static void guest_begin(unsigned int bits)
 	guest.cpu.reg[KVA_RSP] = DATA + 0x8000 - base;
 }
 
-static unsigned int guest_code(const char *hex)
+__attribute__((__unused__)) static unsigned int guest_code(const char *hex)
 {
 	unsigned int length = 0, value;
 	int used;

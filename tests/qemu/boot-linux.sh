@@ -38,7 +38,9 @@ boot() {
 	echo "$cpu status $status"
 	echo "$cpu exits $(($(count_exits) - before))"
 	echo "$cpu seconds $((SECONDS - start))"
-	[ "$status" = 0 ] && [ -n "$said" ] || tail -n 40 "$console" | sed "s/^/$cpu console /"
+	if [ "$status" != 0 ] || [ -z "$said" ]; then
+		tail -n 40 "$console" | sed "s/^/$cpu console /"
+	fi
 }
 
 mount -t debugfs debugfs /sys/kernel/debug

@@ -76,9 +76,7 @@ for cpu; do
 	echo "$cpu $(od -An -N8 -tx1 /dev/urandom | tr -d ' \n')"
 done >"$work/boots"
 status=0
-# The module by its own name, whatever the file is called.
-cp "$module" "$work/kvmabi.ko"
-"$here/run.sh" --kernel "$series" --share / --memory 2G --timeout 1100 --module "$work/kvmabi.ko" --module-args device=kvm \
+"$here/run.sh" --kernel "$series" --share / --memory 2G --timeout 1100 --module "$module" --module-args device=kvm \
 	"$here/boot-linux.sh" "$work/linux" "$work/initramfs" "$work/boots" >"$work/facts" || status=$?
 claim the_kernel_log_is_clean_and_the_module_unloads $status 0
 while read -r cpu nonce; do
