@@ -11,12 +11,19 @@ HEAD = """\
 NAME = "rules.lock"
 
 
-def read(directory):
-    """The ids in order, and the set of retired ones."""
+def lines(directory):
+    """The lines of the lock; none when it is not there yet."""
     path = directory / NAME
-    ids, retired = [], set()
-    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-    for number, line in enumerate(lines, 1):
+    try:
+        return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    except UnicodeDecodeError:
+        raise SpecError(NAME, 1, "not UTF-8 text; expected a rule id a line") from None
+
+
+def read(directory):
+    """The ids in order, each with its line, and the set of retired ones."""
+    ids, retired = {}, set()
+    for number, line in enumerate(lines(directory), 1):
         words = line.split()
         if not words or words[0].startswith("#"):
             continue
@@ -24,7 +31,7 @@ def read(directory):
             raise SpecError(NAME, number, f"{words[0]} stands twice; expected once")
         if words[1:] not in ([], ["retired"]):
             raise SpecError(NAME, number, f"'{line}' is malformed; expected a rule id, and `retired` or nothing")
-        ids.append(words[0])
+        ids[words[0]] = number
         if words[1:]:
             retired.add(words[0])
     return ids, retired
@@ -50,6 +57,6 @@ def problems(spec, directory):
             yield doc.error(rule.place.path, f"rule {rule.id} is not in {NAME}; expected it appended (kvmabi-gen --lock)")
         elif rule.id in retired:
             yield doc.error(rule.place.path, f"rule {rule.id} was retired; expected a new name, ids are never used again")
-    for number, name in enumerate(ids, 1):
+    for name, line in ids.items():
         if name not in known and name not in retired:
-            yield SpecError(NAME, number + HEAD.count("\n"), f"rule {name} is gone from the spec; expected it, or the word `retired` here")
+            yield SpecError(NAME, line, f"rule {name} is gone from the spec; expected it, or the word `retired` here")
