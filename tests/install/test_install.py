@@ -7,6 +7,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tools"))
+
+from claims import Claims                       # noqa: E402
+
 VMM = """\
 {first}#include <kvmabi/kvmabi.h>
 #include <stdio.h>
@@ -28,17 +32,6 @@ FIRST = {"alone": "", "after the system's kvm.h": '#include "/usr/include/linux/
 WANTED = ["include/kvmabi/kvmabi.h", "share/man/man3/kvmabi_vcpu_get_regs.3"]
 
 
-class Claims:
-    passed = failed = 0
-
-    def claim(self, what, holds, why=""):
-        if holds:
-            self.passed += 1
-        else:
-            self.failed += 1
-            print(f"{what}: {why.strip() or 'got no, wanted yes'}")
-
-
 def run(*words, **options):
     return subprocess.run(words, capture_output=True, text=True, stdin=subprocess.DEVNULL, **options)
 
@@ -46,12 +39,12 @@ def run(*words, **options):
 def flags(root, claims):
     """What pkg-config says of the installed tree."""
     found = sorted(root.rglob("kvmabi.pc"))
-    claims.claim("kvmabi.pc is installed", len(found) == 1, f"got {found}")
+    claims.same("kvmabi.pc is installed", len(found), 1)
     if not found:
         return None
     env = {**os.environ, "PKG_CONFIG_PATH": str(found[0].parent)}
     said = run("pkg-config", "--cflags", "--libs", "kvmabi", env=env)
-    claims.claim("pkg-config knows kvmabi", said.returncode == 0, said.stderr)
+    claims.same("pkg-config knows kvmabi", said.stderr, "")
     libdir = run("pkg-config", "--variable=libdir", "kvmabi", env=env).stdout.strip()
     return said.stdout.split(), libdir
 
@@ -64,10 +57,10 @@ def vmms(work, words, libdir, claims):
             source.write_text(VMM.format(first=first), encoding="utf-8")
             program.unlink(missing_ok=True)
             built = run(*command, "-Wall", "-Wextra", "-Werror", str(source), "-xnone", "-o", str(program), *words)
-            claims.claim(f"a VMM builds with {compiler} {where}", built.returncode == 0, built.stderr)
+            claims.same(f"what {compiler} says of a VMM {where}", built.stderr, "")
             if built.returncode == 0:
                 ran = run(str(program), env={**os.environ, "LD_LIBRARY_PATH": libdir})
-                claims.claim(f"it runs ({compiler} {where})", ran.returncode == 0 and "KVM" in ran.stdout, ran.stderr)
+                claims.same(f"a VMM of {compiler} {where} ends with", (ran.returncode, "KVM" in ran.stdout), (0, True))
 
 
 def main():
@@ -76,16 +69,15 @@ def main():
         work = Path(name)
         # The tree is built for a prefix; installing it again elsewhere needs one of its own.
         made = run("meson", "setup", "-Dtests=false", f"--prefix={work}/root", str(work / "build"), str(Path(__file__).parents[2]))
-        claims.claim("meson setup", made.returncode == 0, made.stdout + made.stderr)
+        claims.true("meson setup", made.returncode == 0, made.stdout + made.stderr, "success")
         installed = run("meson", "install", "-C", str(work / "build"))
-        claims.claim("meson install", installed.returncode == 0, installed.stdout[-2000:] + installed.stderr)
+        claims.true("meson install", installed.returncode == 0, installed.stdout[-2000:] + installed.stderr, "success")
         for path in WANTED:
-            claims.claim(f"{path} is installed", (work / "root" / path).is_file())
+            claims.same(f"{path} is installed", (work / "root" / path).is_file(), True)
         found = flags(work / "root", claims)
         if found:
             vmms(work, *found, claims)
-    print(f"{claims.passed} passed, {claims.failed} failed, 0 skipped")
-    return 1 if claims.failed else 0
+    return claims.exit_code()
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""For tests that change the spec: edited copies of it, what lint says of them, and the count of claims."""
+"""For tests that change the spec: edited copies of it, what lint says of them."""
 
 import contextlib
 import functools
@@ -10,12 +10,13 @@ from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
 SPEC = TOP / "spec"
-sys.path.insert(0, str(TOP / "codegen"))
+sys.path[:0] = [str(TOP / "codegen"), str(TOP / "tests/tools")]
 sys.dont_write_bytecode = True
 
 import lint                                     # noqa: E402
 import load                                     # noqa: E402
 import source                                   # noqa: E402
+from claims import Claims                       # noqa: E402,F401
 
 
 def once(check):
@@ -33,32 +34,6 @@ def once(check):
 # Most files of a copy are as they were: reading and judging each text once is enough.
 source.parse = functools.cache(source.parse)
 load.Checker.check = once(load.Checker.check)
-
-
-class Claims:
-    """Counts what held and what did not; the last line says how many."""
-
-    def __init__(self):
-        self.passed, self.failed, self.skipped = 0, 0, 0
-
-    def same(self, what, got, wanted):
-        self.true(what, got == wanted, got, wanted)
-
-    def true(self, what, holds, got, wanted):
-        """A claim that is judged elsewhere; says what was got and wanted when it does not hold."""
-        if holds:
-            self.passed += 1
-        else:
-            self.failed += 1
-            print(f"{what}: got {got}, wanted {wanted}")
-
-    def skip(self, what, why):
-        self.skipped += 1
-        print(f"skipped {what}: {why}")
-
-    def exit_code(self):
-        print(f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped")
-        return 1 if self.failed else 0
 
 
 class NoSuchText(Exception):

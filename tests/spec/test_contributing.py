@@ -13,28 +13,25 @@ import tempfile
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(TOP / "tests/tools"))
+
+from claims import Claims                       # noqa: E402
+
 IOCTL = re.search(r"^ {7}KVM_NMI2:\n(?: {9}.*\n)+", (TOP / "CONTRIBUTING.md").read_text(encoding="utf-8"), re.MULTILINE)
 
 
 class Walk:
     """A copy of spec/ and codegen/, and what is claimed of it."""
-    passed = failed = 0
 
-    def __init__(self, work):
-        self.work = work
+    def __init__(self, work, claims):
+        self.work, self.claims = work, claims
         for name in ("spec", "codegen"):
             shutil.copytree(TOP / name, work / name, ignore=shutil.ignore_patterns("__pycache__"))
-
-    def claim(self, what, holds, got=""):
-        type(self).passed += bool(holds)
-        type(self).failed += not holds
-        if not holds:
-            print(f"{what}: got {got or 'no'}, wanted yes")
 
     def edit(self, file, old, new):
         path = self.work / file
         text = path.read_text(encoding="utf-8")
-        self.claim(f"{file} has '{old[:40]}'", old in text)
+        self.claims.same(f"{file} has '{old[:40]}'", old in text, True)
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
     def append(self, file, text):
@@ -44,15 +41,16 @@ class Walk:
     def generate(self, *words):
         done = subprocess.run(["/usr/bin/python3", str(self.work / "codegen/kvmabi-gen"), *words],
                               capture_output=True, text=True, check=False)
-        self.claim(f"kvmabi-gen {' '.join(words)}", done.returncode == 0, done.stderr)
+        self.claims.same(f"what kvmabi-gen {' '.join(words)} complains of", done.stderr, "")
 
     def holds(self, file, text):
         path = self.work / "generated" / file
-        self.claim(f"generated/{file} has '{text}'", path.is_file() and text in path.read_text(encoding="utf-8"))
+        found = path.is_file() and text in path.read_text(encoding="utf-8")
+        self.claims.same(f"generated/{file} has '{text}'", found, True)
 
 
 def ioctl(walk):
-    walk.claim("the text shows an ioctl", IOCTL is not None)
+    walk.claims.same("the text shows an ioctl", IOCTL is not None, True)
     walk.append("spec/vcpu.yaml", "\n" + re.sub(r"^ {7}", "", IOCTL[0], flags=re.MULTILINE))
     walk.generate("--lock")
     for file, text in (("include/linux/kvm.h", "KVM_NMI2"), ("checks/checks.h", "kvmabi_check_nmi2"),
@@ -106,12 +104,12 @@ def arch(walk):
 
 
 def main():
+    claims = Claims()
     with tempfile.TemporaryDirectory() as name:
-        walk = Walk(Path(name))
+        walk = Walk(Path(name), claims)
         for step in (ioctl, field, capability, arch):
             step(walk)
-    print(f"{Walk.passed} passed, {Walk.failed} failed, 0 skipped")
-    return 1 if Walk.failed else 0
+    return claims.exit_code()
 
 
 if __name__ == "__main__":
