@@ -123,8 +123,8 @@ def perturbed(include, case):
 def passes(include):
     """The headers as they are pass."""
     process = run(include)
-    last = (process.stdout + process.stderr).splitlines()[-1]
-    return None if process.returncode == 0 and "3588 facts equal" in last else f"got {last}"
+    said = process.stdout + process.stderr
+    return None if process.returncode == 0 and "3588 facts equal" in said else f"got {said.splitlines()[-2:]}"
 
 
 def without_header(include):
@@ -169,7 +169,7 @@ def main(arguments):
         faults = list(pool.map(lambda job: job[1](), jobs))
     for (claim, _), fault in zip(jobs, faults):
         print(f"{claim}: {fault or 'yes'}")
-    print(f"{faults.count(None)} of {len(jobs)}")
+    print(f"{faults.count(None)} passed, {len(jobs) - faults.count(None)} failed, 0 skipped")
     return 1 if any(faults) else 0
 
 

@@ -194,6 +194,7 @@ def verdict(results, total):
     figures = sum(total[kind] for kind in main_kinds)
     print(f"{figures} facts {f'compared, {len(wrong)} wrong' if wrong else 'equal'} "
           f"({', '.join(named.pop(kind) for kind in main_kinds)}); {', '.join(named.values())}")
+    print(f"{sum(total[kind] for kind in TOTALS)} passed, {len(wrong)} failed, 0 skipped")
     return 1 if wrong else 0
 
 
