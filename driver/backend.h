@@ -94,6 +94,12 @@ struct kva_pte_format {
 	__u64 address_mask;
 };
 
+/* All that decides which instruction is fetched, but memory.  Equal ones fetch alike; `segment` is the back end's own. */
+struct kva_code {
+	__u64 rip, base, segment;	/* of CS: its base; its limit, its attributes and the privilege in one number */
+	__u64 cr0, cr3, cr4, efer;
+};
+
 /*
  * Groups of guest state, for pull.  When run() is called, groups in vcpu->dirty hold what the guest shall see; run()
  * takes them over, clears `dirty`, and leaves in `valid` only the groups that it brought back by itself, mostly none.
@@ -129,6 +135,8 @@ struct kva_backend {
 
 	/* --- state --- */
 	void (*pull)(struct kva_vcpu *vcpu, __u32 groups);	/* bring groups to vcpu->cpu. [atomic] */
+	/* Where the guest stands, without pulling; null: then lengths that exits do not tell are always decoded. */
+	void (*code)(const struct kva_vcpu *vcpu, struct kva_code *code);
 	void (*msr_intercept)(struct kva_vcpu *vcpu, __u32 msr, int read, int write);
 	void (*exceptions)(struct kva_vcpu *vcpu, __u32 vectors);	/* intercept these, and what is always intercepted */
 

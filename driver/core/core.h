@@ -18,6 +18,7 @@
 #include <linux/kvm.h>
 
 #include "../backend.h"
+#include "decode.h"
 #include "../../generated/checks/checks.h"
 #include "../../generated/driver/dispatch.h"
 
@@ -77,6 +78,7 @@ unsigned int kva_slots_describe(struct kva_vm *vm, struct kvmabi_vm_slots *rows)
 /* Guest physical memory, across pages: 0 or -EFAULT (no slot, or nothing behind it). [sleep] */
 int kva_guest_read(struct kva_vm *vm, __u64 gpa, void *to, unsigned long size);
 int kva_guest_write(struct kva_vm *vm, __u64 gpa, const void *from, unsigned long size);
+int kva_guest_user(struct kva_vm *vm, __u64 gpa, __u64 *user);	/* where the caller has it: 0 or -EFAULT */
 
 /* --- nested page tables (npt.c) ------------------------------------------------------------------------------------- */
 
@@ -159,7 +161,8 @@ struct kva_pending {
 	__u8 data[8];
 
 	__u8 once;			/* set by KVM_RUN: finish what was begun, do not begin the next string element */
-	__u8 bytes[15], fetched;	/* the instruction, as it was when it began */
+	__u8 bits;			/* of the instruction's code segment */
+	struct kva_insn insn;		/* as it was when it began */
 	__u64 linear;			/* of the instruction: elsewhere, what is pending is void */
 	__u32 batch, used;		/* elements in vcpu->pio that were read from a port, and those already stored */
 	__u8 direct;			/* IN or OUT that run.c finishes by itself: its length, and where it stands */
@@ -167,6 +170,18 @@ struct kva_pending {
 	__u64 rip;
 	unsigned int accesses;		/* memory accesses of the instruction (of REP: of this element) already made ... */
 	__u64 access[KVA_PENDING_ACCESSES];	/* ... and what they read */
+};
+
+/* An instruction that was decoded, and what has to be the same for it to be the same (fetch.c). */
+#define KVA_WALK_LEVELS	5
+#define KVA_KNOWN	8		/* so many a vcpu */
+#define KVA_KNOWN_BYTES	8		/* longer ones are not remembered */
+struct kva_known {
+	struct kva_code code;
+	__u64 slots_generation;
+	struct kva_probe probe[KVA_WALK_LEVELS + 1];
+	__u8 probes;			/* 0: nothing is remembered here */
+	struct kva_insn insn;
 };
 
 struct kva_vcpu {
@@ -194,6 +209,7 @@ struct kva_vcpu {
 	__u32 requests;			/* KVA_REQUEST_*, set from anywhere with kva_vcpu_request() */
 	__u32 in_guest;			/* between kva_vcpu_enter() and kva_vcpu_exit() */
 	struct kva_pending pending;
+	struct kva_known known[KVA_KNOWN];
 	struct kva_page_cache cache;
 
 	__u32 mp_state;
@@ -207,7 +223,7 @@ struct kva_vcpu {
 	__u64 misc_msr[16];
 	int sigset_active;
 	__u8 sigset[8];			/* the kernel's size of a signal set */
-	struct kva_exit_counts { __u64 exits, host, port, memory, mmio, cpuid, msr, hlt, instruction, window, other; } counts;
+	struct kva_exit_counts { __u64 exits, host, port, memory, mmio, cpuid, msr, hlt, instruction, window, decoded, other; } counts;
 };
 
 #define KVA_REQUEST_FLUSH	(1u << 0)	/* nested translations changed */
@@ -218,6 +234,7 @@ struct kva_vm {
 	struct kva_mm *mm;		/* of the process that made it */
 	struct kva_mutex lock, slots_lock;
 	struct kva_slots *slots;	/* replaced under slots_lock, read inside of slots_srcu */
+	__u64 slots_generation;		/* moves on after each replacement, before the ioctl is through */
 	struct kva_srcu slots_srcu;
 	struct kva_npt npt;
 	unsigned int vcpus;
@@ -283,6 +300,9 @@ struct kva_walk {
 };
 /* Translate a linear address. 0, 1: a page fault (walk->fault), or -EFAULT: the tables are not in memory. [sleep] */
 int kva_walk(struct kva_vcpu *vcpu, __u64 linear, __u32 access, struct kva_walk *walk);
+/* The same, and which entries gave it: KVA_WALK_LEVELS at most; with KVA_ACCESS_NO_MARK. */
+int kva_walk_probe(struct kva_vcpu *vcpu, __u64 linear, __u32 access, struct kva_walk *walk, struct kva_probe *probe,
+		   __u8 *count);
 
 /* Guest linear memory, page by page. 0, 1: #PF was queued, 2: it is MMIO at *gpa (size fits in one page), -errno. */
 int kva_linear_read(struct kva_vcpu *vcpu, __u64 linear, void *to, unsigned int size, __u32 access, __u64 *gpa);
@@ -326,6 +346,11 @@ void kva_msr_reset(struct kva_vcpu *vcpu);	/* those that are not in vcpu->cpu; u
 void kva_tsc_set(struct kva_vcpu *vcpu, __u64 value);		/* what the guest's TSC shall read now */
 void kva_clock_write_wall(struct kva_vcpu *vcpu, __u64 gpa);	/* [sleep] */
 void kva_clock_update(struct kva_vcpu *vcpu);		/* write the guest's kvmclock page. [sleep] */
+
+/* --- xen.c --- */
+
+int kva_xen_is_msr(const struct kva_vm *vm, __u32 msr);
+int kva_xen_write(struct kva_vcpu *vcpu, __u64 value);	/* the guest's WRMSR to it: 0, or 1: #GP. [sleep] */
 
 /* --- the guest's FPU, which the host keeps (fpu.c of the host); under vcpu->lock, not inside kva_entry_begin() [sleep] --- */
 

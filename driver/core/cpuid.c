@@ -413,7 +413,10 @@ static const struct {
 #define CR4_ALWAYS (KVA_CR4_VME | KVA_CR4_PVI | KVA_CR4_TSD | KVA_CR4_DE | KVA_CR4_PSE | KVA_CR4_PAE | KVA_CR4_MCE | \
 		    KVA_CR4_PGE | KVA_CR4_PCE | KVA_CR4_OSFXSR | KVA_CR4_OSXMMEXCPT)
 
-/* Both must have a feature: the guest by its CPUID, and the host, or it could not be entered. */
+/*
+ * Both must have a feature: the guest by its CPUID, and the host, or it could not be entered.  Programs may set registers
+ * before they say anything of CPUID: until then the guest has what the host has.
+ */
 __u64 kva_cr4_allowed(const struct kva_vcpu *vcpu)
 {
 	__u64 allowed = CR4_ALWAYS;
@@ -423,7 +426,8 @@ __u64 kva_cr4_allowed(const struct kva_vcpu *vcpu)
 		const struct kvm_cpuid_entry2 *guest = kva_cpuid_find(vcpu, cr4_features[i].function, 0);
 		struct kvm_cpuid_entry2 host;
 
-		if (!guest || !((cr4_features[i].ecx ? guest->ecx : guest->ebx) & cr4_features[i].feature))
+		if (vcpu->cpuid_count &&
+		    (!guest || !((cr4_features[i].ecx ? guest->ecx : guest->ebx) & cr4_features[i].feature)))
 			continue;
 		host = ask_host(cr4_features[i].function, 0);
 		if ((cr4_features[i].ecx ? host.ecx : host.ebx) & cr4_features[i].feature)

@@ -82,6 +82,7 @@ static const struct operation operations_0f[256] = {
 	[0xbb]		= { kva_do_bit, 0, LOCK_ANY },
 	[0xbe ... 0xbf]	= { kva_do_mov_extend, 0, 0 },
 	[0xc0 ... 0xc1]	= { kva_do_xadd, BYTE, LOCK_ANY },
+	[0xc3]		= { kva_do_mov_store, MEMORY, 0 },	/* MOVNTI */
 	[0xc7]		= { kva_do_cmpxchg_wide, 0, 1 << 1 },
 };
 
@@ -128,7 +129,7 @@ static void begin(struct kva_emulation *e, struct kva_vcpu *vcpu)
 	memcpy(e->reg, cpu->reg, sizeof(e->reg));
 }
 
-static __u64 instruction_linear(const struct kva_emulation *e)
+__u64 kva_emulation_linear(const struct kva_emulation *e)
 {
 	const struct kva_cpu *cpu = &e->vcpu->cpu;
 
@@ -149,7 +150,7 @@ static unsigned int fetchable(const struct kva_emulation *e)
 /* Fetch up to the end of the page, and at most what may be fetched. */
 static int fetch_some(struct kva_emulation *e, unsigned int limit)
 {
-	__u64 gpa, linear = instruction_linear(e) + e->fetched;
+	__u64 gpa, linear = kva_emulation_linear(e) + e->fetched;
 	unsigned int size = KVA_PAGE_SIZE - (linear & ~KVA_PAGE_MASK);
 	__u32 access = KVA_ACCESS_FETCH | (e->vcpu->cpu.cpl == 3 ? KVA_ACCESS_USER : 0);
 	int step;
@@ -166,13 +167,12 @@ static int fetch_some(struct kva_emulation *e, unsigned int limit)
 }
 
 /* The next page is looked at only when the instruction does reach into it. */
-static int fetch(struct kva_emulation *e)
+static int fetch_and_decode(struct kva_emulation *e)
 {
 	unsigned int limit = fetchable(e);
 	int length = KVA_DECODE_MORE, step;
 
-	if (e->fetched)		/* the bytes were kept while user space was asked */
-		length = kva_insn_decode(&e->insn, e->bytes, e->fetched, e->bits);
+	e->vcpu->counts.decoded++;
 	while (length == KVA_DECODE_MORE) {
 		if (e->fetched >= limit)
 			return kva_emulation_raise(e, KVA_VECTOR_GP);
@@ -185,7 +185,16 @@ static int fetch(struct kva_emulation *e)
 		return kva_emulation_raise(e, KVA_VECTOR_GP);
 	if (length == KVA_DECODE_INVALID)
 		return kva_emulation_raise(e, KVA_VECTOR_UD);
+	kva_fetch_remember(e);
 	return KVA_DONE;
+}
+
+/* What was kept while user space was asked, else what is known, else what memory says. */
+static int fetch(struct kva_emulation *e)
+{
+	if (e->fetched || kva_fetch_recall(e))
+		return KVA_DONE;
+	return fetch_and_decode(e);
 }
 
 static void forget(struct kva_pending *p)
@@ -193,7 +202,6 @@ static void forget(struct kva_pending *p)
 	p->kind = KVA_PENDING_NONE;
 	p->once = 0;
 	p->accesses = p->batch = p->used = 0;
-	p->fetched = 0;
 }
 
 /* Take user space's answer as the outcome of what was asked. 0: it is about another instruction. */
@@ -202,7 +210,7 @@ static int resume(struct kva_emulation *e)
 	struct kva_pending *p = &e->vcpu->pending;
 	__u64 value = 0;
 
-	if (p->linear != instruction_linear(e))
+	if (p->linear != kva_emulation_linear(e) || p->bits != e->bits)
 		return 0;
 	if (p->kind == KVA_PENDING_PORT) {
 		p->batch = p->count;
@@ -212,8 +220,8 @@ static int resume(struct kva_emulation *e)
 		p->access[p->accesses++] = value & kva_size_mask(p->length);
 	}
 	p->kind = KVA_PENDING_NONE;
-	memcpy(e->bytes, p->bytes, sizeof(e->bytes));
-	e->fetched = p->fetched;
+	e->insn = p->insn;
+	e->fetched = p->insn.length;
 	return 1;
 }
 
@@ -289,14 +297,14 @@ static void advance(struct kva_vcpu *vcpu, unsigned int length)
 	end_instruction(vcpu);
 }
 
-/* Keep what the next call needs; only the first time are the bytes new. */
+/* Keep what the next call needs. */
 static enum kva_emulated ask(struct kva_emulation *e)
 {
 	struct kva_pending *p = &e->vcpu->pending;
 
-	p->linear = instruction_linear(e);
-	p->fetched = e->insn.length;
-	memcpy(p->bytes, e->bytes, sizeof(p->bytes));
+	p->linear = kva_emulation_linear(e);
+	p->bits = e->bits;
+	p->insn = e->insn;
 	return KVA_EMULATE_USER;
 }
 
@@ -340,16 +348,11 @@ enum kva_emulated kva_emulate(struct kva_vcpu *vcpu)
 	return finish(&e, step);
 }
 
-int kva_skip(struct kva_vcpu *vcpu, unsigned int length)
+static int decode_and_skip(struct kva_vcpu *vcpu)
 {
 	struct kva_emulation e;
 	int step;
 
-	if (length) {
-		kva_state_need(vcpu, KVA_STATE_GENERAL);
-		advance(vcpu, length);
-		return 0;
-	}
 	begin(&e, vcpu);
 	step = fetch(&e);
 	if (step == KVA_UNKNOWN)	/* code that cannot be read: the guest took it from nowhere we know */
@@ -357,5 +360,16 @@ int kva_skip(struct kva_vcpu *vcpu, unsigned int length)
 	if (step)
 		return 1;
 	advance(vcpu, e.insn.length);
+	return 0;
+}
+
+int kva_skip(struct kva_vcpu *vcpu, unsigned int length)
+{
+	kva_state_need(vcpu, KVA_STATE_GENERAL);
+	if (!length)
+		length = kva_fetch_length(vcpu);
+	if (!length)
+		return decode_and_skip(vcpu);
+	advance(vcpu, length);
 	return 0;
 }

@@ -57,6 +57,14 @@ struct kva_emulation {
 int kva_emulation_raise(struct kva_emulation *e, __u8 vector);	/* with error code 0 where there is one: KVA_FAULT */
 /* An element of a string is done: its registers hold, whatever becomes of the next one. */
 void kva_emulation_commit(struct kva_emulation *e);
+__u64 kva_emulation_linear(const struct kva_emulation *e);	/* where it stands */
+
+/* --- instructions that are known (fetch.c) -------------------------------------------------------------------------- */
+
+/* The length of the one at RIP, 0: it is not known. KVA_STATE_GENERAL must hold. */
+unsigned int kva_fetch_length(struct kva_vcpu *vcpu);
+int kva_fetch_recall(struct kva_emulation *e);		/* 1: e->insn is filled in */
+void kva_fetch_remember(const struct kva_emulation *e);	/* it was fetched from memory and decoded */
 
 /* --- memory (emulate_memory.c) ------------------------------------------------------------------------------------- */
 

@@ -46,6 +46,19 @@ static int is_double(enum severity first, enum severity second)
 	return first == DOUBLE_FAULT || first == PAGE_FAULT || (first == CONTRIBUTORY && second == CONTRIBUTORY);
 }
 
+/*
+ * A fault's frame has RF set: its instruction begins anew, and a breakpoint on it has already been reported (APM vol. 2,
+ * 3.1.6).  The processor sees to that when it finds the fault itself, but not when one is injected.
+ */
+static void mark_resumed(struct kva_vcpu *vcpu, __u8 vector)
+{
+	if (vector == KVA_DB || vector == KVA_BP || vector == KVA_OF || vector == KVA_DF || vector == KVA_MC)
+		return;
+	kva_state_need(vcpu, KVA_STATE_GENERAL);
+	vcpu->cpu.rflags |= KVA_RFLAGS_RF;
+	kva_state_changed(vcpu, KVA_STATE_GENERAL);
+}
+
 /* The exception that another one would meet: one that waits, or one whose delivery was cut short. */
 static const struct kva_event *first_exception(const struct kva_vcpu *vcpu)
 {
@@ -97,6 +110,7 @@ void kva_raise(struct kva_vcpu *vcpu, __u8 vector, int has_code, __u32 code)
 		code = 0;
 	}
 	put_back_interrupted(vcpu);
+	mark_resumed(vcpu, vector);
 	vcpu->exception = (struct kva_event){
 		.valid = 1, .kind = KVA_EVENT_EXCEPTION, .vector = vector, .has_code = !!has_code, .code = code,
 	};

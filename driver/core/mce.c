@@ -36,14 +36,13 @@ long kva_vcpu_x86_setup_mce(struct kva_vcpu *vcpu, const __u64 *mcg_cap)
 }
 
 /* A bank's contents, and whether they take the place of an error that nobody read (APM vol. 2, 9.3.2.1). */
-static void store(struct kva_vcpu *vcpu, __u64 *bank, const struct kvm_x86_mce *mce)
+static void store(__u64 *bank, const struct kvm_x86_mce *mce)
 {
 	__u64 overflow = bank[STATUS] & KVA_MCI_VAL ? KVA_MCI_OVER : 0;
 
 	bank[STATUS] = mce->status | overflow;
 	bank[ADDRESS] = mce->addr;
 	bank[MISC] = mce->misc;
-	vcpu->mcg_status = mce->mcg_status;
 }
 
 /* An uncorrected error interrupts the guest; one during another, or with CR4.MCE clear, shuts it down (APM 9.2). */
@@ -58,7 +57,8 @@ static long raise_uncorrected(struct kva_vcpu *vcpu, __u64 *bank, const struct k
 		vcpu->triple_fault = 1;
 		return 0;
 	}
-	store(vcpu, bank, mce);
+	store(bank, mce);
+	vcpu->mcg_status = mce->mcg_status;
 	kva_raise(vcpu, KVA_MC, 0, 0);
 	return 0;
 }
@@ -75,6 +75,6 @@ long kva_vcpu_x86_set_mce(struct kva_vcpu *vcpu, const struct kvm_x86_mce *mce)
 	if (bank[STATUS] & KVA_MCI_VAL && bank[STATUS] & KVA_MCI_UC)
 		bank[STATUS] |= KVA_MCI_OVER;
 	else
-		store(vcpu, bank, mce);
+		store(bank, mce);
 	return 0;
 }

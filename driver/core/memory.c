@@ -73,6 +73,18 @@ int kva_guest_write(struct kva_vm *vm, __u64 gpa, const void *from, unsigned lon
 	return error;
 }
 
+int kva_guest_user(struct kva_vm *vm, __u64 gpa, __u64 *user)
+{
+	int section;
+	const struct kva_slots *slots = kva_slots_enter(vm, &section);
+	const struct kva_slot *slot = kva_slot_find(slots, gpa >> KVA_PAGE_SHIFT);
+
+	if (slot)
+		*user = slot_user(slot, gpa);
+	kva_slots_leave(vm, section);
+	return slot ? 0 : -EFAULT;
+}
+
 /* --- linear ------------------------------------------------------------------------------------------------------- */
 
 /* What an access touches: two pages at most. */

@@ -397,6 +397,8 @@ int kva_msr_write(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
 {
 	const struct row *row = row_of(msr);
 
+	if (!host && kva_xen_is_msr(vcpu->vm, msr))
+		return kva_xen_write(vcpu, value);
 	if (!row)
 		return 1;
 	if (row->flags & ZERO)

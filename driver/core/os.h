@@ -47,6 +47,14 @@ int kva_user_read(void *to, __u64 from, unsigned long size);
 int kva_user_write(__u64 to, const void *from, unsigned long size);
 /* Replace *old by new at a user address if it still holds old: 1 done, 0 it did not, or -EFAULT. [sleep] */
 int kva_user_exchange(__u64 at, __u64 old, __u64 new, unsigned int size);
+/*
+ * Do eight bytes at each of some user addresses still hold, where `mask` has bits, what they held?  Memory at these
+ * addresses was read before.  1, or 0, also when it cannot be read any more. [sleep]
+ */
+struct kva_probe {
+	__u64 user, mask, value;
+};
+int kva_user_same(const struct kva_probe *probe, unsigned int count);
 
 /* A page of the caller's memory, as nested paging may map it. */
 struct kva_frame {

@@ -54,9 +54,9 @@ static struct kvm_segment clean_segment(const struct kvm_segment *segment)
 {
 	return (struct kvm_segment){
 		.base = segment->base, .limit = segment->limit, .selector = segment->selector,
-		.type = segment->type & 15, .present = segment->present && !segment->unusable, .dpl = segment->dpl & 3,
-		.db = !!segment->db, .s = !!segment->s, .l = !!segment->l, .g = !!segment->g, .avl = !!segment->avl,
-		.unusable = !segment->present || segment->unusable,
+		.type = segment->type & 15, .present = segment->present & 1 && !segment->unusable, .dpl = segment->dpl & 3,
+		.db = segment->db & 1, .s = segment->s & 1, .l = segment->l & 1, .g = segment->g & 1, .avl = segment->avl & 1,
+		.unusable = !(segment->present & 1) || segment->unusable,
 	};
 }
 
@@ -256,12 +256,10 @@ long kva_vcpu_translate(struct kva_vcpu *vcpu, struct kvm_translation *translati
 	struct kva_walk walk = { 0 };
 	int fault = kva_walk(vcpu, translation->linear_address, KVA_ACCESS_NO_MARK, &walk);
 
-	*translation = (struct kvm_translation){
-		.linear_address = translation->linear_address,
-		.physical_address = fault ? ~0ull : walk.gpa,
-		.valid = !fault,
-		.writeable = 1,
-	};
+	translation->physical_address = fault ? ~0ull : walk.gpa;
+	translation->valid = !fault;
+	translation->writeable = 1;
+	translation->usermode = 0;
 	return 0;
 }
 

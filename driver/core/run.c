@@ -418,8 +418,10 @@ long kva_vcpu_run_loop(struct kva_vcpu *vcpu)
 	int once = kva_run_immediate_exit(vcpu->run);
 	long result = take_priority(vcpu);
 
-	if (result)
+	if (result) {
+		tell_user(vcpu);
 		return result;
+	}
 	vcpu->window_wanted = !!kva_read_once(vcpu->run->request_interrupt_window);
 	result = finish_pending(vcpu, once || kva_signal_pending());
 	if (result == AGAIN && once)

@@ -103,6 +103,8 @@ static void slots_publish(struct kva_vm *vm, struct kva_slots *made)
 {
 	struct kva_slots *old = kva_atomic_xchg(&vm->slots, made);
 
+	/* after the exchange: who sees the new number, sees the new slots */
+	kva_write_once(vm->slots_generation, vm->slots_generation + 1);
 	kva_srcu_synchronize(&vm->slots_srcu);
 	kva_free(old);
 }
@@ -201,7 +203,7 @@ static int region_refused(const struct kva_slots *slots, const struct kvm_usersp
 		return -EINVAL;
 	if ((region->guest_phys_addr | region->memory_size | region->userspace_addr) & ~KVA_PAGE_MASK)
 		return -EINVAL;
-	if (pages > MAX_PAGES || gfn > MAX_GFN || pages > MAX_GFN - gfn)
+	if (pages > MAX_PAGES || (pages && (gfn > MAX_GFN || pages > MAX_GFN - gfn)))
 		return -EINVAL;
 	/* the upper half of addresses is the kernel's */
 	if ((__s64)region->userspace_addr < 0 || (__s64)(region->userspace_addr + region->memory_size) < 0)

@@ -39,7 +39,6 @@ static const struct answer answers[] = {
 	{ .capability = KVM_CAP_ADJUST_CLOCK,			.value = 1 },
 	{ .capability = KVM_CAP_INTERNAL_ERROR_DATA,		.value = 1 },
 	{ .capability = KVM_CAP_VCPU_EVENTS,			.value = 1 },
-	{ .capability = KVM_CAP_INTR_SHADOW,			.value = 1 },
 	{ .capability = KVM_CAP_DEBUGREGS,			.value = 1 },
 	{ .capability = KVM_CAP_XSAVE,			.value = 1, .condition = WITH_XSAVE },
 	{ .capability = KVM_CAP_XCRS,				.value = 1, .condition = WITH_XSAVE },

@@ -136,14 +136,6 @@ long kva_vm_set_boot_cpu_id(struct kva_vm *vm, unsigned long vcpu_id)
 	return 0;
 }
 
-long kva_vm_xen_hvm_config(struct kva_vm *vm, const struct kvm_xen_hvm_config *config)
-{
-	if (config->flags)
-		return -EINVAL;
-	vm->xen = *config;
-	return 0;
-}
-
 long kva_vm_set_nr_mmu_pages(struct kva_vm *vm, unsigned long nr_mmu_pages)
 {
 	kva_npt_limit(vm, nr_mmu_pages);

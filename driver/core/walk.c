@@ -44,12 +44,13 @@ struct walker {
 	__u64 linear;
 	__u32 access;
 	unsigned int levels, index_bits, entry_size;
+	__u64 reserved;		/* bits that must be zero in the entries of every level */
 	unsigned int passed;
 	struct step {
 		const struct kva_slot *slot;
 		__u64 gpa, user, entry;
 		unsigned int level;
-	} step[5];		/* the entries passed, the last one is the page's */
+	} step[KVA_WALK_LEVELS];		/* the entries passed, the last one is the page's */
 };
 
 static __u64 bits(unsigned int low, unsigned int high)
@@ -60,6 +61,19 @@ static __u64 bits(unsigned int low, unsigned int high)
 static int is_legacy_pae(const struct walker *walker)
 {
 	return walker->levels == 3;
+}
+
+static __u64 common_reserved(const struct walker *walker)
+{
+	__u64 reserved = 0;
+
+	if (walker->entry_size == 4)
+		return 0;
+	if (kva_caps.physical_bits && kva_caps.physical_bits < 52)
+		reserved |= bits(kva_caps.physical_bits, 51);
+	if (!(walker->vcpu->cpu.efer & KVA_EFER_NXE))
+		reserved |= NO_EXECUTE;
+	return is_legacy_pae(walker) ? reserved | bits(52, 62) : reserved;
 }
 
 static void walker_init(struct walker *walker)
@@ -73,15 +87,23 @@ static void walker_init(struct walker *walker)
 		walker->levels = cpu->cr4 & KVA_CR4_LA57 ? 5 : 4;
 	else
 		walker->linear &= 0xffffffff;
+	walker->reserved = common_reserved(walker);
 }
 
 /* --- one entry ---------------------------------------------------------------------------------------------------- */
 
+/* Tables mostly lie in one slot. */
+static const struct kva_slot *find_slot(const struct walker *walker, __u64 gfn)
+{
+	const struct kva_slot *last = walker->passed ? walker->step[walker->passed - 1].slot : NULL;
+
+	return last && gfn - last->gfn < last->pages ? last : kva_slot_find(walker->slots, gfn);
+}
+
 static int step_read(struct walker *walker, __u64 gpa, unsigned int level)
 {
+	const struct kva_slot *slot = find_slot(walker, gpa >> KVA_PAGE_SHIFT);
 	struct step *step = &walker->step[walker->passed++];
-	__u64 gfn = gpa >> KVA_PAGE_SHIFT;
-	const struct kva_slot *slot = kva_slot_find(walker->slots, gfn);
 
 	if (!slot)
 		return -EFAULT;
@@ -127,23 +149,16 @@ static __u64 leaf_reserved(const struct walker *walker, unsigned int level)
 }
 
 /* Bits that must be zero (figures 5-3 to 5-25). */
-static __u64 entry_reserved(const struct walker *walker, const struct step *step)
+static __u64 entry_reserved(const struct walker *walker, const struct step *step, int leaf)
 {
-	__u64 reserved = 0;
+	__u64 reserved = walker->reserved;
 
-	if (walker->entry_size == 8) {
-		if (kva_caps.physical_bits && kva_caps.physical_bits < 52)
-			reserved |= bits(kva_caps.physical_bits, 51);
-		if (!(walker->vcpu->cpu.efer & KVA_EFER_NXE))
-			reserved |= NO_EXECUTE;
-		if (is_legacy_pae(walker))
-			reserved |= bits(52, 62);
-		if (step->level >= 4)
-			reserved |= LARGE;
-	}
+	if (step->level >= 4)
+		reserved |= LARGE;
+	/* bit 5 is reserved here as well, but QEMU's TCG marks these entries accessed: no reason to fault on what it did */
 	if (is_legacy_pae(walker) && step->level == 3)
-		reserved |= bits(1, 2) | bits(5, 8) | NO_EXECUTE;
-	return is_leaf(walker, step) ? reserved | leaf_reserved(walker, step->level) : reserved;
+		reserved |= bits(1, 2) | bits(6, 8) | NO_EXECUTE;
+	return leaf ? reserved | leaf_reserved(walker, step->level) : reserved;
 }
 
 /* --- rights ------------------------------------------------------------------------------------------------------- */
@@ -250,6 +265,12 @@ static __u64 page_address(const struct walker *walker, const struct step *step)
 	return base | (walker->linear & inside);
 }
 
+static int refuse(const struct walker *walker, struct kva_walk *walk, __u32 cause)
+{
+	walk->fault = fault_code(walker, cause);
+	return 1;
+}
+
 static int walk_once(struct walker *walker, struct kva_walk *walk)
 {
 	__u64 table = walker->vcpu->cpu.cr3 & (is_legacy_pae(walker) ? 0xffffffe0 : ADDRESS);
@@ -260,46 +281,75 @@ static int walk_once(struct walker *walker, struct kva_walk *walk)
 	for (;; level--) {
 		unsigned int shift = KVA_PAGE_SHIFT + (level - 1) * walker->index_bits;
 		__u64 index = walker->linear >> shift & bits(0, walker->index_bits - 1);
-		int error;
+		int error, leaf;
 
 		step = &walker->step[walker->passed];
 		error = step_read(walker, table + index * walker->entry_size, level);
 		if (error)
 			return error;
-		walk->fault = fault_code(walker, 0);
 		if (!(step->entry & PRESENT))
-			return 1;
-		walk->fault = fault_code(walker, FAULT_PRESENT | FAULT_RESERVED);
-		if (step->entry & entry_reserved(walker, step))
-			return 1;
-		if (is_leaf(walker, step))
+			return refuse(walker, walk, 0);
+		leaf = is_leaf(walker, step);
+		if (step->entry & entry_reserved(walker, step, leaf))
+			return refuse(walker, walk, FAULT_PRESENT | FAULT_RESERVED);
+		if (leaf)
 			break;
 		table = step->entry & ADDRESS;
 	}
-	walk->fault = fault_code(walker, FAULT_PRESENT);
 	if (rights_judge(walker, walk))
-		return 1;
+		return refuse(walker, walk, FAULT_PRESENT);
 	walk->fault = 0;
 	walk->gpa = page_address(walker, step);
 	return steps_mark(walker);
 }
 
-int kva_walk(struct kva_vcpu *vcpu, __u64 linear, __u32 access, struct kva_walk *walk)
+/* Tries until nobody changed an entry that was to be marked. */
+static int walk(struct walker *walker, struct kva_walk *found)
 {
-	struct walker walker = { .vcpu = vcpu, .linear = linear, .access = access };
+	struct kva_vcpu *vcpu = walker->vcpu;
 	int result, tries, section;
 
 	kva_state_need(vcpu, KVA_STATE_CONTROL | KVA_STATE_GENERAL | KVA_STATE_SEGMENTS);
-	*walk = (struct kva_walk){ .gpa = linear & 0xffffffff, .writable = 1, .user = 1 };
+	*found = (struct kva_walk){ .gpa = walker->linear & 0xffffffff, .writable = 1, .user = 1 };
 	if (!kva_is_paging(vcpu))
 		return 0;
-	walker_init(&walker);
+	walker_init(walker);
 	for (tries = 0; tries < TRIES; tries++) {
-		walker.slots = kva_slots_enter(vcpu->vm, &section);
-		result = walk_once(&walker, walk);
+		walker->slots = kva_slots_enter(vcpu->vm, &section);
+		result = walk_once(walker, found);
 		kva_slots_leave(vcpu->vm, section);
 		if (result != AGAIN)
 			return result;
 	}
 	return -EAGAIN;
+}
+
+int kva_walk(struct kva_vcpu *vcpu, __u64 linear, __u32 access, struct kva_walk *found)
+{
+	struct walker walker = { .vcpu = vcpu, .linear = linear, .access = access };
+
+	return walk(&walker, found);
+}
+
+/* An entry within the eight bytes around it. */
+static struct kva_probe step_probe(const struct walker *walker, const struct step *step)
+{
+	unsigned int shift = step->user % 8 * 8;
+
+	return (struct kva_probe){
+		.user = step->user & ~7ull,
+		.mask = (walker->entry_size == 8 ? ~0ull : 0xffffffff) << shift,
+		.value = step->entry << shift,
+	};
+}
+
+int kva_walk_probe(struct kva_vcpu *vcpu, __u64 linear, __u32 access, struct kva_walk *found, struct kva_probe *probe,
+		   __u8 *count)
+{
+	struct walker walker = { .vcpu = vcpu, .linear = linear, .access = access };
+	int result = walk(&walker, found);
+
+	for (*count = 0; *count < walker.passed; ++*count)
+		probe[*count] = step_probe(&walker, &walker.step[*count]);
+	return result;
 }

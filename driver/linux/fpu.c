@@ -48,6 +48,12 @@ void kva_fpu_destroy(struct kva_vcpu_host *host)
 
 /* --- around the guest --- */
 
+static bool has_own_xcr0(const struct kva_vcpu *vcpu)
+{
+	/* without it the guest has neither XSETBV nor what XCR0 switches on (APM v2 11.5.1) */
+	return host_xcr0 && vcpu->cpu.cr4 & X86_CR4_OSXSAVE;
+}
+
 /*
  * QEMU's software processor lets the guest execute XSETBV without an exit.  Then XCR0 has to be looked at, and a guest
  * that let XRSTOR reach PKRU must not leave it to us.
@@ -58,7 +64,7 @@ void kva_fpu_enter(struct kva_vcpu *vcpu)
 
 	if (test_thread_flag(TIF_NEED_FPU_LOAD))
 		switch_fpu_return();
-	if (!host_xcr0)
+	if (!has_own_xcr0(vcpu))
 		return;
 	if (kva_caps.quirk_xsetbv && cpu_feature_enabled(X86_FEATURE_OSPKE))
 		host->host_pkru = rdpkru();
@@ -70,7 +76,7 @@ void kva_fpu_leave(struct kva_vcpu *vcpu)
 {
 	struct kva_vcpu_host *host = vcpu->host;
 
-	if (!host_xcr0)
+	if (!has_own_xcr0(vcpu))
 		return;
 	if (kva_caps.quirk_xsetbv)
 		vcpu->cpu.xcr0 = xgetbv(XCR_XFEATURE_ENABLED_MASK);
@@ -101,8 +107,8 @@ int kva_xsave_set(struct kva_vcpu *vcpu, const struct kvm_xsave *xsave)
 }
 
 /*
- * kvm_fpu is FXSAVE's content in another order.  It goes by way of XSAVE's standard form, because the kernel's own may
- * leave out what is in its initial state.
+ * kvm_fpu is FXSAVE's content in another order, all but MXCSR, which the API document leaves out.  It goes by way of
+ * XSAVE's standard form, because the kernel's own may leave out what is in its initial state.
  */
 static void fpu_from_fxsave(struct kvm_fpu *fpu, const struct fxregs_state *fx)
 {
@@ -115,7 +121,6 @@ static void fpu_from_fxsave(struct kvm_fpu *fpu, const struct fxregs_state *fx)
 	fpu->last_opcode = fx->fop;
 	fpu->last_ip = fx->rip;
 	fpu->last_dp = fx->rdp;
-	fpu->mxcsr = fx->mxcsr;
 }
 
 static void fpu_to_fxsave(struct fxregs_state *fx, const struct kvm_fpu *fpu)
@@ -128,7 +133,6 @@ static void fpu_to_fxsave(struct fxregs_state *fx, const struct kvm_fpu *fpu)
 	fx->fop = fpu->last_opcode;
 	fx->rip = fpu->last_ip;
 	fx->rdp = fpu->last_dp;
-	fx->mxcsr = fpu->mxcsr;
 }
 
 void kva_fpu_get(struct kva_vcpu *vcpu, struct kvm_fpu *fpu)

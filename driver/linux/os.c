@@ -51,6 +51,8 @@ void *kva_page_at(__u64 physical)
 
 int kva_user_read(void *to, __u64 from, unsigned long size)
 {
+	if (size == sizeof(u64))		/* mostly entries of page tables */
+		return get_user(*(u64 *)to, (u64 __user *)u64_to_user_ptr(from));
 	return copy_from_user(to, u64_to_user_ptr(from), size) ? -EFAULT : 0;
 }
 
@@ -95,6 +97,25 @@ int kva_user_exchange(__u64 at, __u64 old, __u64 new, unsigned int size)
 		return -EFAULT;
 	failed = exchange(user, old, new, size);
 	return failed < 0 ? failed : !failed;
+}
+
+int kva_user_same(const struct kva_probe *probe, unsigned int count)
+{
+	u64 value, differ = 0;
+	unsigned int i;
+
+	if (!user_access_begin(u64_to_user_ptr(probe[0].user), sizeof(value)))
+		return 0;
+	for (i = 0; i < count; i++) {
+		unsafe_get_user(value, (u64 __user *)u64_to_user_ptr(probe[i].user), failed);
+		differ |= (value ^ probe[i].value) & probe[i].mask;
+	}
+	user_access_end();
+	return !differ;
+
+failed:
+	user_access_end();
+	return 0;
 }
 
 int kva_signal_pending(void)

@@ -174,7 +174,8 @@ static int copy_out(const struct call *call, long result)
 		return 0;
 	if (result < 0 && (!row->out_errno || result != -(long)row->out_errno))
 		return 0;
-	if (copy_to_user(user_of(call, 0), call->data, row->size))
+	/* of the call whose elements go both ways nothing else comes back */
+	if (!(array->element && array_is_read(row)) && copy_to_user(user_of(call, 0), call->data, row->size))
 		return -EFAULT;
 	if (result < 0 || !array->element)
 		return 0;

@@ -78,12 +78,15 @@ int kva_entry_begin(struct kva_vcpu *vcpu)
 
 	preempt_disable();
 	local_irq_disable();
-	if (unlikely(!kva_power_is_on()))
+	if (unlikely(signal_pending(current) || need_resched()))
+		goto out;		/* also who must leave a processor that is being unplugged */
+	if (unlikely(!kva_power_is_on())) {
 		error = -EBUSY;		/* the machine goes down */
-	else if (likely(!signal_pending(current) && !need_resched())) {
-		kva_fpu_enter(vcpu);
-		return 1;
+		goto out;
 	}
+	kva_fpu_enter(vcpu);
+	return 1;
+out:
 	local_irq_enable();
 	preempt_enable();
 	return error;

@@ -241,6 +241,20 @@ void kva_svm_pull(struct kva_vcpu *vcpu, __u32 groups)
 	vcpu->valid |= groups;
 }
 
+/* The groups that this is taken from are not dirty: the VMCB has them. */
+void kva_svm_code(const struct kva_vcpu *vcpu, struct kva_code *code)
+{
+	const struct vmcb_save *save = &kva_svm_of(vcpu)->vmcb->save;
+
+	code->rip = vcpu->cpu.rip;
+	code->base = save->cs.base;
+	code->segment = save->cs.limit | (u64)save->cs.attributes << 32 | (u64)save->cpl << 48;
+	code->cr0 = save->cr0;
+	code->cr3 = save->cr3;
+	code->cr4 = save->cr4;
+	code->efer = save->efer;
+}
+
 /* Before an entry: what the core changed. */
 void kva_svm_push(struct kva_vcpu *vcpu)
 {

@@ -121,6 +121,7 @@ const struct kva_backend kva_svm = {
 	.load			= kva_svm_load,
 	.put			= kva_svm_put,
 	.pull			= kva_svm_pull,
+	.code			= kva_svm_code,
 	.msr_intercept		= kva_svm_msr_intercept,
 	.exceptions		= kva_svm_exceptions,
 	.inject			= kva_svm_inject,

@@ -25,6 +25,7 @@ void kva_fpu_get(struct kva_vcpu *vcpu, struct kvm_fpu *fpu)
 int kva_fpu_set(struct kva_vcpu *vcpu, const struct kvm_fpu *fpu)
 {
 	*fpu_of(vcpu) = *fpu;
+	fpu_of(vcpu)->mxcsr = 0;	/* the API document leaves it out */
 	return 0;
 }
 

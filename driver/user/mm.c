@@ -261,6 +261,18 @@ int kva_user_write(__u64 to, const void *from, unsigned long size)
 				    __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);		\
 })
 
+int kva_user_same(const struct kva_probe *probe, unsigned int count)
+{
+	unsigned int i;
+	__u64 value;
+
+	kva_may_sleep("kva_user_same");
+	for (i = 0; i < count; i++)
+		if (kva_user_read(&value, probe[i].user, sizeof(value)) || (value ^ probe[i].value) & probe[i].mask)
+			return 0;
+	return 1;
+}
+
 int kva_user_exchange(__u64 at, __u64 old, __u64 new, unsigned int size)
 {
 	unsigned long piece = size;

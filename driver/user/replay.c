@@ -112,6 +112,19 @@ static void pull(struct kva_vcpu *vcpu, __u32 groups)
 	(void)groups;
 }
 
+static void code(const struct kva_vcpu *vcpu, struct kva_code *code)
+{
+	const struct kva_cpu *cpu = &vcpu->cpu;
+	const struct kvm_segment *cs = &cpu->segment[KVA_CS];
+
+	*code = (struct kva_code){
+		.rip = cpu->rip,
+		.base = cs->base,
+		.segment = cs->limit | (__u64)cs->l << 32 | (__u64)cs->db << 33 | (__u64)cpu->cpl << 34,
+		.cr0 = cpu->cr0, .cr3 = cpu->cr3, .cr4 = cpu->cr4, .efer = cpu->efer,
+	};
+}
+
 static void msr_intercept(struct kva_vcpu *vcpu, __u32 msr, int read, int write)
 {
 	(void)vcpu;
@@ -279,6 +292,7 @@ const struct kva_backend kva_replay_backend = {
 	.load = load,
 	.put = put,
 	.pull = pull,
+	.code = code,
 	.msr_intercept = msr_intercept,
 	.exceptions = exceptions,
 	.inject = inject,

@@ -4,6 +4,7 @@ the running kernel.
 
 test_pahole.py [--object FILE] [--btf FILE] [TREE]: the probes of TREE are compiled for six data models; FILE defaults to
 build/libkvmabi/libkvmabi.so and the kernel's own BTF. A struct is compared, or listed with its reason.
+test_pahole.py --module FILE: the driver's kernel module alone, at the driver's own level.
 """
 
 import os
@@ -47,7 +48,7 @@ def machine_of_host():
 
 
 def library(report, given, view):
-    """libkvmabi, as it was built for the host."""
+    """libkvmabi, or what else is given, as it was built for the host."""
     built = [given] if given else sorted((TOP / "build/libkvmabi").glob("libkvmabi.so*"))
     if not given and not built:
         report.skip("libkvmabi", "build/libkvmabi/libkvmabi.so is not built")
@@ -83,11 +84,16 @@ def kernel(report, given):
 def main():
     report = Report()
     given = arguments(__doc__.splitlines()[0], ("--object", "FILE", "an object with libkvmabi in it"),
-                      ("--btf", "FILE", f"BTF of level {LEVEL} in the place of the kernel's"))
+                      ("--btf", "FILE", f"BTF of level {LEVEL} in the place of the kernel's"),
+                      ("--module", "FILE", "the driver's kernel module, and nothing else"))
     if not present("pahole"):
         report.skip("everything", "pahole is not installed (Debian: pahole)")
         return report.end()
     view = view_at()
+    if given.module:
+        from view import driver_view
+        library(report, given.module, driver_view(view.spec))
+        return report.end()
     probes(report, given.tree, view)
     if machine_of_host():
         library(report, given.object, view)

@@ -34,7 +34,7 @@ static void begin_list(const char *call, const char *what, va_list list)
 	done();
 	printf("%s: ", call);
 	vprintf(what, list);
-	putchar(':');
+	fputs(" ->", stdout);
 	in_line = 1;
 }
 
@@ -128,6 +128,7 @@ static const struct {
 	{ "running", try_run },
 	{ "exits", try_exits },
 	{ "interrupts", try_interrupts },
+	{ "32-bit callers", try_narrow_callers },
 };
 
 int main(void)
@@ -138,6 +139,7 @@ int main(void)
 	if (kvm < 0)
 		give_up("/dev/kvm");
 	memory_init();
+	need(kvm, KVM_CREATE_VM, "KVM_CREATE_VM", 0);	/* so that the kernel does not patch itself for the first and the last VM */
 	for (i = 0; i < COUNT(topics); i++) {
 		done();
 		printf("# %s\n", topics[i].name);

@@ -2,7 +2,7 @@
 /*
  * What the topics of the contract share: a line of the transcript for each case, and memory and machines to try on.
  *
- * A case is `CALL: what: result[ outputs]`: result is what the ioctl returned, or the name of its errno.  Everything
+ * A case is `CALL: what -> result[ outputs]`: result is what the ioctl returned, or the name of its errno.  Everything
  * that may differ between two good runs (addresses, fds, times) is left out or told in words.
  */
 #ifndef TESTS_CONTRACT_H
@@ -64,6 +64,9 @@ void machine_end(struct machine *m);
 void guest_put(struct machine *m, const void *code, size_t size);
 #define GUEST(m, ...) guest_put(m, (const unsigned char[]){ __VA_ARGS__ }, sizeof((const unsigned char[]){ __VA_ARGS__ }))
 
+/* Give the vcpu all the CPUID that is supported. */
+void give_supported_cpuid(int vcpu);
+
 /* --- the ioctls as a table --------------------------------------------------------------------------------------------- */
 
 enum fd_class { SYSTEM, VM, VCPU, CLASSES };
@@ -107,5 +110,6 @@ void try_signal_mask(void);
 void try_run(void);
 void try_exits(void);
 void try_interrupts(void);
+void try_narrow_callers(void);
 
 #endif /* TESTS_CONTRACT_H */

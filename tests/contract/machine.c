@@ -92,12 +92,21 @@ void guest_put(struct machine *m, const void *code, size_t size)
 	struct kvm_sregs sregs;
 	struct kvm_regs regs = { .rip = CODE, .rsp = CODE, .rflags = 2 };
 
+	memset(m->memory + CODE, 0xf4, PAGE / 2);	/* HLT, wherever it goes on */
 	memcpy(m->memory + CODE, code, size);
 	NEED(m->vcpu, KVM_GET_SREGS, &sregs);
 	sregs.cs.base = 0;
 	sregs.cs.selector = 0;
 	NEED(m->vcpu, KVM_SET_SREGS, &sregs);
 	NEED(m->vcpu, KVM_SET_REGS, &regs);
+}
+
+void give_supported_cpuid(int vcpu)
+{
+	struct { struct kvm_cpuid2 head; struct kvm_cpuid_entry2 entry[256]; } supported = { .head.nent = 256 };
+
+	NEED(kvm, KVM_GET_SUPPORTED_CPUID, &supported);
+	NEED(vcpu, KVM_SET_CPUID2, &supported);
 }
 
 int fd_of(const struct machine *m, enum fd_class fd_class)

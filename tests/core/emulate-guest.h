@@ -107,6 +107,11 @@ void kva_raise_page_fault(struct kva_vcpu *vcpu, __u64 address, __u32 code)
 	raised.address = address;
 }
 
+/* Nothing is known: every instruction is fetched. */
+unsigned int kva_fetch_length(struct kva_vcpu *vcpu) { (void)vcpu; return 0; }
+int kva_fetch_recall(struct kva_emulation *e) { (void)e; return 0; }
+void kva_fetch_remember(const struct kva_emulation *e) { (void)e; }
+
 static struct kva_slot all_memory = { .pages = 1ull << 40 };
 
 const struct kva_slots *kva_slots_enter(struct kva_vm *vm, int *section)

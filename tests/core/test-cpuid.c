@@ -283,12 +283,15 @@ static void test_cr4_needs_the_feature_in_guest_and_host(void)
 		{ .function = 1, .ecx = ~0u, .edx = ~0u },
 		{ .function = 7, .flags = KVM_CPUID_FLAG_SIGNIFCANT_INDEX, .ebx = ~0u, .ecx = ~0u },
 	};
+	static const struct kvm_cpuid_entry2 nothing = { .function = 1 };
 	__u32 eax, ebx, ecx, edx;
 
 	world_make(0);
+	kva_cpuid(7, 0, &eax, &ebx, &ecx, &edx);
+	EQUAL(!!(kva_cr4_allowed(vcpu) & KVA_CR4_SMEP), ebx >> 7 & 1);	/* nothing is known of the guest yet */
+	give(&nothing, 1, 0);
 	EQUAL(kva_cr4_allowed(vcpu), 0x7ff);
 	give(all, 2, 0);
-	kva_cpuid(7, 0, &eax, &ebx, &ecx, &edx);
 	EQUAL(!!(kva_cr4_allowed(vcpu) & KVA_CR4_SMEP), ebx >> 7 & 1);
 	EQUAL(!!(kva_cr4_allowed(vcpu) & KVA_CR4_UMIP), ecx >> 2 & 1);
 	EQUAL(kva_cr4_allowed(vcpu) & (KVA_CR4_PKE | KVA_CR4_LA57 | 1u << 13), 0);

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+/*
+ * KVM_INTERRUPT, the window that it waits for, and NMIs, as a guest in real mode takes them.
+ */
+#include "contract.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+
+#define HANDLER	0x1800u		/* writes AL to port 0x55 and returns */
+
+static void try_vectors(struct machine *m)
+{
+	static const __u32 vectors[] = { 0, 32, 255, 256, 0xffffffff };
+	struct kvm_sregs sregs;
+	unsigned int i;
+
+	for (i = 0; i < COUNT(vectors); i++)
+		TRY(m->vcpu, KVM_INTERRUPT, &(struct kvm_interrupt){ .irq = vectors[i] }, "vector %u", vectors[i]);
+	TRY(m->vcpu, KVM_INTERRUPT, &(struct kvm_interrupt){ .irq = 77 }, "another vector while one waits");
+	NEED(m->vcpu, KVM_GET_SREGS, &sregs);
+	also("%llx %llx %llx %llx", sregs.interrupt_bitmap[0], sregs.interrupt_bitmap[1], sregs.interrupt_bitmap[2],
+	     sregs.interrupt_bitmap[3]);
+}
+
+/* Vector 0x20 and the NMI lead to HANDLER. */
+static void prepare(struct machine *m)
+{
+	static const unsigned char handler[] = { 0xe6, 0x55, 0xcf };	/* out %al, $0x55; iret */
+	const unsigned short entry[2] = { HANDLER, 0 };
+
+	memcpy(m->memory + 0x20 * 4, entry, 4);
+	memcpy(m->memory + 2 * 4, entry, 4);
+	memcpy(m->memory + HANDLER, handler, sizeof(handler));
+}
+
+static void run_once(struct machine *m, const char *what)
+{
+	struct kvm_regs regs;
+
+	m->run->exit_reason = 0xee;
+	TRY(m->vcpu, KVM_RUN, 0, "%s", what);
+	also("exit %u ready %u if %u", m->run->exit_reason, m->run->ready_for_interrupt_injection, m->run->if_flag);
+	if (m->run->exit_reason == KVM_EXIT_IO)
+		also("port %x", m->run->io.port);
+	NEED(m->vcpu, KVM_GET_REGS, &regs);
+	also("rip %llx", regs.rip);
+}
+
+static void interrupt(struct machine *m, const char *what)
+{
+	TRY(m->vcpu, KVM_INTERRUPT, &(struct kvm_interrupt){ .irq = 0x20 }, "%s", what);
+}
+
+static void try_delivery(struct machine *m)
+{
+	/* out to 0x50; sti; nop; out to 0x51; hlt */
+	GUEST(m, 0xe6, 0x50, 0xfb, 0x90, 0xe6, 0x51, 0xf4);
+	run_once(m, "a guest with interrupts off");
+	m->run->request_interrupt_window = 1;
+	run_once(m, "until an interrupt can be injected");
+	m->run->request_interrupt_window = 0;
+	interrupt(m, "when the window is open");
+	run_once(m, "the interrupt is taken");
+	run_once(m, "the guest goes on after it");
+	run_once(m, "to its end after the interrupt");
+}
+
+/* The window is open at once. */
+static void try_open_window(struct machine *m)
+{
+	struct kvm_regs regs;
+
+	GUEST(m, 0xf4);
+	NEED(m->vcpu, KVM_GET_REGS, &regs);
+	regs.rflags = 0x202;
+	NEED(m->vcpu, KVM_SET_REGS, &regs);
+	m->run->request_interrupt_window = 1;
+	run_once(m, "interrupts on, and a window wanted");
+	run_once(m, "and wanted again");
+	interrupt(m, "in a window that stays open");
+	run_once(m, "an interrupt and a window wanted");
+	m->run->request_interrupt_window = 0;
+	run_once(m, "no window wanted");
+}
+
+static void try_halted(struct machine *m)
+{
+	GUEST(m, 0xfb, 0xf4, 0xe6, 0x52, 0xf4);		/* sti; hlt; out to 0x52; hlt */
+	run_once(m, "a guest that waits for an interrupt");
+	interrupt(m, "for a guest that halted");
+	run_once(m, "the interrupt wakes it");
+	run_once(m, "it goes on behind HLT");
+	run_once(m, "and halts again");
+}
+
+static void try_nmi(struct machine *m)
+{
+	GUEST(m, 0x90, 0xe6, 0x53, 0xf4);		/* nop; out to 0x53; hlt */
+	TRY(m->vcpu, KVM_NMI, 0, "before a guest with interrupts off");
+	run_once(m, "the NMI is taken");
+	run_once(m, "the guest goes on after the NMI");
+	run_once(m, "to its end after the NMI");
+}
+
+/* An exception that user space says is on its way. */
+static void try_exception(struct machine *m)
+{
+	struct kvm_vcpu_events events = { .exception = { .injected = 1, .nr = 6 } };
+	const unsigned short entry[2] = { HANDLER, 0 };
+
+	memcpy(m->memory + 6 * 4, entry, 4);
+	GUEST(m, 0xf4);
+	TRY(m->vcpu, KVM_SET_VCPU_EVENTS, &events, "an exception, for a guest");
+	run_once(m, "the exception is taken");
+	run_once(m, "the guest goes on after the exception");
+}
+
+static void try_priority(struct machine *m)
+{
+	/* mov %cr8, by its long form in real mode: mov %eax, %cr8 is lock mov %eax, %cr0 on AMD's */
+	GUEST(m, 0xf0, 0x0f, 0x22, 0xc0, 0xe6, 0x54, 0xf4);
+	m->run->cr8 = 9;
+	run_once(m, "a guest that lowers its task priority");
+	also("cr8 %llx", m->run->cr8);
+	run_once(m, "and goes on");
+}
+
+static void with_machine(void (*try)(struct machine *m))
+{
+	struct machine m;
+
+	machine_begin(&m);
+	prepare(&m);
+	try(&m);
+	machine_end(&m);
+}
+
+void try_interrupts(void)
+{
+	with_machine(try_vectors);
+	with_machine(try_delivery);
+	with_machine(try_open_window);
+	with_machine(try_halted);
+	with_machine(try_nmi);
+	with_machine(try_exception);
+	with_machine(try_priority);
+}
