@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-/* Scenes of whole VMMs: many that are killed, eight at once, fds that another process has. */
+/* Scenes of whole VMMs: many that are killed, many that end well, eight at once, fds that another process has. */
 #define _GNU_SOURCE
 #include "stress.h"
 
@@ -52,6 +52,26 @@ void scene_kill(unsigned int ms)
 
 	for (i = 0; seconds_now() < end && !report->surprises; i++)
 		kill_one(200 + i, &random);
+}
+
+/* --- one after the other --- */
+
+/* So many that a loss with each shows: 600, or more with more time. */
+void scene_many(unsigned int ms)
+{
+	uint64_t random = seed_of(600);
+	unsigned int i;
+
+	for (i = 0; (i < 600 || i < ms / 16) && !report->surprises; i++) {
+		struct vmm *vmm = vmm_make(draw(&random), i % 2);
+
+		if (!vmm)
+			return;
+		vmm_start(vmm);
+		sleep_ms(1);
+		vmm_stop(vmm);
+		vmm_free(vmm);
+	}
 }
 
 /* --- eight at once --- */

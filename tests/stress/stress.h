@@ -91,6 +91,7 @@ void play_with(const struct trouble *const *troubles, unsigned int who, unsigned
 /* --- scenes (scenes_*.c) --- */
 
 void scene_kill(unsigned int ms);
+void scene_many(unsigned int ms);
 void scene_eight(unsigned int ms);
 void scene_foreign(unsigned int ms);
 void scene_hotplug(unsigned int ms);
