@@ -35,9 +35,7 @@ follow() {
 
 	before=$(md5sum <"$copy/wanted")
 	sed -i "s/^\\($1 -> \\)$2\$/\\1$3/" "$copy/wanted"
-	if [ "$before" = "$(md5sum <"$copy/wanted")" ]; then
-		claim "cases of $1 with $2" none some
-	fi
+	claim "cases of $1 with $2 to follow" "$([ "$before" = "$(md5sum <"$copy/wanted")" ] && echo none || echo some)" some
 }
 
 cp -r "$top"/{spec,codegen,driver,generated} "$copy/"

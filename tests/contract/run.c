@@ -145,7 +145,7 @@ static void catch(int signal)
 
 static void set_timer(long microseconds)
 {
-	struct itimerval timer = { .it_value.tv_usec = microseconds };
+	struct itimerval timer = { .it_value.tv_usec = microseconds, .it_interval.tv_usec = microseconds };
 
 	setitimer(ITIMER_REAL, &timer, NULL);
 }
@@ -195,7 +195,8 @@ static void try_timer(struct machine *m)
 	caught = 0;
 	set_timer(100000);
 	run_once(m, "a guest that does not stop, and a timer");
-	also("caught %d", (int)caught);
+	also("caught %s", caught ? "some" : "none");
+	set_timer(0);
 	signal(SIGALRM, SIG_DFL);
 	alarm(left);
 }
@@ -250,14 +251,17 @@ static void try_ignored(struct machine *m)
 	signal(SIGUSR1, SIG_DFL);
 }
 
-/* Another thread's ioctl on a vcpu that runs waits, and signals wake it no earlier; when the guest stops it is served. */
+#define COUNTER	0x2000	/* a byte that the guest counts up */
+
+/* Another thread's ioctl on a vcpu that runs waits until the guest stops. */
 static void *ask_meanwhile(void *argument)
 {
 	struct machine *m = argument;
 	struct kvm_regs regs;
 
-	usleep(50000);
-	m->memory[CODE] = 0xf4;		/* the guest's next instruction */
+	while (!*(volatile unsigned char *)&m->memory[COUNTER])
+		usleep(1000);
+	m->memory[CODE + 4] = 0xf4;	/* HLT in the place of the jump */
 	return (void *)(uintptr_t)(ioctl(m->vcpu, KVM_GET_REGS, &regs) ? errno : regs.rip);
 }
 
@@ -266,7 +270,8 @@ static void try_two_threads(struct machine *m)
 	pthread_t thread;
 	void *answer;
 
-	GUEST(m, 0xeb, 0xfe);
+	GUEST(m, 0xfe, 0x06, 0x00, 0x20, 0xeb, 0xfa);		/* incb 0x2000; jmp back */
+	m->memory[COUNTER] = 0;
 	if (pthread_create(&thread, NULL, ask_meanwhile, m))
 		give_up("a thread");
 	run_once(m, "a guest that another thread's store ends");

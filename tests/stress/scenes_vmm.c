@@ -56,13 +56,13 @@ void scene_kill(unsigned int ms)
 
 /* --- one after the other --- */
 
-/* So many that a loss with each shows: 600, or more with more time. */
+/* So many that a loss with each shows: 400, or more with more time. */
 void scene_many(unsigned int ms)
 {
 	uint64_t random = seed_of(600);
 	unsigned int i;
 
-	for (i = 0; (i < 600 || i < ms / 16) && !report->surprises; i++) {
+	for (i = 0; (i < 400 || i < ms / 25) && !report->surprises; i++) {
 		struct vmm *vmm = vmm_make(draw(&random), i % 2);
 
 		if (!vmm)

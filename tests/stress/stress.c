@@ -97,8 +97,8 @@ static const struct scene {
 	{ "eight_vms_run_at_once",				10, NULL, scene_eight },
 	{ "fds_in_another_process_give_eio",			 3, NULL, scene_foreign },
 	{ "a_processor_goes_and_comes_while_guests_run",	12, NULL, scene_hotplug },
-	{ "vmms_are_killed_at_any_moment",			25, NULL, scene_kill },
-	{ "600_vms_are_made_one_after_the_other",		10, NULL, scene_many },
+	{ "vmms_are_killed_at_any_moment",			20, NULL, scene_kill },
+	{ "400_vms_are_made_one_after_the_other",		10, NULL, scene_many },
 	{ "the_module_is_loaded_and_unloaded_100_times",	20, NULL, scene_reload },
 };
 
