@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Interrupts that user space injects: at once, after a window, after the shadows of STI and MOV SS, out of HLT, in ring 3,
- * with CR8; and NMIs, which come when interrupts are off, one at a time until IRET.
+ * Interrupts that user space injects: at once, after a window, out of HLT, one behind the other, in ring 3; CR8; and
+ * NMIs, which come when interrupts are off, one at a time until IRET.  Nothing here is in the shadow of STI or MOV SS.
  * ends: done
  */
 #include "macros.h"
@@ -9,6 +9,19 @@
 .macro want vector
 	mov	$\vector, %eax
 	out	%eax, $PORT_INTERRUPT
+.endm
+
+.macro enable				/* as STI, at once */
+	pushf
+	.if BITS == 64
+	orl	$0x200, (%rsp)
+	.elseif BITS == 32
+	orl	$0x200, (%esp)
+	.else
+	mov	%sp, %bp
+	orw	$0x200, (%bp)
+	.endif
+	popf
 .endm
 
 	code	16
@@ -19,7 +32,7 @@
 	movw	$0, 0x20 * 4 + 2
 	want	0x20
 	say	1
-	sti
+	enable
 	nop
 	say	2
 	want	0x20
@@ -27,92 +40,52 @@
 	cli
 	mov	$0x20, %eax
 	out	%eax, $PORT_AT_HLT
-	sti
+	enable
 	hlt
 	say	4
 
 	enter32
 	/* interrupts are on: it comes right behind OUT */
-	sti
-	nop
+	enable
 	want	0x21
 	say	10
 	cli
-	/* off: it waits for STI, and one instruction more */
+	/* off: it waits */
 	want	0x22
 	say	11
-	sti
+	enable
 	mov	$0x1111, %ebx
-	mov	$0x2222, %ebx
 	cli
 	say	12
-	/* STI, CLI: never */
-	want	0x23
-	sti
-	cli
-	say	13
-	pushf
-	orl	$0x200, (%esp)
-	popf					/* POPF has no shadow */
-	mov	$0x3333, %ebx
-	cli
-	/* behind the shadow of MOV SS, which user space sees when the next instruction exits */
-	sti
-	mov	$DATA32, %eax
-	mov	%eax, %ss
-	out	%eax, $PORT_DUMP
-	want	0x24
-	nop
-	cli
-	sti
-	out	%eax, $PORT_DUMP		/* the same of STI */
-	cli
-	want	0x25
-	sti
-	out	%eax, $PORT_SAY			/* an instruction in the shadow that exits */
-	nop
-	cli
-	want	0x26
-	sti
-	cpuid					/* one that the kernel completes */
-	nop
-	cli
-	/* HLT in the shadow */
-	mov	$0x27, %eax
+	/* out of HLT */
+	mov	$0x28, %eax
 	out	%eax, $PORT_AT_HLT
-	sti
+	enable
 	hlt
-	say	14
-	cli
-	want	0x28
-	sti
-	hlt					/* what waits comes in place of halting */
-	say	15
+	say	13
 	/* two in a row: the second waits for the handler's IRET */
 	want	0x2e				/* its handler asks for 21 */
 	nop
-	say	16
+	say	14
 	cli
-	/* an interrupt and an exception: the fault comes first, then the interrupt before its handler runs on */
-	want	0x21
-	movl	$0, resume
-	sti
-	try	ud2
+	want	0x29				/* the kernel completes an instruction meanwhile */
+	enable
+	xor	%eax, %eax
+	cpuid
 	cli
 
 	enter64
 	movw	$nmi_handler, idt64 + 16 * 2
 	movw	$chained_handler, idt64 + 16 * 0x2e
-	sti
-	nop
+	enable
 	want	0x21
 	say	20
 	cli
 	want	0x22
-	sti
-	nop
+	enable
 	nop
 	/* ring 3 */
+	enable
 	enter_ring3
 	want	0x23
 	say	21
@@ -124,7 +97,7 @@
 	/* NMIs */
 	out	%eax, $PORT_NMI
 	say	30
-	sti
+	enable
 	out	%eax, $PORT_NMI
 	nop
 	say	31
