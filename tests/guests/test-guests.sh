@@ -26,7 +26,7 @@ run() {
 	shift
 
 	mkdir "$work/$where"
-	if "$here/../qemu/run.sh" --kernel "$series" --timeout 300 "$@" "$here/job.sh" "$runner" "${images[@]}" >"$work/$where.all"; then
+	if "$here/../qemu/run.sh" --cpus 1 --kernel "$series" --timeout 300 "$@" "$here/job.sh" "$runner" "${images[@]}" >"$work/$where.all"; then
 		ok "all_guests_end_and_the_kernel_log_is_clean_on_$where"
 	else
 		fail "all_guests_end_and_the_kernel_log_is_clean_on_$where" "see above; the last line: $(tail -n 1 "$work/$where.all")"
