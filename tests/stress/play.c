@@ -49,9 +49,8 @@ static void round_play(const struct trouble *const *troubles, uint64_t *random, 
 	}
 	__atomic_store_n(&vmm->ready, 1, __ATOMIC_RELEASE);
 	sleep_ms(ms);
-	__atomic_store_n(&vmm->stop, 1, __ATOMIC_RELAXED);
 	for (i = 0; i < makers; i++)
-		pthread_join(maker[i].thread, NULL);
+		thread_end(vmm, maker[i].thread);
 	vmm_stop(vmm);
 	vmm_free(vmm);
 }

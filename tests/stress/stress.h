@@ -51,6 +51,7 @@ struct vcpu {
 	unsigned char *shared;		/* kvm_run and the page of port data */
 	struct kvm_run *run;
 	pthread_t thread;
+	bool runs;			/* there is a thread */
 	uint64_t random;
 };
 
@@ -67,6 +68,8 @@ struct vmm {
 /* All memory and vcpus; null (with a surprise) when that fails. */
 struct vmm *vmm_make(uint64_t random, bool long_mode);
 void vmm_start(struct vmm *vmm);
+/* Wait for a thread that works on a VMM, which it tells to stop. */
+void thread_end(struct vmm *vmm, pthread_t thread);
 void vmm_stop(struct vmm *vmm);
 void vmm_free(struct vmm *vmm);
 long slot_set(struct vmm *vmm, unsigned int id, unsigned int flags, uint64_t gpa, uint64_t size, const void *user);

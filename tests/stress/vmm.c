@@ -169,19 +169,32 @@ void vmm_start(struct vmm *vmm)
 	unsigned int i;
 
 	for (i = 0; i < VCPUS; i++)
-		pthread_create(&vmm->vcpu[i].thread, NULL, vcpu_thread, &vmm->vcpu[i]);
+		vmm->vcpu[i].runs = !pthread_create(&vmm->vcpu[i].thread, NULL, vcpu_thread, &vmm->vcpu[i]);
 }
 
-/* A guest without exits needs a signal to hear of it; the one before KVM_RUN begins is lost, so there are many. */
-void vmm_stop(struct vmm *vmm)
+/*
+ * A guest without exits needs a signal to leave KVM_RUN, and so does whoever waits for its vcpu in another ioctl.  A
+ * signal that comes before KVM_RUN begins is lost, so there are many.
+ */
+void thread_end(struct vmm *vmm, pthread_t thread)
 {
 	unsigned int i;
 
 	__atomic_store_n(&vmm->stop, 1, __ATOMIC_RELAXED);
+	while (pthread_tryjoin_np(thread, NULL)) {
+		for (i = 0; i < VCPUS; i++)
+			if (vmm->vcpu[i].runs)
+				pthread_kill(vmm->vcpu[i].thread, SIGUSR1);
+		sleep_ms(2);
+	}
+}
+
+void vmm_stop(struct vmm *vmm)
+{
+	unsigned int i;
+
 	for (i = 0; i < VCPUS; i++) {
-		while (pthread_tryjoin_np(vmm->vcpu[i].thread, NULL)) {
-			pthread_kill(vmm->vcpu[i].thread, SIGUSR1);
-			sleep_ms(2);
-		}
+		thread_end(vmm, vmm->vcpu[i].thread);
+		vmm->vcpu[i].runs = false;
 	}
 }
