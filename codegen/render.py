@@ -13,11 +13,12 @@ import checks
 import decode
 import dispatch
 import document
+import explain
 import headers
 import proof
 
 HERE = Path(__file__).resolve().parent
-GENERATORS = [headers, proof, checks, dispatch, calls, decode, document]
+GENERATORS = [headers, proof, checks, dispatch, calls, decode, document, explain]
 
 
 @dataclass(frozen=True)
