@@ -97,11 +97,15 @@ class Infos:
             errors=tuple(ioctl.errors.items()))
 
     def shape(self, ioctl):
-        """How the argument is shown: by fields, by names, or as a number."""
+        """How the argument is shown: by fields, by names, or as a number; and what is particular about the call."""
         arg = ioctl.argument
         table = f"&{arg.type.base}_table" if arg.type and not self.view.is_scalar(arg.type.base) else "NULL"
         named = "&capability_values" if (ioctl.name, arg.name) in CAPABILITIES else "NULL"
-        return f"KVMABI_CALL_{ioctl.verb.upper()}, ARGUMENT_{arg.kind.upper()}, {table}, {named}"
+        more = [".reads_array = 1"] * bool(arg.array and {"all", arg.array.field} & set(arg.reads))
+        more += [".stops = 1"] * (ioctl.eintr == "stop") + [".counts = 1"] * (ioctl.returns.kind == "count")
+        if ioctl.returns.kind == "fd" and ioctl.returns.of in self.view.spec.classes:
+            more.append(f".makes = KVMABI_FD_{ioctl.returns.of.upper()}")
+        return ", ".join([f"KVMABI_CALL_{ioctl.verb.upper()}", f"ARGUMENT_{arg.kind.upper()}", table, named, *more])
 
 
 def served(ioctl):
@@ -155,3 +159,5 @@ def outputs(view):
     }
     yield "libkvmabi/decode.h", "decode.h.j2", context
     yield "libkvmabi/decode.c", "decode.c.j2", context
+    yield "libkvmabi/follow.c", "follow.c.j2", {"calls": [call for call in calls.Calls(view).all() if call.effects],
+                                                "runs": calls.runs}

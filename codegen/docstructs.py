@@ -80,8 +80,9 @@ def untagged(union):
 class Structs:
     """Makes the tables of a view's structs."""
 
-    def __init__(self, view, names):
-        self.view, self.names = view, names
+    def __init__(self, view, names, fold=True):
+        """`fold`: neighbours of one type of which there is nothing to tell share a row."""
+        self.view, self.names, self.fold = view, names, fold
 
     def machines(self, struct):
         """The machines that see this struct."""
@@ -91,7 +92,7 @@ class Structs:
 
     def table(self, struct, heading):
         layouts = {name: self.view.layouts[name].of(struct.name) for name in self.machines(struct)}
-        folded = self.exits(struct)
+        folded = self.exits(struct) if self.fold else None
         places = list(self.walk(struct.fields, "", folded))
         columns, rows = self.rows(layouts, places)
         drawn = diagrams(self.view, struct, layouts) if self.wants_diagram(struct) else ()
@@ -140,7 +141,7 @@ class Structs:
             cells = tuple(values[index] for values, _ in grouped)
             if any(cells):
                 rows.append(self.row(place, tuple(text or "–" for text in cells), list(found.values())))
-        return columns, tuple(row for run in runs(rows) for row in run)
+        return columns, tuple(row for run in runs(rows) for row in run) if self.fold else tuple(rows)
 
     @staticmethod
     def offset(members, place):

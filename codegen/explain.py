@@ -64,6 +64,7 @@ class Facts:
     def __init__(self, view):
         self.view = view
         self.document = Document(view)
+        self.document.structs.fold = False
         self.exits = {constant.name: group.name for group, constant in self.document.exits()}
 
     def all(self):

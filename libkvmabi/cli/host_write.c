@@ -61,14 +61,14 @@ static void write_table(const struct host *host, FILE *out)
 
 static void write_capabilities(const struct host *host, struct writer *writer)
 {
-	char number[16];
+	char number[32];
 	unsigned int nr;
 
 	writer_open(writer, "capabilities", '{');
 	for (nr = 0; nr < HOST_CAPABILITIES; nr++) {
 		if (!offered(host, nr))
 			continue;
-		snprintf(number, sizeof(number), "%u", nr);
+		snprintf(number, sizeof(number), "capability_%u", nr);
 		writer_open(writer, kvmabi_capability_name(nr) ? kvmabi_capability_name(nr) : number, '{');
 		writer_number(writer, "nr", nr);
 		writer_number(writer, "system", host->system[nr]);

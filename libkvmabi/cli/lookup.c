@@ -13,6 +13,7 @@
 
 #define NEAR	3	/* changes of a letter that a misspelt name may have */
 #define LONGEST	64
+#define DEEPEST	8	/* structs in structs */
 
 struct search {
 	const struct facts *facts;
@@ -68,20 +69,46 @@ static bool ends_with(const char *path, const char *end)
 	       (length == wanted || path[length - wanted - 1] == '.');
 }
 
-static void find_members(struct search *search, const char *name)
-{
-	const char *point = strchr(name, '.');
-	const struct fact *fact;
-	size_t i, j, length = point ? point - name : 0;
+static void find_member_of(struct search *search, const char *name, size_t length, const char *path, unsigned int depth);
 
-	for (i = 0; point && i < search->facts->count; i++) {
+/* "kvm_sregs.ldt.base": the member of that type, below the one that has it. */
+static void find_below(struct search *search, const struct fact *fact, const struct fact_field *field, const char *path,
+		       unsigned int depth)
+{
+	size_t length = strlen(field->name), before = search->count, type;
+
+	if (!length || strncmp(path, field->name, length) || path[length] != '.' || strncmp(field->type, "struct ", 7))
+		return;
+	type = strcspn(field->type + 7, "[ ");
+	add(search, fact, field, NULL);
+	find_member_of(search, field->type + 7, type, path + length + 1, depth + 1);
+	if (search->count == before + 1)
+		search->count--;		/* there is no such member */
+}
+
+static void find_member_of(struct search *search, const char *name, size_t length, const char *path, unsigned int depth)
+{
+	const struct fact *fact;
+	size_t i, j;
+
+	for (i = 0; depth < DEEPEST && i < search->facts->count; i++) {
 		fact = &search->facts->list[i];
 		if (strlen(fact->name) != length || strncmp(fact->name, name, length))
 			continue;
 		for (j = 0; j < fact->fields_count; j++)
-			if (*fact->fields[j].name && ends_with(fact->fields[j].name, point + 1))
+			if (*fact->fields[j].name && ends_with(fact->fields[j].name, path))
 				add(search, fact, &fact->fields[j], NULL);
+			else
+				find_below(search, fact, &fact->fields[j], path, depth);
 	}
+}
+
+static void find_members(struct search *search, const char *name)
+{
+	const char *point = strchr(name, '.');
+
+	if (point)
+		find_member_of(search, name, point - name, point + 1, 0);
 }
 
 /* The id of a rule is its ioctl's name, a dot and its own. */
