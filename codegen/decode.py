@@ -47,7 +47,7 @@ class Info:
     classes: str
     argument: str       # C type, ex) "struct kvm_regs *"
     size: str           # C, of what it points to, or ""
-    shape: str          # C, ex) "KVMABI_CALL_GET_REGS, ARGUMENT_POINTER, &kvm_regs_table, NULL"
+    shape: str          # C, ex) ".call = KVMABI_CALL_GET_REGS, .kind = ARGUMENT_POINTER, .fields = &kvm_regs_table"
     reads: bool
     writes: bool
     returns: str
@@ -99,13 +99,14 @@ class Infos:
     def shape(self, ioctl):
         """How the argument is shown: by fields, by names, or as a number; and what is particular about the call."""
         arg = ioctl.argument
-        table = f"&{arg.type.base}_table" if arg.type and not self.view.is_scalar(arg.type.base) else "NULL"
-        named = "&capability_values" if (ioctl.name, arg.name) in CAPABILITIES else "NULL"
-        more = [".reads_array = 1"] * bool(arg.array and {"all", arg.array.field} & set(arg.reads))
+        fields = arg.type and not self.view.is_scalar(arg.type.base)
+        more = [f".fields = &{arg.type.base}_table"] if fields else []
+        more += [".values = &capability_values"] * ((ioctl.name, arg.name) in CAPABILITIES)
+        more += [".reads_array = 1"] * bool(arg.array and {"all", arg.array.field} & set(arg.reads))
         more += [".stops = 1"] * (ioctl.eintr == "stop") + [".counts = 1"] * (ioctl.returns.kind == "count")
         if ioctl.returns.kind == "fd" and ioctl.returns.of in self.view.spec.classes:
             more.append(f".makes = KVMABI_FD_{ioctl.returns.of.upper()}")
-        return ", ".join([f"KVMABI_CALL_{ioctl.verb.upper()}", f"ARGUMENT_{arg.kind.upper()}", table, named, *more])
+        return ", ".join([f".call = KVMABI_CALL_{ioctl.verb.upper()}", f".kind = ARGUMENT_{arg.kind.upper()}", *more])
 
 
 def served(ioctl):
