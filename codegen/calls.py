@@ -30,13 +30,31 @@ class Call:
     section: str        # ex) " (4.35)"
     guard: str          # preprocessor condition, or ""
     argument: str       # the argument's name, or ""
-    needed: bool        # a null argument is refused
-    check: str          # the function that checks it
-    pass_check: str     # what that is given
-    pass_ioctl: str     # what the kernel is given
-    flags: str          # further members of the attempt's initialiser
+    fine: str           # C: " && ..." that nothing of the argument breaks a rule
+    stateless: str      # C: true when state has no say, and nothing of it changes
+    passed: str         # C: what the kernel is given
+    counted: str        # C: how many elements it may have been given, or ""
+    plan: str           # further members of its plan's initialiser
     makes: str          # the class of the handle it makes, or ""
     effects: tuple
+    contract: str
+    growth: object      # Growth, of a flexible array that the kernel fills; or None
+
+    @property
+    def bare(self):
+        """True when a program without checks may call the kernel by itself."""
+        return not self.makes and self.ioctl.returns.kind != "error"
+
+
+@dataclass(frozen=True)
+class Growth:
+    """The variant of a call that makes the array it fills."""
+    proto: str          # ex) "int kvmabi_system_get_msr_index_list_alloc(struct kvmabi_system *system, ...)"
+    parameter: str      # where the new array's address goes, ex) "msr_list"
+    type: str           # ex) "struct kvm_msr_list"
+    count: str          # the field that counts, ex) "nmsrs"
+    array: str          # ex) "indices"
+    told: bool          # the kernel says how many there are when there is no room
     contract: str
 
 
@@ -53,24 +71,60 @@ class Calls:
     def call(self, proto, check):
         ioctl, argument = proto.ioctl, proto.argument()
         name = argument.name if argument else ""
-        pointer = ioctl.argument.kind == "pointer"
+        counts = ioctl.returns.kind == "count" and ioctl.argument.array
         return Call(
             proto=proto, ioctl=ioctl, section=f" ({ioctl.section})" if ioctl.section else "", guard=self.guard(ioctl),
-            argument=name, needed=pointer and not ioctl.argument.optional, check=check.name, pass_check=name or "0",
-            pass_ioctl=f"(unsigned long){name}" if pointer else name or "0", flags=self.flags(check),
+            argument=name, fine=self.fine(proto, check, name), stateless=self.stateless(proto, check, name),
+            passed=f"(unsigned long){name}" if ioctl.argument.kind == "pointer" else name or "0",
+            counted=f"{name}->{ioctl.argument.array.count}" if counts else "", plan=self.plan(proto, check, name),
             makes=ioctl.returns.of if ioctl.returns.kind == "fd" else "", effects=self.effects(proto, name),
-            contract=self.contract(ioctl))
+            contract=self.contract(ioctl), growth=self.growth(proto, name))
+
+    def fine(self, proto, check, name):
+        """What a call has to keep that is seen without looking at the kernel's or the VM's state."""
+        needed = [name] if self.needed(proto.ioctl) else []
+        looks = name and any(step.rule.kind != "state" for step in check.steps)
+        parts = needed + [f"HOLDS({proto.fd_class}, {proto.ioctl.verb}, {name})"] * bool(looks)
+        return "".join(f" && {part}" for part in parts)
+
+    def stateless(self, proto, check, name):
+        """A call that only sets what is set already changes nothing."""
+        if any(step.rule.kind == "state" for step in check.steps):
+            return "0"
+        variables = [effect.partition(" ")[2] for effect in proto.ioctl.effects]
+        own = all(variable.startswith("vcpu.") and self.view.spec.variables[variable].type == "bool" for variable in variables)
+        told = [f"{proto.fd_class}->{variable.partition('.')[2]}" for variable in variables]
+        return " && ".join(told) if own and told else "0" if self.effects(proto, name) else "1"
+
+    @staticmethod
+    def needed(ioctl):
+        """True when a null pointer is refused."""
+        return ioctl.argument.kind == "pointer" and not ioctl.argument.optional
 
     def guard(self, ioctl):
         """Where the call can be compiled: its argument's type and its number exist there."""
         archs = [arch for arch in self.checks.archs(ioctl) if self.view.shown(ioctl.ifdef, arch)]
         return checks.guard(archs)
 
-    @staticmethod
-    def flags(check):
-        stateful = any(step.rule.kind == "state" for step in check.steps)
-        stops = check.ioctl.eintr == "stop"
-        return ", ".join([".stateful = 1"] * stateful + [".stops = 1"] * stops)
+    def plan(self, proto, check, name):
+        """What the attempt has to know of the call, as members of its initialiser."""
+        ioctl = check.ioctl
+        parts = [f'.needs = "{name}"'] * self.needed(ioctl)
+        parts += [".stateful = 1"] * any(step.rule.kind == "state" for step in check.steps)
+        parts += [".changes = 1"] * bool(self.effects(proto, name)) + [".stops = 1"] * (ioctl.eintr == "stop")
+        parts += [".counts = 1"] * bool(ioctl.returns.kind == "count" and ioctl.argument.array)
+        return ", ".join(parts)
+
+    def growth(self, proto, name):
+        """How a list is fetched whose length only the kernel knows."""
+        ioctl, array = proto.ioctl, proto.ioctl.argument.array
+        if not (array and array.small_errno and {"all", array.field} & set(ioctl.argument.writes)):
+            return None
+        handle, kind = proto.params[0], c_type(ioctl.argument.type.base, ())
+        text = f"int {proto.name}_alloc({handle.text()}, {kind} **{name})"
+        contract = (f"{proto.name}() with as much room as the kernel wants: stores a new {kind} in {name}, to be given to "
+                    f"free(); on failure, null.  Returns 0, and as that call; -ENOMEM: no memory for the array.")
+        return Growth(text, name, kind, array.count, array.field, array.small_count == "actual", contract)
 
     # --- what a call changes ---------------------------------------------------------------------------
 
@@ -149,14 +203,36 @@ def newest(view):
 
 
 def lasting(view, rule):
-    """True when no later release is known, or likely, to accept what breaks the rule."""
-    changes = rule.life.until is not None or isinstance(rule.errno, Vary)
+    """True when no other release is known, or likely, to accept what breaks the rule."""
+    changes = rule.life.since is not None or rule.life.until is not None or isinstance(rule.errno, Vary)
     bounds = [rule.data.get(key) for key in ("below", "at_most", "at_least", "equals")]
     if rule.kind == "state":
         bounds.append(view.spec.predicates[rule.subject[0]].data.get("limit"))
     grows = (rule.kind in ("zero", "flags") or isinstance(rule.data.get("one_of"), str)
              or any(isinstance(bound, dict) or str(bound).startswith("limit.") for bound in bounds))
     return not changes and not grows
+
+
+def rule_words(view):
+    """What the library has to know of each rule beyond its text: (number, whether it refuses, form, key, column)."""
+    owners = [*view.spec.classes.values(), *view.ioctls]
+    for rule in (rule for owner in owners for rule in phrases.rules_at(view, owner.rules)):
+        refuses = "ALWAYS" if lasting(view, rule) else "ASKED" if rule.life.since else "AT_LEVEL"
+        yield checks.rule_number(rule), refuses, *told_of(view, rule)
+
+
+FORMS = {"row_absent": "TAKEN", "row_exists": "MISSING", "row_keeps": "KEEPS", "row_flag": "LACKS", "rows_disjoint": "OVERLAPS",
+         "below": "FULL", "is": "STATE", "not": "STATE", "opaque": "STATE"}
+
+
+def told_of(view, rule):
+    """How a broken rule is told: its form, a table's key and what of its row matters."""
+    if rule.kind != "state":
+        return "FIELDS", "", ""
+    predicate = view.spec.predicates[rule.subject[0]]
+    key = predicate.parameters[0] if predicate.parameters else ""
+    column = predicate.data.get("flag") or predicate.data.get("column") or ""
+    return FORMS[predicate.form], key, column
 
 
 def structs(view, calls):
@@ -191,10 +267,13 @@ def outputs(view):
     by_class = [(name, CLASSES.get(name, f"a {name} fd"), [call for call in found if call.proto.fd_class == name])
                 for name in view.spec.classes]
     context = {
-        "classes": [group for group in by_class if group[2]], "runs": runs, "fold": fold, "structs": structs(view, found),
+        "classes": [group for group in by_class if group[2]], "plans": list({call.ioctl.name: call for call in found}.values()),
+        "runs": runs, "fold": fold, "structs": structs(view, found),
         "stops": [call.proto.name for call in found if call.ioctl.eintr == "stop"],
         "limits": source.checks.limits, "flag_groups": source.checks.flag_groups,
-        "probes": probes(view, source.checks.limits), "newest": newest(view),
+        "probes": probes(view, source.checks.limits), "newest": newest(view), "words": list(rule_words(view)),
+        "ruled": [name for name, cls in view.spec.classes.items() if cls.rules],
     }
     yield "libkvmabi/calls.h", "calls.h.j2", context
     yield "libkvmabi/calls.c", "calls.c.j2", context
+    yield "libkvmabi/bare.h", "bare.h.j2", context

@@ -19,6 +19,7 @@ class Step:
     broken: str         # C: true when the rule is broken
     unknown: str        # C: true when it cannot be judged ("" when it always can)
     got: str            # C: the value found
+    which: str          # C: the place among the rule's fields of the one that has it
     allowed: str        # C: the bound, the flags, the alignment
     errno: str
     guard: str          # preprocessor condition, or ""
@@ -96,7 +97,9 @@ class Checks:
     def step(self, ioctl, rule):
         form = getattr(self, f"form_{rule.kind}")
         broken, unknown, got, allowed = form(ioctl, rule)
-        asks = ""
+        asks, which = "", "0"
+        if isinstance(got, tuple):
+            got, which = got
         if rule.kind == "state":
             asks, broken = broken, "answer == KVMABI_BROKEN"
         if rule.when:
@@ -105,7 +108,7 @@ class Checks:
             broken = broken if asks else f"({condition}) && ({broken})"
             unknown = unknown and f"({condition}) && {unknown}"
         loop = next((self.count(ioctl) for subject in rule.subject if "[]." in subject), "")
-        return Step(rule, rule_number(rule), broken, unknown, got, allowed,
+        return Step(rule, rule_number(rule), broken, unknown, got, which, allowed,
                     self.view.vary(rule.errno), guard(rule.archs), loop, asks)
 
     def count(self, ioctl):
@@ -130,15 +133,24 @@ class Checks:
             return next((member for member in layout.members if member.path == path), None)
         return None
 
+    @staticmethod
+    def first(tests, values):
+        """Of several fields the first that breaks the rule, and its place among them."""
+        if len(tests) == 1:
+            return values[0]
+        got, which = values[-1], str(len(values) - 1)
+        for place in reversed(range(len(tests) - 1)):
+            got, which = f"{tests[place]} ? {values[place]} : {got}", f"{tests[place]} ? {place} : {which}"
+        return got, which
+
     def form_zero(self, ioctl, rule):
-        tests = []
+        tests, values = [], []
         for path in rule.subject:
             value, member = self.value(ioctl, path), self.member(ioctl, path)
             array = member is not None and (member.dims or member.type is None)
             tests.append(f"any_set(&{value}, sizeof({value}))" if array else f"{value} != 0")
-        first = self.member(ioctl, rule.subject[0])
-        plain = first is None or not (first.dims or first.type is None)
-        return " || ".join(tests), "", self.value(ioctl, rule.subject[0]) if plain else "1", "0"
+            values.append("1" if array else value)
+        return " || ".join(tests), "", self.first(tests, values), "0"
 
     def form_flags(self, ioctl, rule):
         group = rule.data["of"]
@@ -155,9 +167,10 @@ class Checks:
     def form_aligned(self, ioctl, rule):
         to, page = rule.data["to"], rule.data["to"] == "page"
         bound = "env->page_size" if page else str(to)
-        tests = [f"{self.value(ioctl, path)} & ({bound} - 1)" for path in rule.subject]
+        values = [self.value(ioctl, path) for path in rule.subject]
+        tests = [f"{value} & ({bound} - 1)" for value in values]
         joined = tests[0] if len(tests) == 1 else "(" + " | ".join(f"({test})" for test in tests) + ")"
-        return joined, "!env->page_size" if page else "", self.value(ioctl, rule.subject[0]), bound
+        return joined, "!env->page_size" if page else "", self.first(tests, values), bound
 
     def form_no_overflow(self, ioctl, rule):
         one, two = (self.value(ioctl, path) for path in rule.subject)
@@ -201,7 +214,7 @@ class Checks:
         limit = predicate.data.get("limit")
         if limit:
             self.limits[limit.replace(".", "_")] = self.view.spec.limits[limit]
-        call = f"{name}({', '.join(['state', *(['env'] if limit else []), *arguments])})"
+        call = f"{name}({', '.join(['state', *(['env'] if limit else []), *arguments, '&decided'])})"
         return call, "", arguments[0] if arguments else "0", "0"
 
     def condition(self, ioctl, when):

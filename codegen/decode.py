@@ -104,6 +104,8 @@ class Infos:
         more += [".values = &capability_values"] * ((ioctl.name, arg.name) in CAPABILITIES)
         more += [".reads_array = 1"] * bool(arg.array and {"all", arg.array.field} & set(arg.reads))
         more += [".stops = 1"] * (ioctl.eintr == "stop") + [".counts = 1"] * (ioctl.returns.kind == "count")
+        if arg.array and arg.array.small_errno:
+            more.append(f".too_small = {arg.array.small_errno}")
         if ioctl.returns.kind == "fd" and ioctl.returns.of in self.view.spec.classes:
             more.append(f".makes = KVMABI_FD_{ioctl.returns.of.upper()}")
         return ", ".join([f".call = KVMABI_CALL_{ioctl.verb.upper()}", f".kind = ARGUMENT_{arg.kind.upper()}", *more])

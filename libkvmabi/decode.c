@@ -158,7 +158,7 @@ void kvmabi_print_argument(struct kvmabi_text *text, const struct kvmabi_ioctl_i
 	else if (argument->kind != ARGUMENT_POINTER && argument->values)
 		kvmabi_print_value(text, argument->values, arg);
 	else if (argument->kind != ARGUMENT_POINTER)
-		kvmabi_text_number(text, arg);
+		kvmabi_print_number(text, arg);
 	else if (!bytes.data || (!argument->fields && bytes.count < info->size))
 		kvmabi_print_address(text, arg);
 	else if (argument->fields)

@@ -76,7 +76,7 @@ static void print_flags(struct kvmabi_text *text, const struct kvmabi_values *va
 	kvmabi_text_add(text, text->json ? "]" : "");
 }
 
-static void print_number(struct kvmabi_text *text, unsigned long long value)
+void kvmabi_print_number(struct kvmabi_text *text, unsigned long long value)
 {
 	if (text->json)
 		kvmabi_text_decimal(text, value);
@@ -97,7 +97,7 @@ void kvmabi_print_value(struct kvmabi_text *text, const struct kvmabi_values *va
 			print_name(text, values->members[i].name);
 			return;
 		}
-	print_number(text, value);
+	kvmabi_print_number(text, value);
 }
 
 static void print_scalar(struct kvmabi_text *text, const struct kvmabi_field *field, unsigned long long value)
@@ -111,7 +111,7 @@ static void print_scalar(struct kvmabi_text *text, const struct kvmabi_field *fi
 	else if (field->kind == POINTER || (field->kind != BIT_FIELD && field->size >= 8))
 		kvmabi_print_address(text, value);
 	else
-		print_number(text, value);
+		kvmabi_print_number(text, value);
 }
 
 /* --- fields --- */

@@ -20,6 +20,9 @@ struct kvmabi_bytes {
 /* A number of up to eight bytes, as this machine stores it; 0 if it is not at hand. */
 unsigned long long kvmabi_bytes_load(struct kvmabi_bytes bytes, size_t offset, size_t size);
 
+/* A number as a reader expects it. */
+void kvmabi_print_number(struct kvmabi_text *text, unsigned long long value);
+
 /* A number that is an address, or of eight bytes. */
 void kvmabi_print_address(struct kvmabi_text *text, unsigned long long value);
 

@@ -13,7 +13,7 @@
  *		}
  *	}
  *
- * One thread runs a vcpu; any thread may kick it.  Included by <kvmabi/kvmabi.h>.
+ * One thread at a time runs a vcpu, not always the same; any thread may kick it.  Included by <kvmabi/kvmabi.h>.
  */
 #ifndef KVMABI_RUN_H
 #define KVMABI_RUN_H
@@ -26,6 +26,7 @@ extern "C" {
 #endif
 
 struct kvmabi_vcpu;
+struct kvm_run;
 
 /* Why the vcpu stopped.  Pointers lead into kvm_run, and hold until the vcpu runs again. */
 struct kvmabi_exit {
@@ -63,22 +64,25 @@ struct kvmabi_exit {
 int kvmabi_vcpu_next_exit(struct kvmabi_vcpu *vcpu, struct kvmabi_exit *exit);
 
 /*
- * Make the thread that runs the vcpu return -EINTR: now, or, if it is not in the kernel, the next time it would run the
- * guest.  Several kicks may count as one; none is lost.  May be called by any thread, also before the vcpu ever ran, and in
- * a signal handler.  With KVM_CAP_IMMEDIATE_EXIT the signal only interrupts; without, it stays blocked in the thread that
- * runs the vcpu, but for KVM_RUN (KVM_SET_SIGNAL_MASK, which is the library's from then on).  -EBADF: null handle.
+ * Make kvmabi_vcpu_next_exit() return -EINTR: now, or, if it does not run, the next time.  Several kicks may count as one, and
+ * -EINTR may come without any; no kick is lost.  May be called by any thread, also before the vcpu ever ran, and in a signal
+ * handler.  Returns 0; -EBADF: the handle is null.
+ *
+ * Where the kernel has KVM_CAP_IMMEDIATE_EXIT a signal interrupts the guest, and the thread that runs the vcpu must not block
+ * it: it is unblocked there once.  Elsewhere it is blocked there, but for KVM_RUN: KVM_SET_SIGNAL_MASK is the library's.
  */
 int kvmabi_vcpu_kick(struct kvmabi_vcpu *vcpu);
 
 /*
  * Finish what the last exit left open, without running the guest: to be done before registers or memory are saved (section
- * 5).  0: done, or nothing was open; else -errno.  -EOPNOTSUPP: the kernel has no KVM_CAP_IMMEDIATE_EXIT.
+ * 5), by whoever runs the vcpu.  0: nothing is open; 1: it led to another exit, in `exit`, to be served before this is called
+ * again; else -errno.  Kicks stay what they are.
  */
-int kvmabi_vcpu_complete(struct kvmabi_vcpu *vcpu);
+int kvmabi_vcpu_complete(struct kvmabi_vcpu *vcpu, struct kvmabi_exit *exit);
 
 /*
- * The signal that kicks, for vcpus that have not run yet; SIGRTMIN + 4 in the beginning.  It gets a handler that does
- * nothing, unless the program has one; the program must not block it otherwise.  -EINVAL: there is no such signal.
+ * The signal that kicks, for a vcpu that has not run yet; SIGRTMIN + 4 in the beginning.  It gets a handler that does
+ * nothing, unless the program has one.  -EINVAL: there is no such signal; -EBADF: the handle is null.
  */
 int kvmabi_vcpu_set_kick_signal(struct kvmabi_vcpu *vcpu, int signal);
 

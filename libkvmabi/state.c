@@ -7,6 +7,7 @@
  */
 #include "attempt.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -30,6 +31,23 @@ void kvmabi_state_end(struct kvmabi_vm *vm)
 	free((void *)vm->state.vm_vcpu_ids);
 	free((void *)vm->state.vm_slots);
 	free((void *)vm->state.vm_devices);
+}
+
+int kvmabi_state_slot(struct kvmabi_vm *vm, __u64 slot, struct kvmabi_vm_slots *row)
+{
+	int error = -ENODATA;
+	__u32 i;
+
+	pthread_mutex_lock(&vm->lock);
+	if (vm->state.known & KVMABI_KNOWS_VM_SLOTS)
+		error = -ENOENT;
+	for (i = 0; error == -ENOENT && i < vm->state.vm_slots_count; i++)
+		if (vm->state.vm_slots[i].slot == slot) {
+			*row = vm->state.vm_slots[i];
+			error = 0;
+		}
+	pthread_mutex_unlock(&vm->lock);
+	return error;
 }
 
 /* --- tables --- */

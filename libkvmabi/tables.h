@@ -68,6 +68,7 @@ struct kvmabi_argument {
 	__u8 reads_array;			/* the kernel reads the flexible array, and not only its count */
 	__u8 stops;				/* a signal ends the call */
 	__u8 counts;				/* it returns how many elements were done */
+	int too_small;				/* the errno of a flexible array without room; 0: none */
 	enum kvmabi_fd_class makes;		/* what kind of fd it returns; unknown: none */
 };
 

@@ -286,11 +286,12 @@ struct kvmabi_state {
 /* The first rule that does not hold. */
 struct kvmabi_broken {
 	__u32 rule;		/* enum kvmabi_rule */
-	__u32 index;		/* which element of a flexible array, else 0 */
+	__u32 index;		/* which element of a flexible array, or which of the fields that the rule is about */
 	__s32 error;		/* the errno the kernel answers, positive */
 	__u32 unsure;		/* rules before this one that could not be judged */
 	__u64 got;		/* the value found */
-	__u64 allowed;		/* the bound, flags or alignment that was wanted */
+	__u64 allowed;		/* the bound, flags or alignment that was wanted; of a row: what it has, or the address they share */
+	__u64 row;		/* a question about a table: the key of the row that decides it */
 };
 
 #ifdef __cplusplus

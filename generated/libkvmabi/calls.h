@@ -3,10 +3,11 @@
  * One checked call for each ioctl and fd class; <kvmabi/kvmabi.h> includes this and has what is not an ioctl.
  * Generated from spec/; do not edit.  Regenerate: codegen/kvmabi-gen (or meson compile -C build regen).
  *
- * Every call first checks what the API at level 2.6.39 demands of its argument and of the handle's state.  A rule that is
- * broken is answered without asking the kernel, and kvmabi_last_fault() names it.  All calls return >= 0, or -errno;
- * beyond the errnos listed, each has -EBADF for a null handle, -EFAULT for a null pointer that is needed, and what any
- * ioctl() of the fd may answer.  A signal makes none of them fail, except kvmabi_vcpu_run(), which returns -EINTR.
+ * Every call first checks what the API at level 2.6.39 demands of its argument and of the handle's state, as far as the
+ * handle's level of checks goes.  A rule that is broken is answered without asking the kernel, and kvmabi_last_fault() names
+ * it.  All calls return >= 0, or -errno; beyond the errnos listed, each has -EBADF for a null handle, -EFAULT for a null pointer
+ * that is needed, and what any ioctl() of the fd may answer.  A signal makes none of them fail, except kvmabi_vcpu_run(),
+ * which returns -EINTR.
  */
 #ifndef KVMABI_CALLS_H
 #define KVMABI_CALLS_H
@@ -62,6 +63,11 @@ struct kvmabi_system;
 struct kvmabi_vm;
 struct kvmabi_vcpu;
 
+/* The classes of fds that the level has. */
+#define KVMABI_HAS_SYSTEM
+#define KVMABI_HAS_VM
+#define KVMABI_HAS_VCPU
+
 #include "checks.h"
 
 #ifdef __cplusplus
@@ -86,6 +92,12 @@ int kvmabi_system_create_vm(struct kvmabi_system *system, struct kvmabi_vm **vm)
  * kernel: EFAULT.
  */
 int kvmabi_system_get_msr_index_list(struct kvmabi_system *system, struct kvm_msr_list *msr_list);
+
+/*
+ * kvmabi_system_get_msr_index_list() with as much room as the kernel wants: stores a new struct kvm_msr_list in
+ * msr_list, to be given to free(); on failure, null. Returns 0, and as that call; -ENOMEM: no memory for the array.
+ */
+int kvmabi_system_get_msr_index_list_alloc(struct kvmabi_system *system, struct kvm_msr_list **msr_list);
 #endif
 
 /*
@@ -104,6 +116,12 @@ int kvmabi_system_get_vcpu_mmap_size(struct kvmabi_system *system);
  * Capability KVM_CAP_EXT_CPUID. By rule: E2BIG. By the kernel: EFAULT, ENOMEM.
  */
 int kvmabi_system_get_supported_cpuid(struct kvmabi_system *system, struct kvm_cpuid2 *cpuid2);
+
+/*
+ * kvmabi_system_get_supported_cpuid() with as much room as the kernel wants: stores a new struct kvm_cpuid2 in
+ * cpuid2, to be given to free(); on failure, null. Returns 0, and as that call; -ENOMEM: no memory for the array.
+ */
+int kvmabi_system_get_supported_cpuid_alloc(struct kvmabi_system *system, struct kvm_cpuid2 **cpuid2);
 #endif
 
 /*
@@ -547,6 +565,12 @@ int kvmabi_vcpu_set_cpuid2(struct kvmabi_vcpu *vcpu, const struct kvm_cpuid2 *cp
  * EFAULT.
  */
 int kvmabi_vcpu_get_cpuid2(struct kvmabi_vcpu *vcpu, struct kvm_cpuid2 *cpuid2);
+
+/*
+ * kvmabi_vcpu_get_cpuid2() with as much room as the kernel wants: stores a new struct kvm_cpuid2 in cpuid2, to be
+ * given to free(); on failure, null. Returns 0, and as that call; -ENOMEM: no memory for the array.
+ */
+int kvmabi_vcpu_get_cpuid2_alloc(struct kvmabi_vcpu *vcpu, struct kvm_cpuid2 **cpuid2);
 #endif
 
 /*
@@ -614,6 +638,10 @@ int kvmabi_vcpu_ia64_vcpu_set_stack(struct kvmabi_vcpu *vcpu, void *const *stack
 
 #ifdef __cplusplus
 }
+#endif
+
+#ifdef KVMABI_NO_CHECKS
+# include "bare.h"
 #endif
 
 #endif /* KVMABI_CALLS_H */

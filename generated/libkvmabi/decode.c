@@ -3397,12 +3397,12 @@ const struct kvmabi_argument kvmabi_arguments[] = {
 	{ .call = KVMABI_CALL_GET_API_VERSION, .kind = ARGUMENT_NONE },
 	{ .call = KVMABI_CALL_CREATE_VM, .kind = ARGUMENT_NONE, .makes = KVMABI_FD_VM },
 #if defined(KVMABI_X86)
-	{ .call = KVMABI_CALL_GET_MSR_INDEX_LIST, .kind = ARGUMENT_POINTER, .fields = &kvm_msr_list_table },
+	{ .call = KVMABI_CALL_GET_MSR_INDEX_LIST, .kind = ARGUMENT_POINTER, .fields = &kvm_msr_list_table, .too_small = E2BIG },
 #endif
 	{ .call = KVMABI_CALL_CHECK_EXTENSION, .kind = ARGUMENT_VALUE, .values = &capability_values },
 	{ .call = KVMABI_CALL_GET_VCPU_MMAP_SIZE, .kind = ARGUMENT_NONE },
 #if defined(KVMABI_X86)
-	{ .call = KVMABI_CALL_GET_SUPPORTED_CPUID, .kind = ARGUMENT_POINTER, .fields = &kvm_cpuid2_table },
+	{ .call = KVMABI_CALL_GET_SUPPORTED_CPUID, .kind = ARGUMENT_POINTER, .fields = &kvm_cpuid2_table, .too_small = E2BIG },
 #endif
 	{ .call = KVMABI_CALL_S390_ENABLE_SIE, .kind = ARGUMENT_NONE },
 	{ .call = KVMABI_CALL_TRACE_ENABLE, .kind = ARGUMENT_POINTER, .fields = &kvm_user_trace_setup_table },
@@ -3493,7 +3493,7 @@ const struct kvmabi_argument kvmabi_arguments[] = {
 	{ .call = KVMABI_CALL_GET_LAPIC, .kind = ARGUMENT_POINTER, .fields = &kvm_lapic_state_table },
 	{ .call = KVMABI_CALL_SET_LAPIC, .kind = ARGUMENT_POINTER, .fields = &kvm_lapic_state_table },
 	{ .call = KVMABI_CALL_SET_CPUID2, .kind = ARGUMENT_POINTER, .fields = &kvm_cpuid2_table, .reads_array = 1 },
-	{ .call = KVMABI_CALL_GET_CPUID2, .kind = ARGUMENT_POINTER, .fields = &kvm_cpuid2_table },
+	{ .call = KVMABI_CALL_GET_CPUID2, .kind = ARGUMENT_POINTER, .fields = &kvm_cpuid2_table, .too_small = E2BIG },
 #endif
 	{ .call = KVMABI_CALL_TPR_ACCESS_REPORTING, .kind = ARGUMENT_POINTER, .fields = &kvm_tpr_access_ctl_table },
 	{ .call = KVMABI_CALL_SET_VAPIC_ADDR, .kind = ARGUMENT_POINTER, .fields = &kvm_vapic_addr_table },

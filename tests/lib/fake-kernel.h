@@ -72,16 +72,26 @@ static struct kvmabi_system *kvm;
 static struct kvmabi_vm *vm;
 static struct kvmabi_vcpu *vcpu;
 
-/* A VM with a vcpu, on a kernel of the API's level or of a later one. */
-static inline void begin(int newer)
+static inline void fake_begins(void)
 {
 	memset(&fake, 0, sizeof(fake));
 	fake.capabilities[KVM_CAP_NR_MEMSLOTS] = SLOTS;
+}
+
+/* A VM with a vcpu, on a kernel of the API's level or of a later one. */
+static inline void begin_on(int newer)
+{
 	fake.capabilities[66] = newer;		/* one that only later levels have */
 	kvmabi_system_from_fd(open("/dev/null", O_RDWR), &kvm);
 	EQUAL(kvmabi_system_create_vm(kvm, &vm), 0);
 	EQUAL(kvmabi_vm_create_vcpu(vm, 0, &vcpu), 0);
 	fake.calls = 0;
+}
+
+static inline void begin(int newer)
+{
+	fake_begins();
+	begin_on(newer);
 }
 
 static inline void end(void)
@@ -93,7 +103,7 @@ static inline void end(void)
 
 static inline const struct kvmabi_fault *fault(void)
 {
-	static const struct kvmabi_fault none = { .ioctl = "", .rule = "", .field = "", .section = "", .message = "" };
+	static const struct kvmabi_fault none = { .ioctl = "", .rule = "", .field = "", .capability = "", .section = "", .message = "" };
 	const struct kvmabi_fault *last = kvmabi_last_fault();
 
 	return last ? last : &none;

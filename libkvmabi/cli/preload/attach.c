@@ -8,6 +8,7 @@
 #define _GNU_SOURCE
 #include "shared.h"
 
+#include <dirent.h>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <pthread.h>
@@ -127,6 +128,54 @@ static struct ring *map_ring(int fd)
 	return ring;
 }
 
+/* --- what is there already --- */
+
+static int class_named(const char *name)
+{
+	static const char anonymous[] = "anon_inode:kvm-";
+	size_t i, length;
+
+	if (!strcmp(name, "/dev/kvm"))
+		return traced->system;
+	if (strncmp(name, anonymous, sizeof(anonymous) - 1))
+		return 0;
+	name += sizeof(anonymous) - 1;
+	for (i = 0; i < RING_CLASSES; i++) {
+		length = strnlen(traced->classes[i], sizeof(traced->classes[i]));
+		if (length && !strncmp(name, traced->classes[i], length) && (!name[length] || name[length] == ':'))
+			return i;
+	}
+	return 0;
+}
+
+static void tell_kept(int directory, const char *fd)
+{
+	char name[64];
+	ssize_t length = readlinkat(directory, fd, name, sizeof(name) - 1);
+	const char *number;
+	int fd_class;
+
+	name[length < 0 ? 0 : length] = '\0';
+	fd_class = class_named(name);
+	if (!fd_class)
+		return;
+	number = strrchr(name, ':');
+	fd_opened(atoi(fd), fd_class);
+	record_event(RECORD_KEPT, atoi(fd), fd_class, number ? atoi(number + 1) : 0);
+}
+
+static void tell_all_kept(void)
+{
+	DIR *directory = opendir("/proc/self/fd");
+	struct dirent *entry;
+
+	while (directory && (entry = readdir(directory)))
+		tell_kept(dirfd(directory), entry->d_name);
+	if (directory)
+		closedir(directory);
+	record_event(RECORD_START, -1, 0, 0);
+}
+
 __attribute__((__constructor__)) static void attach(void)
 {
 	const char *env = getenv(RING_ENV);
@@ -145,5 +194,5 @@ __attribute__((__constructor__)) static void attach(void)
 	if (!traced)
 		return;
 	pthread_atfork(NULL, NULL, forked);
-	record_event(RECORD_START, -1, 0, 0);
+	tell_all_kept();
 }

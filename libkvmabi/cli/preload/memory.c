@@ -59,8 +59,9 @@ int readable(const void *at, size_t size)
 		return 0;
 	if (!atomic_load_explicit(&may_look, memory_order_relaxed))
 		return is_on_stack((uintptr_t)at, size) ? 1 : -1;
+	/* Not at its very beginning, as a set at 0 is none. */
 	for (; page < end; page += PAGE)
-		if (probe(page) == -EFAULT)
+		if (probe(page + SIGSET) == -EFAULT)
 			return 0;
 	return 1;
 }

@@ -12,7 +12,8 @@
 enum record_kind {
 	RECORD_IOCTL = 1,
 	RECORD_INPUT,		/* of an ioctl that this thread is about to make: its first part, too large to be kept aside */
-	RECORD_START,		/* a program begins */
+	RECORD_KEPT,		/* fd, of class `argument`, is there when a program begins; result: the number in its name */
+	RECORD_START,		/* a program begins, with the fds that were just told of, and no others */
 	RECORD_FORK,		/* this process begins, as a copy of process `argument` */
 	RECORD_OPEN,		/* fd is one of class `argument` */
 	RECORD_DUP,		/* fd is another number of `argument` */

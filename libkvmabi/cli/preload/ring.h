@@ -24,6 +24,7 @@
 #define RING_ENV	"KVMABI_TRACE_RING"	/* FD:DEVICE:INODE:PID, of the memory and of its reader */
 #define RING_CELL	64u
 #define RING_SHAPES	2048u			/* a power of two, and more than there are ioctls */
+#define RING_CLASSES	16			/* more than there are classes of fds */
 #define RING_PAYLOAD	(256u << 10)		/* what is kept of one part of a record at most */
 
 /* --- what is to be recorded --- */
@@ -55,6 +56,7 @@ struct ring {
 	uint32_t wait;			/* how many microseconds a call may wait for room in the ring */
 	uint32_t clock_is_free;		/* reading the clock needs no system call */
 	uint32_t system;		/* the class of the fd that opening the device gives */
+	char classes[RING_CLASSES][16];	/* what /proc calls an fd of a class, behind "anon_inode:kvm-"; empty: nothing */
 	uint32_t run_head;		/* how much of kvm_run is of interest, ... */
 	uint32_t run_sync;		/* ... two words behind it that say when the rest is, ... */
 	uint32_t run_size;		/* ... and all of it */

@@ -37,32 +37,29 @@
 
 #ifdef ARCH
 
+/* The numbers behind a condition say how many steps to pass over if it holds, and if not. */
 static const struct sock_filter steps[] = {
 	LOAD(offsetof(struct seccomp_data, arch)),
 	IF(ARCH, 1, 0),
 	GO_ON,
 	LOAD(offsetof(struct seccomp_data, nr)),
-	IF(SYS_ioctl, 6, 0),
-	IF(SYS_close, 5, 0),
-	IF(SYS_dup, 4, 0),
+	IF(SYS_ioctl, 12, 0),			/* STOP */
+	IF(SYS_close, 11, 0),
+	IF(SYS_dup, 10, 0),
 #ifdef SYS_dup2
-	IF(SYS_dup2, 3, 0),
+	IF(SYS_dup2, 9, 0),
 #else
-	IF(SYS_dup3, 3, 0),
+	IF(SYS_dup3, 9, 0),
 #endif
-	IF(SYS_dup3, 2, 0),
-	IF(SYS_mmap, 3, 0),
-	IF(SYS_fcntl, 6, 10),
-	STOP,					/* the five above */
-	GO_ON,
+	IF(SYS_dup3, 8, 0),
+	IF(SYS_mmap, 1, 0),
+	IF(SYS_fcntl, 3, 7),
 	LOAD_ARGUMENT(3),			/* mmap: of a file, and shared */
-	IF_ANY(MAP_ANONYMOUS, 7, 0),
-	IF_ANY(MAP_SHARED, 5, 6),
-	GO_ON,
+	IF_ANY(MAP_ANONYMOUS, 5, 0),
+	IF_ANY(MAP_SHARED, 3, 4),
 	LOAD_ARGUMENT(1),			/* fcntl: those that duplicate */
-	IF(F_DUPFD, 2, 0),
-	IF(F_DUPFD_CLOEXEC, 1, 0),
-	GO_ON,
+	IF(F_DUPFD, 1, 0),
+	IF(F_DUPFD_CLOEXEC, 0, 1),
 	STOP,
 	GO_ON,
 };

@@ -112,10 +112,32 @@ static void judge_count(struct seen *seen)
 	seen->remark = remark;
 }
 
+/* ex) "nmsrs is too small: it is 0, and the kernel has 40" */
+static void judge_room(struct seen *seen)
+{
+	const struct kvmabi_table *table = seen->argument->fields;
+	const struct kvmabi_field *array = &table->fields[table->count - 1];
+	struct kvmabi_bytes before = seen->event->parts[PART_BEFORE], after = seen->event->parts[PART_AFTER];
+	unsigned long long room = kvmabi_bytes_load(before, array->count_offset, sizeof(__u32));
+	unsigned long long wanted = kvmabi_bytes_load(after, array->count_offset, sizeof(__u32));
+	int length;
+
+	length = snprintf(remark, sizeof(remark), "%s: there is room for %llu %s, and ", seen->info->name, room, array->name);
+	if (wanted > room)
+		snprintf(remark + length, sizeof(remark) - length, "the kernel has %llu", wanted);
+	else
+		snprintf(remark + length, sizeof(remark) - length, "the kernel has more");
+	seen->remark = remark;
+}
+
 static void judge_failure(struct seen *seen, struct kvmabi_attempt *call, enum kvmabi_answer answer)
 {
 	if (call->result == -EINTR && seen->argument->stops)
 		return;
+	if (call->result == -seen->argument->too_small && answer != KVMABI_BROKEN) {
+		judge_room(seen);
+		return;
+	}
 	if (answer != KVMABI_BROKEN)
 		call->why = (struct kvmabi_broken){ 0 };
 	kvmabi_fault_record(call);
@@ -143,7 +165,9 @@ void judge(struct seen *seen)
 	if (!seen->info)
 		return;
 	if (seen->fd_class && !(seen->info->classes & 1u << seen->fd_class)) {
-		judge_class(seen);
+		/* A later kernel may serve it. */
+		if (record->result == -kvmabi_fd_class_unknown(seen->fd_class))
+			judge_class(seen);
 		return;
 	}
 	if (!seen->session->kvm)

@@ -2,7 +2,7 @@
 /*
  * An event as a line of text:
  *
- *	0.000123 4711 vm       KVM_CREATE_VCPU(0) = 12 <0.000040>
+ *	0.000123 4711 vm       KVM_CREATE_VCPU(0) = 12 (vcpu0) <40.1us>
  *	                       ! what is to be said of it
  *
  * Seconds, thread, what the fd leads to, the call, its result, how long it took.  What goes in and what comes out stand
@@ -13,6 +13,7 @@
 
 #define LABEL	8
 #define MARGIN	26
+#define LONGEST	64	/* bytes of what is not known */
 
 static void pad(struct kvmabi_text *text, size_t from, size_t width)
 {
@@ -29,6 +30,15 @@ static void write_time(struct kvmabi_text *text, uint64_t time)
 	kvmabi_text_char(text, '.');
 	for (part = 100000000u; part >= 1000; part /= 10)
 		kvmabi_text_char(text, '0' + time / part % 10);
+}
+
+static void write_duration(struct kvmabi_text *text, uint64_t time)
+{
+	kvmabi_text_add(text, " <");
+	kvmabi_text_decimal(text, time / 1000);
+	kvmabi_text_char(text, '.');
+	kvmabi_text_char(text, '0' + time / 100 % 10);
+	kvmabi_text_add(text, "us>");
 }
 
 static void write_head(struct kvmabi_text *text, const struct seen *seen, uint64_t start)
@@ -59,8 +69,9 @@ static void write_unknown(struct kvmabi_text *text, const struct seen *seen)
 	kvmabi_text_char(text, '(');
 	kvmabi_text_hex(text, seen->event->record.argument);
 	if (before.count) {
-		kvmabi_text_add(text, " => ");
-		write_data(text, before);
+		kvmabi_text_add(text, ": ");
+		write_data(text, (struct kvmabi_bytes){ before.data, before.count < LONGEST ? before.count : LONGEST });
+		kvmabi_text_add(text, before.count > LONGEST ? "..." : "");
 	}
 	kvmabi_text_char(text, ')');
 }
@@ -145,9 +156,7 @@ static void write_result(struct kvmabi_text *text, const struct seen *seen)
 	}
 	if (!record->end)
 		return;
-	kvmabi_text_add(text, " <");
-	write_time(text, record->end - record->begin);
-	kvmabi_text_char(text, '>');
+	write_duration(text, record->end - record->begin);
 }
 
 static void write_ioctl(struct kvmabi_text *text, const struct seen *seen)

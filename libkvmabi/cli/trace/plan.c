@@ -6,6 +6,7 @@
  */
 #include "plan.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "tables.h"
@@ -77,4 +78,6 @@ void plan_fill(struct ring *ring)
 		if (!strcmp((*table)->name, "kvm_run"))
 			plan_run(ring, *table);
 	ring->system = KVMABI_FD_SYSTEM;
+	for (i = KVMABI_FD_SYSTEM + 1; i < RING_CLASSES && kvmabi_fd_class_name(i); i++)
+		snprintf(ring->classes[i], sizeof(ring->classes[i]), "%s", kvmabi_fd_class_name(i));
 }

@@ -36,7 +36,7 @@ struct preload {
 	struct source *source;
 	struct reader reader;
 	struct input *inputs;
-	char object[PATH_MAX];
+	char object[PATH_MAX], address[128];
 	int pid, ended;
 };
 
@@ -66,11 +66,10 @@ static int prepare(void *with)
 {
 	struct preload *preload = with;
 	const char *others = getenv("LD_PRELOAD");
-	char address[128], list[2 * PATH_MAX];
+	char list[2 * PATH_MAX];
 
 	snprintf(list, sizeof(list), others && *others ? "%s:%s" : "%s", preload->object, others);
-	reader_address(&preload->reader, address, sizeof(address));
-	return setenv("LD_PRELOAD", list, 1) || setenv(RING_ENV, address, 1) ? -errno : 0;
+	return setenv("LD_PRELOAD", list, 1) || setenv(RING_ENV, preload->address, 1) ? -errno : 0;
 }
 
 /* --- what it does --- */
@@ -169,6 +168,7 @@ int source_preload(struct source *source)
 	error = reader_begin(&preload.reader, source->buffer, source->wait);
 	if (error)
 		return error;
+	reader_address(&preload.reader, preload.address, sizeof(preload.address));
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
 	preload.pid = launch(source->command, prepare, NULL, &preload);
 	if (preload.pid >= 0) {

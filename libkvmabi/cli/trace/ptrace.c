@@ -8,8 +8,11 @@
  * new thread or process waits until its parent has told of it, so that nothing of it is seen before.
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -20,6 +23,7 @@
 
 #include "peek.h"
 #include "plan.h"
+#include "session.h"
 #include "tracee.h"
 
 #define OPTIONS (PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACECLONE | PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | \
@@ -64,7 +68,7 @@ static int begin(struct tracees *tracees)
 {
 	struct start start = { .tracees = tracees };
 
-	if (pipe(start.ready) || pipe(start.confined))
+	if (pipe2(start.ready, O_CLOEXEC) || pipe2(start.confined, O_CLOEXEC))
 		return -errno;
 	tracees->root = launch(tracees->source->command, prepare, attach, &start);
 	close(start.ready[0]);
@@ -133,6 +137,28 @@ static void at_fork(struct tracees *tracees, struct tracee *tracee)
 	}
 }
 
+/* The fds that a program begins with. */
+static void tell_kept(struct tracees *tracees, struct tracee *tracee)
+{
+	enum kvmabi_fd_class fd_class;
+	char path[64], name[128];
+	struct dirent *entry;
+	unsigned int number;
+	DIR *directory;
+
+	snprintf(path, sizeof(path), "/proc/%d/fd", tracee->space->pid);
+	directory = opendir(path);
+	while (directory && (entry = readdir(directory))) {
+		peek_fd(tracee->space->pid, atoi(entry->d_name), name, sizeof(name));
+		fd_class = class_named(name, &number);
+		if (fd_class)
+			tracecall_event(tracees, tracee, RECORD_KEPT, atoi(entry->d_name), fd_class, number);
+	}
+	if (directory)
+		closedir(directory);
+	tracecall_event(tracees, tracee, RECORD_START, -1, 0, 0);
+}
+
 /* The thread that calls exec() is the only one that is left, and has its process's number from now on. */
 static void at_exec(struct tracees *tracees, struct tracee *tracee)
 {
@@ -147,7 +173,7 @@ static void at_exec(struct tracees *tracees, struct tracee *tracee)
 	}
 	tracee->in_call = 0;
 	tracee->space->count = 0;
-	tracecall_event(tracees, tracee, RECORD_START, -1, 0, 0);
+	tell_kept(tracees, tracee);
 }
 
 static int is_group_stop(int signal)

@@ -107,6 +107,9 @@ void seen_take(struct session *session, const struct event *event, void (*tell)(
 	case RECORD_IOCTL:
 		take_ioctl(session, &seen, tell, to);
 		break;
+	case RECORD_KEPT:
+		session_kept(session, event->record.pid, event->record.fd, event->record.argument, event->record.result);
+		break;
 	case RECORD_START:
 		session_started(session, event->record.pid);
 		break;

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "object.h"
+#include "peek.h"
 
 void session_begin(struct session *session)
 {
@@ -75,7 +76,7 @@ static void hold(struct process *process, int fd, struct object *object)
 	if (!held)
 		abort();
 	process->held = held;
-	held[process->count++] = (struct held){ fd, object };
+	held[process->count++] = (struct held){ .fd = fd, .object = object };
 }
 
 struct object *session_known(struct session *session, int pid, int fd)
@@ -87,30 +88,25 @@ struct object *session_known(struct session *session, int pid, int fd)
 
 /* --- looking up --- */
 
-/* What /proc says an fd is. */
-static enum kvmabi_fd_class class_in_proc(int pid, int fd, unsigned int *number)
+enum kvmabi_fd_class class_named(const char *file, unsigned int *number)
 {
 	static const char anonymous[] = "anon_inode:kvm-";
-	char path[64], link[128];
-	const char *name, *rest;
-	ssize_t length;
+	const char *name, *rest = file + sizeof(anonymous) - 1;
 	int i;
 
-	snprintf(path, sizeof(path), "/proc/%d/fd/%d", pid, fd);
-	length = readlink(path, link, sizeof(link) - 1);
-	if (length < 0)
-		return KVMABI_FD_UNKNOWN;
-	link[length] = '\0';
-	if (!strcmp(link, "/dev/kvm"))
+	*number = 0;
+	if (!strcmp(file, "/dev/kvm"))
 		return KVMABI_FD_SYSTEM;
-	if (strncmp(link, anonymous, sizeof(anonymous) - 1))
+	if (strncmp(file, anonymous, sizeof(anonymous) - 1))
 		return KVMABI_FD_UNKNOWN;
-	rest = link + sizeof(anonymous) - 1;
-	for (i = KVMABI_FD_UNKNOWN + 1; (name = kvmabi_fd_class_name(i)); i++)
-		if (!strncmp(rest, name, strlen(name)) && (!rest[strlen(name)] || rest[strlen(name)] == ':')) {
-			*number = rest[strlen(name)] ? atoi(rest + strlen(name) + 1) : 0;
-			return i;
-		}
+	for (i = KVMABI_FD_UNKNOWN + 1; (name = kvmabi_fd_class_name(i)); i++) {
+		size_t length = strlen(name);
+
+		if (strncmp(rest, name, length) || (rest[length] && rest[length] != ':'))
+			continue;
+		*number = rest[length] ? atoi(rest + length + 1) : 0;
+		return i;
+	}
 	return KVMABI_FD_UNKNOWN;
 }
 
@@ -153,11 +149,13 @@ struct object *session_object(struct session *session, int pid, int fd, unsigned
 {
 	struct object *object = session_known(session, pid, fd);
 	enum kvmabi_fd_class fd_class;
-	unsigned int number = 0;
+	unsigned int number;
+	char name[128];
 
 	if (object)
 		return object;
-	fd_class = class_in_proc(pid, fd, &number);
+	peek_fd(pid, fd, name, sizeof(name));
+	fd_class = class_named(name, &number);
 	if (!fd_class)
 		fd_class = class_by_command(command);
 	if (!fd_class)
@@ -215,15 +213,41 @@ void session_forked(struct session *session, int parent, int child)
 		hold(to, from->held[i].fd, from->held[i].object);
 }
 
+void session_kept(struct session *session, int pid, int fd, enum kvmabi_fd_class fd_class, unsigned int number)
+{
+	struct process *process = process_of(session, pid);
+	struct held *held = find(process, fd);
+	struct object *object = held && held->object->fd_class == fd_class ? held->object : NULL;
+
+	if (!object)
+		object = same_object(session, pid, fd, fd_class);
+	if (!object)
+		object = object_make(session, fd_class, NULL, number, 0);
+	hold(process, fd, object);
+	find(process, fd)->kept = 1;
+}
+
+/* The memory that a VM belongs to is gone with the program that had it. */
+static void disown(struct object *object, int pid)
+{
+	if (object->maker == pid)
+		object->maker = NOBODY;
+	if (object->from)
+		disown(object->from, pid);
+}
+
 void session_started(struct session *session, int pid)
 {
 	struct process *process = process_of(session, pid);
-	unsigned int number;
 	size_t i;
 
 	for (i = process->count; i > 0; i--)
-		if (class_in_proc(pid, process->held[i - 1].fd, &number) != process->held[i - 1].object->fd_class)
+		if (!process->held[i - 1].kept)
 			drop(process, &process->held[i - 1]);
+	for (i = 0; i < process->count; i++) {
+		process->held[i].kept = 0;
+		disown(process->held[i].object, pid);
+	}
 }
 
 void session_exited(struct session *session, int pid)

@@ -11,13 +11,15 @@
 #include "event.h"
 #include "handle.h"
 
+#define NOBODY (-1)			/* a process that has become another program */
+
 /* What an fd of KVM's leads to. */
 struct object {
 	enum kvmabi_fd_class fd_class;
 	unsigned int users;		/* fds, and objects made from it */
 	unsigned int number;		/* a VM's: 1, 2, ...; a vcpu's id; else counted in its VM */
 	struct object *from;		/* what it was made from, as far as that is known; null: nothing */
-	int maker;			/* the process that made it; 0: not known */
+	int maker;			/* the process that made it, or NOBODY; 0: not known */
 	struct kvmabi_vm *vm;		/* what the library knows of it, if it is one */
 	struct kvmabi_vcpu *vcpu;
 	unsigned char *run;		/* kvm_run as it was when the last KVM_RUN returned, `run_size` long */
@@ -26,7 +28,7 @@ struct object {
 };
 
 struct held {
-	int fd;
+	int fd, kept;			/* kept: the program that begins has it */
 	struct object *object;
 };
 
@@ -60,9 +62,13 @@ void session_opened(struct session *session, int pid, int fd, enum kvmabi_fd_cla
 void session_duplicated(struct session *session, int pid, int from, int to);
 void session_closed(struct session *session, int pid, unsigned int first, unsigned int last);
 void session_forked(struct session *session, int parent, int child);
-/* Another program begins in a process: what was to be closed is closed. */
+/* Another program is to begin in a process, and has this fd; it begins, and has no others. */
+void session_kept(struct session *session, int pid, int fd, enum kvmabi_fd_class fd_class, unsigned int number);
 void session_started(struct session *session, int pid);
 void session_exited(struct session *session, int pid);
+
+/* The class of an fd by what /proc calls it, ex) "anon_inode:kvm-vcpu:0"; unknown: it is not KVM's. */
+enum kvmabi_fd_class class_named(const char *file, unsigned int *number);
 
 /* ex) "vm", "vcpu0", and with more than one VM "vm2", "vm2.vcpu0". */
 void session_label(const struct session *session, const struct object *object, char *text, size_t size);

@@ -14,6 +14,7 @@
 #include <time.h>
 
 #include "peek.h"
+#include "session.h"
 #include "tracee.h"
 #include "../preload/shape.h"
 
@@ -29,10 +30,11 @@ static uint64_t now(void)
 
 static int is_kvm(const struct tracee *tracee, int fd)
 {
+	unsigned int number;
 	char name[128];
 
 	peek_fd(tracee->space->pid, fd, name, sizeof(name));
-	return !strcmp(name, "/dev/kvm") || !strncmp(name, "anon_inode:kvm-", 15);
+	return class_named(name, &number) != KVMABI_FD_UNKNOWN;
 }
 
 /* --- parts --- */
