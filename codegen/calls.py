@@ -48,7 +48,7 @@ class Calls:
 
     def all(self):
         checked = {check.ioctl.name: check for check in self.checks.all()}
-        return [self.call(proto, checked[proto.ioctl.name]) for proto in prototypes(self.view)]
+        return [self.call(proto, checked[proto.ioctl.name]) for proto in prototypes(self.view) if proto.ioctl.name in checked]
 
     def call(self, proto, check):
         ioctl, argument = proto.ioctl, proto.argument()
@@ -64,7 +64,7 @@ class Calls:
     def guard(self, ioctl):
         """Where the call can be compiled: its argument's type and its number exist there."""
         archs = [arch for arch in self.checks.archs(ioctl) if self.view.shown(ioctl.ifdef, arch)]
-        return checks.guard(archs)
+        return checks.guard(self.view, archs)
 
     @staticmethod
     def flags(check):
@@ -189,7 +189,7 @@ def outputs(view):
     source = Calls(view)
     found = source.all()
     by_class = [(name, CLASSES.get(name, f"a {name} fd"), [call for call in found if call.proto.fd_class == name])
-                for name in view.spec.classes]
+                for name in view.classes]
     context = {
         "classes": [group for group in by_class if group[2]], "runs": runs, "fold": fold, "structs": structs(view, found),
         "stops": [call.proto.name for call in found if call.ioctl.eintr == "stop"],

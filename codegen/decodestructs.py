@@ -72,9 +72,9 @@ class Structs:
         filled = [arch for arch in archs if any(self.view.shown(row.ifdef or None, arch) for row in table.rows)]
         bare = [arch for arch in archs if arch not in filled]
         if filled:
-            self.done.append(replace(table, guard=checks.guard(filled)))
+            self.done.append(replace(table, guard=checks.guard(self.view, filled)))
         if bare:
-            self.done.append(replace(table, guard=checks.guard(bare), rows=()))
+            self.done.append(replace(table, guard=checks.guard(self.view, bare), rows=()))
 
     def group(self, name, archs):
         """The C name of a group that a field names, on these arches."""

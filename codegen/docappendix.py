@@ -60,8 +60,8 @@ def meaning(item, names):
 def features(view, names):
     """(macro, arches that define it, meaning)."""
     found = {}
-    for arch in ARCHS:
-        for name, doc in view.spec.features[arch].items():
+    for arch in view.archs:
+        for name, doc in view.features[arch].items():
             found.setdefault(name, (doc, []))[1].append(arch)
     return [(row_anchor(names, name), series(archs), names.cell(doc)) for name, (doc, archs) in found.items()]
 
@@ -117,7 +117,7 @@ def limits(view, names):
 
 def rules(view, names):
     """(id, owner, errno) of every rule there is, also of those that other levels have."""
-    here = {rule.id for owner in (*view.spec.classes.values(), *view.ioctls)
+    here = {rule.id for owner in (*view.classes.values(), *view.ioctls)
             for rule in phrases.rules_at(view, owner.rules)}
     found = []
     for rule in view.spec.rules():
@@ -133,7 +133,7 @@ def numbers(view, names):
     found = []
     for ioctl in sorted(view.ioctls, key=lambda item: (item.nr, item.name)):
         commands = {}
-        for name, machine in MACHINES.items():
+        for name, machine in view.machines.items():
             try:
                 commands[name] = f"`{view.command(ioctl, machine):#x}`"
             except KeyError:

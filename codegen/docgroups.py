@@ -64,7 +64,7 @@ class Groups:
 
     def values(self, group, name):
         found = {}
-        for machine in MACHINES.values():
+        for machine in self.view.machines.values():
             if group.header in ("linux", machine.arch):
                 try:
                     found[machine.name] = self.view.constant(name, machine)

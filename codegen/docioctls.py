@@ -202,7 +202,7 @@ class Ioctls:
     def commands(self, ioctl):
         """The full number and the encoded size on every machine that has the type."""
         found = {}
-        for name, machine in MACHINES.items():
+        for name, machine in self.view.machines.items():
             try:
                 size = self.view.layouts[name].extent(ioctl.encoded)[0] if ioctl.encoded else 0
                 found[name] = (self.view.command(ioctl, machine), size)

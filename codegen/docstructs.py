@@ -85,7 +85,7 @@ class Structs:
 
     def machines(self, struct):
         """The machines that see this struct."""
-        return [name for name, machine in MACHINES.items()
+        return [name for name, machine in self.view.machines.items()
                 if self.view.has_struct(struct.name, machine.arch)
                 and self.view.struct(struct.name, machine.arch) is struct]
 

@@ -98,7 +98,7 @@ class Document:
         spec = self.view.spec
         for name in (*(item.name for item in self.view.capabilities), *spec.variables, *spec.predicates, *spec.limits):
             add(name, name.lower().replace(".", "-"))
-        for features in spec.features.values():
+        for features in self.view.features.values():
             for name in features:
                 add(name, name.lower().strip("_"))
         for name in CLASSES:
@@ -141,8 +141,7 @@ class Document:
     def shown(self, section, first=None):
         """The structs and constants of a section, in the order of the spec; what the section is about stands first."""
         leads = (first.base if first else "", "kvm_run")
-        items = [item for item in self.view.spec.order if isinstance(item, (Struct, Group)) and item.section == section
-                 and item.life.covers(self.view.level)]
+        items = [item for item in self.view.order if isinstance(item, (Struct, Group)) and item.section == section]
         return tuple(self.show(item) for item in sorted(items, key=lambda item: item.name not in leads))
 
     def show(self, item):
@@ -153,9 +152,8 @@ class Document:
 
     def rest(self, kind):
         """What no section shows."""
-        return tuple(self.show(item) for item in self.view.spec.order
-                     if isinstance(item, kind) and item.section not in self.sections
-                     and item.life.covers(self.view.level))
+        return tuple(self.show(item) for item in self.view.order
+                     if isinstance(item, kind) and item.section not in self.sections)
 
     # --- the exits of kvm_run ----------------------------------------------------------------------------
 

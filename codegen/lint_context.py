@@ -17,9 +17,7 @@ class Context:
         shared = {name: {} for name in MACHINES}
         self.views = {level: View(spec, level, shared) for level in self.levels}
         self.complete = [self.views[name] for name, level in spec.levels.items() if level.complete]
-        self.structs = {}       # name -> its structs: one, or one for each arch
-        for (_, name), struct in spec.structs.items():
-            self.structs.setdefault(name, []).append(struct)
+        self.structs = spec.named
         self.turning = {}       # struct's place -> its turns
         self.lives = {}         # constant -> the releases at which it begins, ends or changes
         for group in spec.groups.values():
@@ -54,13 +52,22 @@ class Context:
         return found
 
     def layouts(self):
-        """Every layout of the complete levels, with its view and machine."""
-        for view in self.complete:
-            for machine in MACHINES.values():
+        """Every layout of the levels, with its view and machine."""
+        for view in (self.views[name] for name in self.spec.levels):
+            for machine in view.machines.values():
                 for struct in view.structs_of(machine.arch):
                     found = layout(view, machine, struct.name)
                     if found:
                         yield view, machine, found
+
+
+    def newest_layouts(self):
+        """Each struct's layout at the newest level that has it: what older ones left unnamed cannot be changed."""
+        return {(machine.name, found.struct.place): (view, machine, found) for view, machine, found in self.layouts()}.values()
+
+    def described(self, ioctl):
+        """True when a level knows all about an arch that has the ioctl; else its type may be a stranger."""
+        return any(arch in view.archs and ioctl.life.covers(view.level) for view in self.complete for arch in ioctl.archs)
 
 
 def layout(view, machine, name):

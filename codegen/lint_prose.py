@@ -12,7 +12,7 @@ def prose(lint):
     """Prose that repeats a number which a field holds would have to be changed twice."""
     for item in lint.spec.order:
         numbers = numbers_of(item)
-        for key in ("summary", "doc"):
+        for key in ("summary", "doc", "unmodelled"):
             for word in NUMBER.findall(getattr(item, key, "")):
                 if value_of(word) in numbers:
                     yield (f"{item.name}.{key}", item.place,

@@ -48,17 +48,20 @@ def prototypes(view):
 def prototype(ioctl, fd_class, unions):
     handle = Parameter(f"struct kvmabi_{fd_class} *", fd_class, "handle")
     return Prototype(f"kvmabi_{fd_class}_{ioctl.verb}", fd_class, ioctl,
-                     (handle, *argument(ioctl.argument, fd_class, unions), *result(ioctl.returns)))
+                     (handle, *argument(ioctl, fd_class, unions), *result(ioctl.returns)))
 
 
-def argument(arg, fd_class, unions):
+def argument(ioctl, fd_class, unions):
     """The parameter for an ioctl's argument, if it has one."""
+    arg = ioctl.argument
     if arg.kind == "none":
         return ()
     name = argument_name(arg, fd_class)
     if arg.kind == "value":
         return (Parameter(c_type(arg.type.base, unions), name, "argument"),)
-    return (Parameter(pointer_to(c_type(arg.type.base, unions), const=not arg.writes), name, "argument"),)
+    # What is copied may be unsaid (`unmodelled`); a removed call copies nothing.
+    const = not arg.writes and bool(arg.reads or not ioctl.unmodelled)
+    return (Parameter(pointer_to(c_type(arg.type.base, unions), const), name, "argument"),)
 
 
 def argument_name(arg, fd_class):

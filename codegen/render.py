@@ -83,15 +83,25 @@ def environment():
     return env
 
 
-def outputs(view):
-    for generator in GENERATORS:
+def outputs(view, generators):
+    for generator in generators:
         for path, template, context in generator.outputs(view):
             yield Output(path, template, context)
 
 
 def render(view):
     """Everything that is generated from a view: path -> text, in a stable order."""
+    return rendered(view.level, outputs(view, GENERATORS))
+
+
+def headers_of(view):
+    """What other levels have beside it: their headers, and the proofs of these."""
+    found = rendered(view.level, outputs(view, (headers, proof)))
+    return {path: text for path, text in found.items() if path.startswith("include/")}
+
+
+def rendered(level, found):
     env = environment()
-    env.globals.update(level=view.level)
+    env.globals.update(level=level)
     return {out.path: env.get_template(out.template).render(**out.context)
-            for out in sorted(outputs(view), key=lambda out: out.path)}
+            for out in sorted(found, key=lambda out: out.path)}

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""The headers of later levels have every fact of the kernel's own: 6.1's and 6.12's, on x86_64 and i386.
+
+test_kernel_headers.py [--level LEVEL] [TREE]: the headers of TREE/LEVEL/include and those of Debian's packages are
+given to the same compilers. What each of them says is a fact (facts_kernel.py), and all facts are the same, but for
+EXCUSED. Nothing here knows the spec, and no number is written down: the kernel's headers are read when the test runs.
+"""
+
+import sys
+from collections import Counter
+
+from common import Report, arguments, folder, usable
+from facts_kernel import Side
+from facts_kernel_headers import NoHeaders, headers
+from probe import HeaderError
+
+LEVELS = ("6.1", "6.12")
+# What our headers have on purpose: (kind, name) -> why.
+EXCUSED = {
+    ("macro", "KVMABI_LEVEL"): "says which level a program was compiled for",
+    ("constant", "KVMABI_LEVEL"): "", ("type", "KVMABI_LEVEL"): "", ("condition", "KVMABI_LEVEL"): "",
+}
+# A level has at least so many facts of each kind on a machine: a comparison of nothing is no success.
+AT_LEAST = {"macro": 700, "constant": 700, "type": 700, "condition": 700, "function": 4, "record": 100, "size": 100,
+            "alignment": 100, "order": 100, "offset": 700, "member": 700, "enumerator": 40}
+
+
+def compare(report, name, ours, theirs):
+    """Every fact of either side; returns how many there are of each kind."""
+    counts = Counter()
+    for key in [*theirs, *(key for key in ours if key not in theirs)]:
+        kind, what = key
+        if key in EXCUSED and key not in theirs:
+            continue
+        counts[kind] += 1
+        report.claim(f"{name}: {kind} {what}", shown(ours.get(key, "absent")), shown(theirs.get(key, "absent")))
+    return counts
+
+
+def shown(value):
+    """A large number in hexadecimal."""
+    return hex(value) if isinstance(value, int) and value > 0xffff else value
+
+
+def judge(report, level, model, include, kernel):
+    """One level on one machine."""
+    name, sides = f"{level} {model.name}", []
+    for whose, directory in (("our", include), ("the kernel's", kernel)):
+        try:
+            sides.append(Side(model, directory).read())
+        except HeaderError as error:
+            report.claim(f"{name}: {whose} <linux/kvm.h>", str(error), "a header that compiles")
+            return
+    ours, theirs = sides
+    counts = compare(report, name, ours.facts, theirs.facts)
+    for kind, least in AT_LEAST.items():
+        report.claim(f"{name}: {least} facts or more of kind {kind}", counts[kind] >= least, True)
+    unanswered = [f"{kind} {what}" for (kind, what), value in theirs.facts.items() if kind == "constant" and isinstance(value, str)]
+    print(f"{name}: {sum(counts.values())} facts: {', '.join(f'{count} {kind}' for kind, count in counts.items())}; "
+          f"{theirs.fillers} nameless fillers before flexible arrays left out"
+          + (f"; no value on either side: {', '.join(unanswered)}" if unanswered else ""))
+
+
+def test(report, tree, levels):
+    """Every level on every machine whose compiler is there."""
+    models = [model for model in usable(report, "the headers for") if model.arch == "x86"]
+    for level in levels:
+        include = tree / level / "include"
+        with folder() as kernel:
+            try:
+                source = headers(level, kernel)
+            except NoHeaders as error:
+                report.skip(f"level {level}", str(error))
+                continue
+            print(f"{level}: against {source}")
+            if report.claim(f"{level}: headers generated", (include / "linux/kvm.h").is_file(), True):
+                for model in models:
+                    judge(report, level, model, include, kernel)
+
+
+def main():
+    given = arguments(__doc__.splitlines()[0], ("--level", "LEVEL", "only this level"))
+    report = Report()
+    test(report, given.tree, [str(given.level)] if given.level else LEVELS)
+    return report.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
