@@ -58,7 +58,7 @@ class Builder:
                     variables=self.variables(state["variables"]), predicates=self.predicates(state["predicates"]),
                     limits=self.limits(state["limits"]), classes=self.fd_classes(state["classes"]), order=tuple(order),
                     documents=self.documents, directory=self.directory, driver=self.driver(),
-                    varying=frozenset(item.place for item in order if settle.varies(item)),
+                    varying={item.place: turns for item in order if (turns := settle.turns(item))},
                     moving=frozenset(settle.moving(self.found["group"].values())))
         if self.errors:
             raise SpecErrors(self.errors)

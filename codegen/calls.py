@@ -7,7 +7,7 @@ from itertools import groupby
 import checks
 import phrases
 from model import Vary
-from prototypes import c_type, prototypes
+from prototypes import c_type, makes, prototypes
 
 CLASSES = {"system": "the system fd", "vm": "a VM fd", "vcpu": "a vcpu fd"}
 RETURNS = {"zero": "Returns 0.", "error": "Always fails: no kernel serves it any more."}
@@ -58,7 +58,7 @@ class Calls:
             proto=proto, ioctl=ioctl, section=f" ({ioctl.section})" if ioctl.section else "", guard=self.guard(ioctl),
             argument=name, needed=pointer and not ioctl.argument.optional, check=check.name, pass_check=name or "0",
             pass_ioctl=f"(unsigned long){name}" if pointer else name or "0", flags=self.flags(check),
-            makes=ioctl.returns.of if ioctl.returns.kind == "fd" else "", effects=self.effects(proto, name),
+            makes=makes(ioctl.returns), effects=self.effects(proto, name),
             contract=self.contract(ioctl))
 
     def guard(self, ioctl):
@@ -120,6 +120,8 @@ class Calls:
     @staticmethod
     def returns(ioctl):
         kind, of = ioctl.returns.kind, ioctl.returns.of
+        if kind == "fd" and not makes(ioctl.returns):
+            return f"Returns a new fd ({of})."
         if kind == "fd":
             return f"Returns 0, and the new handle in {of}."
         if kind == "count":
@@ -139,8 +141,8 @@ class Calls:
 
 def probes(view, limits):
     """Limits that a capability tells: (member of struct kvmabi_env, the capability)."""
-    return [(name, view.spec.capabilities[limit.probe]) for name, limit in limits.items()
-            if limit.probe in view.spec.capabilities]
+    here = {item.name: item for item in view.capabilities}
+    return [(name, here[limit.probe]) for name, limit in limits.items() if limit.probe in here]
 
 
 def newest(view):

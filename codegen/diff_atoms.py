@@ -112,6 +112,8 @@ def implies(strong, weak):
         return strong.subject[0] in weak.subject and zero_keeps(weak)
     if strong.subject != weak.subject:
         return False
+    if strong.kind == "flags" and weak.kind == "at_most":
+        return weak.value[1] is not None and strong.value <= weak.value[1]
     if strong.kind == "one_of" and weak.kind != "one_of":
         return all(isinstance(value, int) and holds(weak, value) for value in strong.value)
     return strong.kind == weak.kind and IMPLIES[weak.kind](strong.value, weak.value)

@@ -16,7 +16,7 @@ class Capabilities(Differ):
             if name in new:
                 yield from self.both(item, new[name])
             else:
-                yield self.fact("source", name, "gone", item.place, was=item.nr, note="no longer defined")
+                yield self.fact("source", name, "gone", item.place, was=item.nr)
                 if self.answer(self.old, item) != "never":
                     yield self.fact("breaking", name, "reported", item.place, self.answer(self.old, item), "never")
         for name, item in new.items():

@@ -64,14 +64,12 @@ class Constants(Differ):
 
     def facts(self):
         old, new = (numbers(view, self.machine) for view in (self.old, self.new))
-        whole = groups(self.new, self.arch)
         for name, number in old.items():
             if name in new:
                 yield from self.both(name, number, new[name])
             else:
-                yield self.fact("source", name, "gone", number.constant.place, was=shown(number.value),
-                                note=f"{number.kind} of {number.group.name}; no longer defined",
-                                group="" if number.group.name in whole else number.group.name)
+                note = f"{number.kind} of {number.group.name}; {self.missed(self.new.spec.groups, number.group.name)}"
+                yield self.fact("source", name, "gone", number.constant.place, was=shown(number.value), note=note)
         for name, number in new.items():
             if name not in old:
                 note = f"{number.kind} of {number.group.name}"
@@ -85,9 +83,9 @@ class Constants(Differ):
             yield self.fact("source", name, "parameters", place, ", ".join(one.parameters) or "none",
                             ", ".join(two.parameters) or "none")
         if one.value != two.value:
-            grown = mask_grew(one, two)
+            grown = "a mask of more flags" if mask_grew(one, two) else "a count of more" if count_grew(one, two) else ""
             yield self.fact("additive" if grown else "breaking", name, "value", place, shown(one.value),
-                            shown(two.value), "a mask of more flags" if grown else "")
+                            shown(two.value), grown)
         suffixes = (number.constant.suffix or "int" for number in (one, two))
         yield from self.changed("source", name, "type", place, *suffixes, "the suffix of the number")
         if one.macro and not two.macro:
@@ -104,7 +102,7 @@ class Constants(Differ):
         old, new = (features(view, self.arch) for view in (self.old, self.new))
         for name, feature in old.items():
             if name not in new:
-                yield self.fact("source", name, "gone", feature.place, note="feature macro; no longer defined")
+                yield self.fact("source", name, "gone", feature.place, note="feature macro")
         for name, feature in new.items():
             if name not in old:
                 yield self.added(name, feature.place, "feature macro")
@@ -116,6 +114,12 @@ def mask_grew(one, two):
         return False
     text = two.constant.value
     return "VALID" in two.constant.name or isinstance(text, str) and "|" in text and bool(expr.names(text))
+
+
+def count_grew(one, two):
+    """True for the enumerator that ends a C enum only to count the others."""
+    return (two.kind == "enumerator" and two.constant.name.lower().endswith("max")
+            and isinstance(one.value, int) and isinstance(two.value, int) and one.value < two.value)
 
 
 def shown(number):

@@ -26,12 +26,10 @@ class Fact:
     was: str = ""
     now: str = ""
     note: str = ""
-    group: str = ""     # what is gone as a whole, and this with it
 
     @property
-    def keys(self):
-        """By which names acknowledged.yaml can excuse it."""
-        return [f"{name} {self.aspect}" for name in (self.item, self.group) if name]
+    def key(self):
+        return f"{self.item} {self.aspect}"
 
     @property
     def gone(self):
@@ -59,13 +57,20 @@ class Differ:
     def __init__(self, old, new, machine):
         self.old, self.new, self.machine, self.arch = old, new, machine, machine.arch
 
-    def fact(self, verdict, item, aspect, place, was="", now="", note="", group=""):
-        return Fact(verdict, self.kind, item, aspect, place, str(was), str(now), note, group)
+    def fact(self, verdict, item, aspect, place, was="", now="", note=""):
+        return Fact(verdict, self.kind, item, aspect, place, str(was), str(now), note)
 
     def changed(self, verdict, item, aspect, place, was, now, note=""):
         """A fact where two values differ; nothing where they do not."""
         if was != now:
             yield self.fact(verdict, item, aspect, place, told(was), told(now), note)
+
+    def missed(self, items, name):
+        """What to say of a thing of a header that is not visible any more: ex) "moved to s390's <asm/kvm.h>"."""
+        headers = [self.new.vary(item.header) for item in items.values()
+                   if item.name == name and item.life.covers(self.new.level)]
+        moved = next((header for header in headers if header not in ("linux", self.arch)), None)
+        return f"moved to {moved}'s <asm/kvm.h>" if moved else "not there any more"
 
     def added(self, item, place, note="", now=""):
         return self.fact("additive", item, "new", place, now=now, note=note)

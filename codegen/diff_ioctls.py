@@ -6,9 +6,6 @@ import re
 from diff_facts import Differ, told
 from machine import SCALARS
 
-ALWAYS = {"EFAULT", "ENOMEM", "EINTR"}      # what any call may answer
-
-
 class Ioctls(Differ):
     """Two views' ioctls on one machine."""
 
@@ -30,7 +27,7 @@ class Ioctls(Differ):
         """Where the call was refused anyway, only its macro is missed."""
         was = self.served(self.old, ioctl)
         return self.fact("breaking" if serves(was) else "source", ioctl.name, "gone", ioctl.place,
-                         note="no longer defined" + ("" if serves(was) else f"; {was} was all it answered"))
+                         note="" if serves(was) else f"{was} was all it answered")
 
     def both(self, one, two):
         yield from self.number(one, two)
@@ -56,7 +53,8 @@ class Ioctls(Differ):
         try:
             return f"{view.command(ioctl, self.machine):#x}"
         except KeyError as missing:
-            return f"none: no {missing.args[0]} here"
+            name = missing.args[0]
+            return f"none, as {name} is {self.missed(view.spec.structs, name)}"
 
     # --- who serves it -----------------------------------------------------------------------------------
 
@@ -89,12 +87,14 @@ class Ioctls(Differ):
             yield self.fact("breaking", two.name, "effects", two.place, *change)
 
     def errors(self, one, two):
-        """Errnos that no rule foretells: with the reason of another that is gone it is changed, else a new refusal."""
+        """Errnos that no rule foretells: one with the reason of another that is gone has taken its place.
+
+        They are told for all levels at once, so one more is a better description and no new refusal.
+        """
         fresh, gone = ([name for name in a.errors if name not in b.errors] for a, b in ((two, one), (one, two)))
         for name in fresh:
             was = next((other for other in gone if one.errors[other].split() == two.errors[name].split()), None)
-            mild = not was and (name in ALWAYS or unmodelled(one))
-            yield self.fact("additive" if mild else "breaking", two.name, "errors", two.place, was or "", name,
+            yield self.fact("breaking" if was else "additive", two.name, "errors", two.place, was or "", name,
                             two.errors[name])
             gone = [other for other in gone if other != was]
         for name in gone:

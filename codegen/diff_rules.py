@@ -34,9 +34,9 @@ class Rules(Differ):
         self.ioctls = Ioctls(old, new, machine)
 
     def facts(self):
-        for name, owner in self.old.spec.classes.items():
-            if name in self.new.spec.classes:
-                yield from self.owner(owner, self.new.spec.classes[name])
+        for name, owner in self.old.classes.items():
+            if name in self.new.classes:
+                yield from self.owner(owner, self.new.classes[name])
         new = {ioctl.name: ioctl for ioctl in self.new.ioctls}
         for ioctl in self.old.ioctls:
             if ioctl.name in new and self.callable(self.old, ioctl) and self.callable(self.new, new[ioctl.name]):

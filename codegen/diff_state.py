@@ -14,12 +14,11 @@ class State(Differ):
         yield from self.limits()
 
     def classes(self):
-        used = {item.name for ioctl in self.old.ioctls for item in ioctl.classes}
-        for name, old in self.old.spec.classes.items():
-            new = self.new.spec.classes.get(name)
-            if new is None and name in used:
+        for name, old in self.old.classes.items():
+            new = self.new.classes.get(name)
+            if new is None:
                 yield self.fact("breaking", f"fd.{name}", "gone", old.place)
-            elif new is not None:
+            else:
                 yield from self.changed("breaking", f"fd.{name}", "unknown", new.place, old.unknown, new.unknown,
                                         "the errno of a command it does not know")
 

@@ -73,7 +73,7 @@ class Structs(Differ):
             if name in new:
                 yield from self.both(name, *(view.layouts[self.machine.name].of(name) for view in (self.old, self.new)))
             else:
-                yield self.fact("source", name, "gone", struct.place, note="no longer declared")
+                yield self.fact("source", name, "gone", struct.place, note=self.missed(self.new.spec.structs, name))
         for name, struct in new.items():
             if name not in old:
                 size = self.new.layouts[self.machine.name].of(name).size

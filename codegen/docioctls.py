@@ -190,7 +190,7 @@ class Ioctls:
         return {
             "zero": lambda: "0",
             "error": lambda: "always an error",
-            "fd": lambda: f"{CLASSES[how.of].replace(' fd', ' file descriptor')}",
+            "fd": lambda: f"{CLASSES.get(how.of, f'a {how.of} fd').replace(' fd', ' file descriptor')}",
             "constant": lambda: code(how.of),
             "count": lambda: f"how many of `{how.of}` were done" + (
                 f"; fewer: {self.names.line(how.partial)}" if how.partial else ""),

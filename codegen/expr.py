@@ -4,6 +4,7 @@
 import ast
 import operator
 import re
+from functools import lru_cache
 
 OPERATORS = {
     ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.FloorDiv: operator.floordiv,
@@ -20,6 +21,7 @@ def names(text):
 SUFFIX = re.compile(r"\b(0x[0-9a-fA-F]+|[0-9]+)[uUlL]+\b")
 
 
+@lru_cache(maxsize=None)
 def parse(text):
     try:
         return ast.parse(SUFFIX.sub(r"\1", str(text).strip()), mode="eval").body

@@ -55,8 +55,9 @@ class SpecSide:
         self.macros, self.enumerators, self.tags = {}, {}, {}
         for header in ("linux", arch):
             self.macros[GUARDS[header]] = Named("macro", self.short(header), "the generator", None)
-        for name in self.features():
-            self.macros[name] = Named("macro", "asm", f"arch/{arch}.yaml", None)
+            for name, feature in view.spec.features[header].items():
+                if name in view.features[header]:
+                    self.macros[name] = Named("macro", self.short(header), place(feature), None)
         for group in view.groups:
             if self.seen(group):
                 self.group(group)
@@ -71,9 +72,6 @@ class SpecSide:
     def short(self, header):
         return "linux" if header == "linux" else "asm"
 
-    def features(self):
-        return self.view.spec.features[self.arch]
-
     def seen(self, item):
         return item.header in ("linux", self.arch) and self.view.shown(item.ifdef, self.arch)
 
@@ -84,9 +82,9 @@ class SpecSide:
                           f"{group.name} ({place(group)})")
             if enumerators:
                 self.enumerators[constant.name] = named
-            if not enumerators or getattr(group, "macros", False):
+            if (not enumerators or group.macros and constant.macro) and not (constant.fallback and constant.name in self.macros):
                 self.macros[constant.name] = named
-        if enumerators and getattr(group, "tag", None):
+        if group.tag:
             self.tags[group.tag] = place(group)
 
     def ioctl(self, item):
@@ -105,8 +103,7 @@ class SpecSide:
         """A type as C has it without its array lengths."""
         if self.view.is_scalar(type_.base):
             return SCALARS[type_.base][0].replace("__user ", "")
-        struct = self.structs.get(type_.base)
-        return f"{'union' if struct and struct.union else 'struct'} {type_.base}"
+        return self.view.keyword(type_.base)
 
     def encoded(self, ioctl):
         """ex) "_IOW(KVMIO, 0x46, struct kvm_userspace_memory_region)"."""
@@ -148,7 +145,7 @@ class Comparison:
             self.count("name")
             if ours.header != macro.header:
                 self.note("different", ours.kind, name, f"{macro.header}/kvm.h", f"{ours.header}/kvm.h", ours.place)
-            theirs, own = macro.parameters, getattr(ours.item, "parameters", None)
+            theirs, own = macro.parameters, getattr(ours.item, "parameters", ())
             if (theirs is None) != (not own) or theirs and len(theirs) != len(own):
                 self.note("different", ours.kind, name, parameters(theirs), parameters(own), ours.place)
             if ours.kind == "ioctl":

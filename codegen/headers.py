@@ -98,10 +98,9 @@ class Header:
         type_ = self.layouts.type_of(field, siblings)
         return type_ and Decl(self.declare(type_, name), "plain", "", (), self.note(field), field.ifdef)
 
-    @staticmethod
-    def note(field):
+    def note(self, field):
         """A member's comment; an arm of a union begins with what selects it."""
-        tags = ", ".join(field.tags)
+        tags = ", ".join(self.view.tags(field))
         return f"{tags}: {field.doc}" if tags and field.doc else tags or field.doc
 
     def entries(self):

@@ -63,7 +63,9 @@ class Context:
 
     def newest_layouts(self):
         """Each struct's layout at the newest level that has it: what older ones left unnamed cannot be changed."""
-        return {(machine.name, found.struct.place): (view, machine, found) for view, machine, found in self.layouts()}.values()
+        layouts = list(self.layouts())
+        newest = {found.struct.place: view for view, _, found in layouts}
+        return [one for one in layouts if newest[one[2].struct.place] is one[0]]
 
     def described(self, ioctl):
         """True when a level knows all about an arch that has the ioctl; else its type may be a stranger."""

@@ -7,7 +7,7 @@ import phrases
 import roff
 from docioctls import CLASSES
 from phrases import sentence, series
-from prototypes import prototypes
+from prototypes import makes, prototypes
 
 # mandoc wants a date. This is the day of the release that the first level describes; it never changes.
 DATE = "2011-05-18"
@@ -120,7 +120,7 @@ def pair(before, param):
 
 def returned(call, facts):
     """What >= 0 means."""
-    if call.ioctl.returns.kind == "fd":
+    if makes(call.ioctl.returns):
         result = next(param for param in call.params if param.role == "result")
         text = f"At least 0 on success; `*{result.name}` is then the new handle"
     elif call.ioctl.returns.kind == "zero":

@@ -5,12 +5,13 @@ Templates and generators read only these (through view.View); nothing else looks
 """
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Optional
 
 from machine import ARCHS, KNOWN
 
 
+@lru_cache(maxsize=None)
 def release(text):
     """A release as something that can be compared: "6.12" > "6.1" > "2.6.39"."""
     return tuple(int(part) for part in text.split("."))
@@ -393,9 +394,10 @@ class Spec:
     documents: dict                     # file -> source.Document
     directory: Any                      # where spec/ is
     driver: Driver
-    varying: frozenset = frozenset()    # the places of items that a view has to settle
+    varying: dict = field(default_factory=dict)         # place -> the releases at which a view has to settle the item
     moving: frozenset = frozenset()     # constants that not every level has, or has alike
-    unchanging: dict = field(default_factory=dict)      # place -> the layout is the same at every level (settle.py's notes)
+    settled: dict = field(default_factory=dict)         # settle.py's notes: items as levels have them
+    unchanging: dict = field(default_factory=dict)      # ... and whose layout is the same at every level
 
     @cached_property
     def named(self):

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from machine import SCALARS
 
+HANDLES = ("vm", "vcpu")    # fds that the library wraps; another new fd is returned as a number
+
 
 @dataclass(frozen=True)
 class Parameter:
@@ -74,7 +76,12 @@ def argument_name(arg, fd_class):
 
 def result(returns):
     """A new handle is handed out through a pointer."""
-    return (Parameter(f"struct kvmabi_{returns.of} **", returns.of, "result"),) if returns.kind == "fd" else ()
+    return (Parameter(f"struct kvmabi_{returns.of} **", returns.of, "result"),) if makes(returns) else ()
+
+
+def makes(returns):
+    """The class of the handle that a call makes, or ""."""
+    return returns.of if returns.kind == "fd" and returns.of in HANDLES else ""
 
 
 def c_type(base, unions):

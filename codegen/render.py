@@ -47,6 +47,18 @@ def comment(text, indent="", width=112):
     return "\n".join([f"{indent}/*", *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"])
 
 
+def folded(text, width=140, room=100):
+    """A macro on several lines where it is too long for one."""
+    if len(text.expandtabs(8)) <= width:
+        return text
+    head, *parts = text.split(" | ")
+    lines = [head]
+    for part in parts:
+        longer = f"{lines[-1]} | {part}"
+        lines[-1:] = [longer] if len(longer.expandtabs(8)) < room else [f"{lines[-1]} |", f"\t{part}"]
+    return " \\\n".join(lines)
+
+
 def beside(text, note, column=32, width=112):
     """A declaration with its comment: on the same line where that fits, else above it."""
     if not note:
@@ -79,7 +91,7 @@ def environment():
         loader=jinja2.FileSystemLoader(HERE / "templates"), trim_blocks=True, lstrip_blocks=True,
         keep_trailing_newline=True, undefined=jinja2.StrictUndefined, auto_reload=False,
         bytecode_cache=bytecode_cache())
-    env.filters.update(tabs=tabs, comment=comment, beside=beside, level_number=level_number)
+    env.filters.update(tabs=tabs, comment=comment, folded=folded, beside=beside, level_number=level_number)
     return env
 
 

@@ -6,9 +6,9 @@ first decides what is left of it.
 """
 
 import re
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 
-from model import Lifetime, Vary
+from model import Lifetime, Vary, release
 
 ALONE = ("header", "ifdef")             # scalars
 BY_ARCH = ("archs", "reported")         # arch -> scalar
@@ -19,25 +19,37 @@ def by_release(value):
     return isinstance(value, Vary) and any(key[0].isdigit() for key in value.cases)
 
 
-def varies(item):
-    """True when a view has something to settle in an item."""
-    return (any(by_release(getattr(item, name, None)) for name in ALONE)
-            or any(isinstance(getattr(item, name, None), dict) and any(map(by_release, getattr(item, name).values()))
-                   for name in BY_ARCH)
-            or any(varies(part) for name in PARTS for part in getattr(item, name, ())))
+def turns(item):
+    """The releases at which a view has something to settle in an item."""
+    told = [getattr(item, name, None) for name in ALONE]
+    told += [value for name in BY_ARCH if isinstance(getattr(item, name, None), dict) for value in getattr(item, name).values()]
+    own = {key for value in told if by_release(value) for key in value.cases if key[0].isdigit()}
+    return own.union(*(turns(part) for name in PARTS for part in getattr(item, name, ())))
+
+
+def of_level(spec, item, level):
+    """An item as a level has it; it is the same from one of its releases to the next."""
+    if item.place not in spec.varying:
+        return item
+    key = item.place, sum(release(turn) <= release(level) for turn in spec.varying[item.place])
+    if key not in spec.settled:
+        spec.settled[key] = settled(item, level)
+    return spec.settled[key]
 
 
 def settled(item, level):
-    """An item as a level has it."""
     changes = {}
-    for field in fields(item) if is_dataclass(item) else ():
-        value = getattr(item, field.name)
-        if field.name in ALONE and by_release(value):
-            changes[field.name] = value.at(level)
-        elif field.name in BY_ARCH and isinstance(value, dict):
-            changes[field.name] = {arch: at(told, level) for arch, told in value.items() if at(told, level) is not None}
-        elif field.name in PARTS:
-            changes[field.name] = tuple(settled(part, level) if varies(part) else part for part in value)
+    for name in ALONE:
+        value = getattr(item, name, None)
+        if by_release(value):
+            changes[name] = value.at(level)
+    for name in BY_ARCH:
+        told = getattr(item, name, None)
+        if isinstance(told, dict):
+            changes[name] = {arch: at(value, level) for arch, value in told.items() if at(value, level) is not None}
+    for name in PARTS:
+        if getattr(item, name, ()):
+            changes[name] = tuple(settled(part, level) if turns(part) else part for part in getattr(item, name))
     return replace(item, **changes)
 
 

@@ -7,7 +7,7 @@ import expr
 from layout import Layouts
 from machine import ARCHS, MACHINES, SCALARS
 from model import Capability, Group, Ioctl, Lifetime, Section, Struct, Vary
-from settle import settled
+from settle import of_level
 
 
 class View:
@@ -20,8 +20,7 @@ class View:
         wanted = archs or (spec.levels[level].complete if level in spec.levels else ())
         self.archs = tuple(arch for arch in ARCHS if arch in wanted) or ARCHS
         self.machines = {name: machine for name, machine in MACHINES.items() if machine.arch in self.archs}
-        there = (settled(item, level) if item.place in spec.varying else item
-                 for item in spec.order if isinstance(item, Section) or item.life.covers(level))
+        there = (of_level(spec, item, level) for item in spec.order if isinstance(item, Section) or item.life.covers(level))
         self.order = [item for item in there if getattr(item, "header", "linux") in ("linux", *self.archs)]
         self.ioctls, self.structs, self.groups, self.capabilities = (
             [item for item in self.order if isinstance(item, kind)] for kind in (Ioctl, Struct, Group, Capability))
@@ -53,6 +52,10 @@ class View:
         """True when a feature macro (or none) is defined on an arch."""
         return ifdef is None or ifdef in self.features[arch] or ifdef in self.features["linux"]
 
+    def tags(self, field):
+        """The values that select a union's arm at this level."""
+        return tuple(name for name in field.tags if name in self.constants)
+
     def present(self, items, arch):
         return [item for item in items if item.life.covers(self.level) and self.shown(item.ifdef, arch)]
 
@@ -77,8 +80,7 @@ class View:
 
     def archs_of(self, item):
         """The arches where an item of a header is visible."""
-        if item.place in self.spec.varying:
-            item = settled(item, self.level)
+        item = of_level(self.spec, item, self.level)
         header = getattr(item, "header", "linux")
         return [arch for arch in self.archs if header in ("linux", arch) and self.shown(item.ifdef, arch)]
 
@@ -166,4 +168,4 @@ def driver_view(spec):
                     for name, item in spec.capabilities.items()}
     changed = {item.place: item for item in (*structs.values(), *capabilities.values())}
     order = tuple(changed.get(item.place, item) for item in spec.order)
-    return View(replace(spec, structs=structs, capabilities=capabilities, order=order, unchanging={}), spec.driver.base)
+    return View(replace(spec, structs=structs, capabilities=capabilities, order=order, settled={}, unchanging={}), spec.driver.base)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The BTF of kvm.ko in Debian's kernels, which the rig boots too.
+"""The BTF of KVM's modules in Debian's kernels, which the rig boots too.
 
 A module's BTF counts on from the kernel's own, so that is unpacked from the boot image: behind a boot loader's header
 stands the kernel as an ELF file, compressed.
@@ -21,14 +21,15 @@ class NoKernel(Exception):
 
 
 def kernel_of(series, out):
-    """Unpack a series' kernel into a directory: (the kernel with its BTF, kvm.ko, the kernel's release)."""
+    """Unpack a series' kernel into a directory: (the kernel with its BTF, KVM's modules, the kernel's release)."""
     fetched = run([TOP / "tests/qemu/kernel.sh", series])
     if fetched.returncode:
         raise NoKernel(complaint(fetched))
     image = Path(fetched.stdout.strip())
-    boot, module = next(image.glob("boot/vmlinuz-*")), next(image.glob("lib/modules/*/kernel/arch/x86/kvm/kvm.ko*"))
+    boot, modules = next(image.glob("boot/vmlinuz-*")), sorted(image.glob("lib/modules/*/kernel/arch/x86/kvm/kvm*.ko*"))
     return (written(out / "vmlinux", unpacked(payload(boot.read_bytes()))),
-            written(out / "kvm.ko", unpacked(module.read_bytes())), boot.name.removeprefix("vmlinuz-"))
+            [written(out / module.name.removesuffix(".xz"), unpacked(module.read_bytes())) for module in modules],
+            boot.name.removeprefix("vmlinuz-"))
 
 
 def payload(image):

@@ -44,7 +44,7 @@ def bodies(tree, compiler):
     """name -> what a macro stands for, aliases followed."""
     found = {}
     for path in ("linux/kvm.h", f"arch/{compiler.arch}/asm/kvm.h"):
-        found.update(DEFINE.findall((tree / "include" / path).read_text(encoding="utf-8")))
+        found.update(DEFINE.findall((tree / "include" / path).read_text(encoding="utf-8").replace("\\\n", " ")))
     found = {name: body for name, body in found.items() if name != body}       # else an enumerator's
     for name in found:
         while found[name] in found:

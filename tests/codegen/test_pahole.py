@@ -86,17 +86,20 @@ def kernel(report, given):
 # --- Debian's kernels -------------------------------------------------------------------------------------------------
 
 def debian(report, series):
-    """kvm.ko of a Debian kernel, at its own level."""
+    """KVM's modules of a Debian kernel, at its own level."""
     with folder() as place:
         try:
-            base, module, release = btf.kernel_of(series, place)
+            base, modules, release = btf.kernel_of(series, place)
         except btf.NoKernel as error:
             report.skip(f"Debian's {series}", str(error))
             return
-        view = view_at(series)
-        records, fault = pahole.ask(module, names(view, "x86_64"), "-F", "btf", "--btf_base", base)
-    if report.claim(f"kvm.ko of {release} read", fault, ""):
-        Comparison(report, f"kvm.ko of {release}", view, "x86_64", records, inside=True).judge("lacks").tell()
+        view, records = view_at(series), {}
+        for module in modules:
+            found, fault = pahole.ask(module, names(view, "x86_64"), "-F", "btf", "--btf_base", base)
+            report.claim(f"{module.name} of {release} read", fault, "")
+            records = {**found, **records}
+    if records:
+        Comparison(report, f"KVM of {release}", view, "x86_64", records, inside=True).judge("lacks").tell()
 
 
 def main():

@@ -40,7 +40,7 @@ selftests() {
 	fetch download linux-source-6.1
 	dpkg-deb --fsys-tarfile linux-source-6.1_*.deb | tar -xO "$tar" | xz -dc |
 		tar -x --strip-components=1 --wildcards "$top/tools/testing/selftests/kvm" "$top/tools/testing/selftests/rseq" \
-			"$top/tools/testing/selftests/*.h" "$top/tools/include" "$top/tools/arch/x86/include"
+			"$top/tools/testing/selftests/*.h" "$top/tools/lib/*.c" "$top/tools/include" "$top/tools/arch/x86/include"
 	rm linux-source-6.1_*.deb
 }
 
