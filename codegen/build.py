@@ -149,7 +149,7 @@ class Builder:
         return Ioctl(
             name, entry["nr"], macro, Type.parse(encoded[:-1]) if encoded else None, self.classes(entry["fd"]),
             self.argument(entry["argument"], self.place(place, "argument")), self.returns(entry["returns"]),
-            entry["summary"], entry.get("doc", ""), entry.get("section"), self.archs(entry.get("archs", "all")),
+            entry["summary"], entry.get("doc", ""), vary(entry.get("section")), self.archs(entry.get("archs", "all")),
             entry.get("capability"), tuple(entry.get("extended_by", ())), entry.get("also"),
             entry.get("eintr", "retry"), entry.get("errors", {}),
             self.rules(name, entry, place), tuple(entry.get("effects", ())), entry.get("unmodelled", ""),
@@ -249,7 +249,7 @@ class Builder:
 
     def errata(self, entry, place):
         return tuple(Erratum(name, name[0], data["on"], data["says"], data["truth"], data["proof"],
-                             tuple(data.get("sections", ())) or words(entry.get("section")),
+                             tuple(data.get("sections", ())) or words(oldest(vary(entry.get("section")))),
                              tuple(data.get("also", ())), place.path[0], self.place(place, "errata", name))
                      for name, data in entry.get("errata", {}).items())
 

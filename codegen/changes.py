@@ -75,6 +75,7 @@ class Changes:
         for header, features in self.spec.features.items():
             for feature in features.values():
                 yield from self.told(feature.life, "Feature macros", self.teller.feature(feature, header))
+        yield from self.moved()
         for limit in self.spec.limits.values():
             yield from self.varied(limit.seen, self.teller.code(limit.name),
                                    "was {} where it was looked at before, and is {}")
@@ -93,9 +94,18 @@ class Changes:
             if isinstance(item, kind):
                 yield from self.told(life, heading, tell(item))
 
+    def moved(self):
+        """What has gone from one header to another, all of a release together."""
+        found = {}
+        for item in self.spec.order:
+            for move in cases(getattr(item, "header", None)):
+                found.setdefault(move, []).append(self.teller.code(item.name))
+        for (when, before, after), names in found.items():
+            there = " has" if len(names) == 1 else " have"
+            yield Event(when, "Changed", f"{', '.join(names)}{there} moved from {self.teller.header(before)} to "
+                                         f"{self.teller.header(after)}")
+
     def parts(self, item):
-        yield from self.varied(getattr(item, "header", None), self.teller.code(item.name),
-                               "has moved from {} to {}", self.teller.header)
         if isinstance(item, Struct):
             yield from self.fields(item, item.fields, "", item.life)
         elif isinstance(item, Group):
@@ -168,8 +178,8 @@ class Changes:
             found.setdefault(event.release, []).append(event)
         for name in self.spec.levels:
             found.setdefault(name, [])
-        del found[self.seed()]
-        return [self.section(name, found[name]) for name in sorted(found, key=release)]
+        first, last = (release(end(self.spec.levels, key=release)) for end in (min, max))
+        return [self.section(name, found[name]) for name in sorted(found, key=release) if first < release(name) <= last]
 
     def section(self, name, events):
         parts, counts = {}, Counter()

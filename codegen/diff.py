@@ -8,6 +8,7 @@ satisfy what lint asks today.
 
 import sys
 
+import diff_times
 import diff_told
 from diff_acknowledged import Acknowledged, problems
 from diff_caps import Capabilities
@@ -44,10 +45,8 @@ def uncomputable(differ, pair):
                          f"{differ.machine.name}: {error}; expected specs that --lint accepts") from error
 
 
-def levels(old, new, of_levels):
-    """Levels and complete arches that came or went; two levels of one spec have nothing to say here."""
-    if of_levels:
-        return
+def levels(old, new):
+    """Levels and complete arches that came or went."""
     for name, level in old.spec.levels.items():
         other = new.spec.levels.get(name)
         gone = [arch for arch in level.complete if other is None or arch not in other.complete]
@@ -63,9 +62,12 @@ def levels(old, new, of_levels):
 
 def judge(old, new):
     """Everything that two sides differ in: pairs, facts found, acknowledgements that nothing needs."""
-    whole = bool(old.level or new.level)
-    compared = pairs(old, new)
-    found = [Found(fact, {level: ()}) for level, fact in levels(old, new, whole)]
+    compared, found = pairs(old, new), []
+    if not old.level and not new.level:
+        newest = compared[-1].new.level
+        found += [Found(fact, {level: ()}) for level, fact in levels(old, new)]
+        found += [Found(fact, {newest: ()})
+                  for fact in diff_times.facts(old.spec, new.spec, [pair.new.level for pair in compared])]
     found += merged(batch for pair in compared for batch in compare(pair))
     known = Acknowledged(new.spec)
     return compared, list(known.excused(found, compared)), list(known.needless(found, compared))

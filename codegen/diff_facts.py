@@ -12,6 +12,7 @@ from load import ENTRIES, SPECIAL
 
 VERDICTS = ("additive", "padding", "source", "breaking")
 BROKEN = ("source", "breaking")
+ORDER = ("additive", "padding", "acknowledged", "source", "breaking")
 FILES = (*SPECIAL, *ENTRIES)
 
 
@@ -102,8 +103,6 @@ def merged(batches):
 
 
 def worst(found):
-    """The verdict over all: "identical" when there is nothing; what is acknowledged does not count as broken."""
-    left = [VERDICTS.index(one.fact.verdict) for one in found if not one.reason]
-    if left:
-        return VERDICTS[max(left)]
-    return "acknowledged" if found else "identical"
+    """The verdict over all: "identical" when there is nothing, "acknowledged" when all that breaks is."""
+    verdicts = ["acknowledged" if one.reason else one.fact.verdict for one in found]
+    return max(verdicts, key=ORDER.index, default="identical")

@@ -89,7 +89,7 @@ class Sides:
         top = self.answer("rev-parse", "--show-toplevel")
         commit = top and self.answer("rev-parse", "--verify", "--quiet", "--end-of-options", f"{rev}^{{commit}}")
         if not commit:
-            why = "no revision of git" if top else f"no revision ({self.directory} is in no git repository)"
+            why = "no revision of git" if top else f"no revision ({self.git('status')[1].splitlines()[0]})"
             known = ", ".join(self.spec(self.directory).levels)
             raise UsageError(f"'{text}' is no level, no directory and {why}; "
                              f"expected one of {known}, DIR, REV or REV:spec")
@@ -142,4 +142,5 @@ def pair(old, new, first, second, needed=True):
         raise SpecError(place.file, place.line,
                         f"no architecture is complete at both {old.name} ({', '.join(sorted(one)) or 'none'}) and "
                         f"{new.name} ({', '.join(sorted(two)) or 'none'}); expected one in common")
-    return Pair(View(old.spec, first), View(new.spec, second), archs, tuple(sorted(one ^ two)))
+    views = (View(side.spec, level, archs=archs) for side, level in ((old, first), (new, second)))
+    return Pair(*views, archs, tuple(sorted(one ^ two)))

@@ -11,7 +11,8 @@ from markdown import machine_label
 
 TITLES = {"breaking": "Breaking", "source": "Breaking for who compiles anew",
           "acknowledged": "Breaking, and acknowledged", "padding": "Padding consumed", "additive": "Additive"}
-WORDS = {"padding": "padding consumed", "source": "breaking for who compiles anew"}
+WORDS = {"padding": "padding consumed", "source": "breaking for who compiles anew",
+         "acknowledged": "breaking, and acknowledged"}
 
 
 def verdict(one):

@@ -6,6 +6,7 @@ other and have a prefix in common become a group, named after the prefix.
 """
 
 import re
+from os.path import commonprefix
 
 from draftconstants import LINES, WORDS, constants, group_entry, groups, words_in_common
 from draftstructs import Structs
@@ -25,6 +26,8 @@ class Draft:
         self.facts = self.kernel.machines[self.machine.name]
         self.structs = Structs(self.kernel, level)
         self.more = {}      # a group of the spec -> the constants that it lacks
+        documents = self.spec.view.spec.documents.values()
+        self.taken = {*self.facts.records, *(name for document in documents for name in document.data)}
 
     def text(self):
         parts = [*self.header("linux"), *self.header("asm"), *self.capabilities(), *self.ioctls(), *self.changed(),
@@ -48,8 +51,9 @@ class Draft:
             entries.append((0, "features", {name: Flow(since=self.level, doc=TODO) for name in features}))
         if not entries:
             return []
+        in_order = sorted(entries, key=lambda entry: entry[0])
         return [f"# --- {HEADERS[header]} ---", "",
-                *(line for _, name, value in sorted(entries, key=lambda entry: entry[0]) for line in self.entry(name, value))]
+                *(line for _, name, value in in_order for line in self.entry(name, value))]
 
     def new_structs(self, header):
         for name in self.missing("struct"):
@@ -64,8 +68,9 @@ class Draft:
             if members and self.kernel.header(enum.path) == header:
                 tag = {"tag": enum.tag} if enum.tag else {}
                 macros = {"macros": True} if set(members) & self.kernel.macros.keys() else {}
-                name = f"{enum.tag or common(list(enum.members)).lower()}{'' if len(members) == len(enum.members) else '_more'}"
-                yield enum.line, name, {"since": self.level, "summary": TODO, **tag, **macros, "enumerators": members}
+                more = "" if len(members) == len(enum.members) else "_more"
+                name = enum.tag or common(list(enum.members)).lower()
+                yield enum.line, name + more, {"since": self.level, "summary": TODO, **tag, **macros, "enumerators": members}
 
     def new_constants(self, header):
         enumerators = {name for enum in self.facts.enums for name in enum.members}
@@ -75,7 +80,15 @@ class Draft:
             if more := self.continues(macros[0]):
                 self.more[more] = {**self.more.get(more, {}), **members}
             else:
-                yield macros[0].line, name, group_entry(self.level, members)
+                entry = group_entry(self.level, members)
+                yield macros[0].line, self.free(name, "flags" if "flags" in entry else "values"), entry
+
+    def free(self, name, kind):
+        """A name for a group that no struct and no other group has."""
+        while name in self.taken:
+            name = f"{name}_{kind}"
+        self.taken.add(name)
+        return name
 
     def continues(self, macro):
         """The spec's group that a constant belongs to: the one of what stands right before it; or None."""
@@ -94,16 +107,17 @@ class Draft:
 
     def ioctls(self):
         names = self.missing("ioctl")
-        return [*(["# --- ioctls, by fd class: system.yaml, vm.yaml, vcpu.yaml or their topic's file ---", ""] if names else []),
-                *(line for name in names for line in self.entry(name, self.ioctl(name)))]
+        title = ["# --- ioctls, by fd class: system.yaml, vm.yaml, vcpu.yaml or their topic's file ---", ""]
+        return [*(title if names else []), *(line for name in names for line in self.entry(name, self.ioctl(name)))]
 
     def ioctl(self, name):
         """What the text of an ioctl's macro says."""
         macro, nr, type_ = IOCTL.match(self.kernel.macros[name].body).groups()
         encoded = re.sub(r"^(struct|union|__(?=[us]\d))\s*", "", type_ or "")
         argument = Flow(value=TODO) if macro == "_IO" else Flow(pointer=encoded, **ACCESS[macro])
-        return {"nr": Written(f"{int(nr, 0):#04x}"), "encodes": f"{macro}({encoded})" if encoded else macro, "fd": Flow({TODO: {"lock": TODO}}),
-                "archs": [TODO], "argument": argument, "capability": TODO, "since": self.level, "returns": TODO, "summary": TODO}
+        return {"nr": Written(f"{int(nr, 0):#04x}"), "encodes": f"{macro}({encoded})" if encoded else macro,
+                "fd": Flow({TODO: {"lock": TODO}}), "archs": [TODO], "argument": argument, "capability": TODO,
+                "since": self.level, "returns": TODO, "summary": TODO}
 
     # --- what has changed ------------------------------------------------------------------------------
 
@@ -121,8 +135,8 @@ class Draft:
                 entry if isinstance(entry, dict) else {"value": entry}, since=self.level), "#   ")]
         for (name, place), paths in parts.items():
             texts += [f"# {name} ({place}) has more members:"]
-            texts += [line for path, entry in self.structs.added(self.facts.records[name], paths, self.pads(name)).items()
-                      for line in lines(path, entry, "#   ")]
+            added = self.structs.added(self.facts.records[name], paths, self.pads(name))
+            texts += [line for path, entry in added.items() for line in lines(path, entry, "#   ")]
         return ["# --- what is not as the spec has it ---", "", *texts, ""] if texts else []
 
     def pads(self, name):
@@ -136,11 +150,11 @@ class Draft:
         """What the headers no longer have."""
         texts = [f'#   until: "{self.level}"    {finding.place}: {finding.kind} {finding.name}'
                  for finding in self.found if finding.verdict == "extra"]
-        return ["# --- what is gone, or was never there: if it was, the first release without it ---", "", *texts] if texts else []
+        title = ["# --- what is gone, or was never there: if it was, the first release without it ---", ""]
+        return [*title, *texts] if texts else []
 
 
 def common(names):
-    """The beginning that names have in common, up to an underscore."""
-    first, last = min(names), max(names)
-    size = next((place for place, (a, b) in enumerate(zip(first, last)) if a != b), min(len(first), len(last)))
-    return first[:size].rpartition("_")[0] if first[:size] != first or first != last else first
+    """The words that names begin with in common."""
+    prefix = commonprefix(names)
+    return prefix if prefix in names else prefix.rpartition("_")[0]

@@ -120,10 +120,7 @@ def groups(macros):
             runs[-1].append(macro)
         else:
             runs.append([macro])
-    taken = {}
     for run in runs:
         words = run[0].name.split("_")
         count = min([words_in_common(run[0].name, macro.name) for macro in run[1:]], default=len(words))
-        name = "_".join(words[:count]).strip("_").lower() or run[0].name.lower()
-        taken[name] = taken.get(name, 0) + 1
-        yield name if taken[name] == 1 else f"{name}_{taken[name]}", run
+        yield "_".join(words[:count]).strip("_").lower() or run[0].name.lower(), run

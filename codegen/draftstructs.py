@@ -2,9 +2,11 @@
 """Structs of a kernel's headers in the language of the spec."""
 
 import re
+from itertools import takewhile
 
 from draftyaml import TODO, Flow
-from headerdiff import BASES, SPELLED
+from headerdiff import BASES
+from specside import SPELLED
 
 PAD = re.compile(r"_*(pad|padding|reserved|rsvd|unused)[\d_]*$")
 DIMENSION = r"\b{}\s*((?:\[[^\]]*\])+)"
@@ -50,8 +52,7 @@ class Structs:
         """The bit-fields that share their first one's unit of storage."""
         first = members[0]
         end = (first.bit // (8 * first.size) + 1) * 8 * first.size
-        return [one for place, one in enumerate(members)
-                if one.bit >= 0 and one.bit < end and one.size == first.size and all(m.bit >= 0 for m in members[:place])]
+        return list(takewhile(lambda one: 0 <= one.bit < end and one.size == first.size, members))
 
     def field(self, member, header):
         """One member, with a TODO for what its type does not say."""

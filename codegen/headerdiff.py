@@ -4,13 +4,12 @@
 import re
 from dataclasses import dataclass
 
-from headers import GUARDS
-from machine import SCALARS, machines_of
+from machine import machines_of
+from specside import SpecSide, place, short
 
 IOCTL = re.compile(r"(_IO[RW]*) ?\( ?KVMIO, *(\w+)(?:, *(.+?))? ?\)$")
 # How compilers call a scalar in debug information -> how C and the spec do.
 BASES = {"long unsigned int": "unsigned long", "long int": "long", "long long unsigned int": "unsigned long long"}
-SPELLED = {c.replace("__user ", ""): name for name, (c, *_) in SCALARS.items() if name != "void *"}
 
 
 @dataclass(frozen=True)
@@ -30,85 +29,6 @@ class Finding:
         says = {"missing": self.kernel, "extra": self.spec,
                 "different": f"kernel {self.kernel}; spec {self.spec}"}[self.verdict]
         return f"{self.verdict}: {self.kind} {self.name}{on} ({self.place}){': ' if says else ''}{says}"
-
-
-@dataclass(frozen=True)
-class Named:
-    """A name that the spec gives to a program."""
-
-    kind: str
-    header: str
-    place: str
-    item: object
-    group: str = ""     # a constant's: the entry that it stands in
-
-
-def place(item):
-    return f"{item.place.file}:{item.place.line}" if item.place else "spec"
-
-
-class SpecSide:
-    """What a view has for one arch, by the names that a C program uses."""
-
-    def __init__(self, view, arch):
-        self.view, self.arch = view, arch
-        self.macros, self.enumerators, self.tags = {}, {}, {}
-        for header in ("linux", arch):
-            self.macros[GUARDS[header]] = Named("macro", self.short(header), "the generator", None)
-            for name, feature in view.spec.features[header].items():
-                if name in view.features[header]:
-                    self.macros[name] = Named("macro", self.short(header), place(feature), None)
-        for group in view.groups:
-            if self.seen(group):
-                self.group(group)
-        for item in view.capabilities:
-            if view.shown(item.ifdef, arch):
-                self.macros[item.name] = Named("capability", "linux", place(item), item)
-        for item in view.ioctls:
-            if view.shown(item.ifdef, arch):
-                self.ioctl(item)
-        self.structs = {item.name: item for item in view.structs_of(arch)}
-
-    def short(self, header):
-        return "linux" if header == "linux" else "asm"
-
-    def seen(self, item):
-        return item.header in ("linux", self.arch) and self.view.shown(item.ifdef, self.arch)
-
-    def group(self, group):
-        enumerators = group.kind == "enumerators"
-        for constant in self.view.present(group.members, self.arch):
-            named = Named("enumerator" if enumerators else "constant", self.short(group.header), place(constant), constant,
-                          f"{group.name} ({place(group)})")
-            if enumerators:
-                self.enumerators[constant.name] = named
-            if (not enumerators or group.macros and constant.macro) and not (constant.fallback and constant.name in self.macros):
-                self.macros[constant.name] = named
-        if group.tag:
-            self.tags[group.tag] = place(group)
-
-    def ioctl(self, item):
-        self.macros[item.name] = Named("ioctl", "linux", place(item), item)
-        if item.also:
-            self.macros[item.also] = Named("ioctl", "linux", place(item), item)
-
-    def number(self, name, machine):
-        """The value that the spec gives a macro, or None where it cannot tell."""
-        try:
-            return self.view.constant(name, machine)
-        except (KeyError, ValueError):
-            return None
-
-    def c_type(self, type_):
-        """A type as C has it without its array lengths."""
-        if self.view.is_scalar(type_.base):
-            return SCALARS[type_.base][0].replace("__user ", "")
-        return self.view.keyword(type_.base)
-
-    def encoded(self, ioctl):
-        """ex) "_IOW(KVMIO, 0x46, struct kvm_userspace_memory_region)"."""
-        type_ = f", {self.c_type(ioctl.encoded)}" if ioctl.encoded else ""
-        return f"{ioctl.macro}(KVMIO, {ioctl.nr:#04x}{type_})"
 
 
 class Comparison:
@@ -219,7 +139,7 @@ class Comparison:
     def record(self, record, align, layout, struct, machine):
         where, name = place(struct), record.name
         self.differ("struct", f"{name}: kind", record.kind, "union" if struct.union else "struct", where, machine.name)
-        self.differ("struct", f"{name}: header", place_of(record), f"{self.spec.short(struct.header)}/kvm.h", where, machine.name)
+        self.differ("struct", f"{name}: header", place_of(record), f"{short(struct.header)}/kvm.h", where, machine.name)
         self.differ("struct", f"{name}: size", record.size, layout.size, where, machine.name)
         self.differ("struct", f"{name}: alignment", align, layout.align, where, machine.name)
         theirs = {path: as_told(member) for path, member in record.flat()}

@@ -33,8 +33,10 @@ def parser():
     p.add_argument("headers", nargs="+", type=Path, metavar="HEADERS", help="where linux/kvm.h and asm/kvm.h are")
     p.add_argument("--arch", choices=ARCHS, default="x86", help="whose asm/kvm.h (default: x86)")
     p.add_argument("--level", metavar="RELEASE", help="the level of the spec to compare with (default: the newest)")
-    p.add_argument("--spec", type=Path, default=TOP / "spec", metavar="DIR", help="the spec (default: spec/ beside codegen/)")
-    p.add_argument("--draft", action="store_true", help="print YAML for what is new or changed, with a TODO where a person must write")
+    p.add_argument("--spec", type=Path, default=TOP / "spec", metavar="DIR",
+                   help="the spec (default: spec/ beside codegen/)")
+    p.add_argument("--draft", action="store_true",
+                   help="print YAML for what is new or changed, with a TODO where a person must write")
     p.add_argument("--json", action="store_true", help="print the list as JSON")
     return p
 
@@ -44,7 +46,8 @@ def compare(options):
     spec = load.load(options.spec)
     level = options.level or max(spec.levels, key=release)
     if level not in spec.levels:
-        raise SpecError("levels.yaml", 1, f"there is no level {level}; expected one of {', '.join(spec.levels)}")
+        raise SpecError("levels.yaml", 1, f"there is no level {level}; expected one of {', '.join(spec.levels)} "
+                        "(a new one is added there first, with complete: [])")
     with tempfile.TemporaryDirectory() as folder:
         staged = kernelheaders.stage(options.headers, options.arch, Path(folder))
         kernel = kernelfacts.read(staged, options.arch)
@@ -59,7 +62,7 @@ def tell(comparison):
         print(finding)
     counts = Counter(finding.verdict for finding in comparison.found)
     compared = ", ".join(f"{count} {kind}s" for kind, count in comparison.compared.items())
-    print(f"{counts['missing']} missing, {counts['extra']} extra, {counts['different']} different (compared: {compared})")
+    print(", ".join(f"{counts[verdict]} {verdict}" for verdict in ("missing", "extra", "different")) + f" (compared: {compared})")
 
 
 def run(options):

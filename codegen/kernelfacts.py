@@ -31,12 +31,13 @@ COMPILERS = {
 SECTION = ".kvmabi_facts"
 OPENING = (f"#include <{LINUX}>\n"
            f'const unsigned long long kvmabi_facts[] __attribute__((section("{SECTION}"))) = {{\n')
-FLAGS = ("-std=gnu11", "-D__EXPORTED_HEADERS__", "-fmax-errors=0", "-ftrack-macro-expansion=0", "-fdiagnostics-color=never",
-         "-gdwarf-5", "-fno-eliminate-unused-debug-types", "-nostdlib", "-static", "-no-pie",
+FLAGS = ("-std=gnu11", "-D__EXPORTED_HEADERS__", "-fmax-errors=0", "-ftrack-macro-expansion=0",
+         "-fdiagnostics-color=never", "-gdwarf-5", "-fno-eliminate-unused-debug-types", "-nostdlib", "-static", "-no-pie",
          "-Wl,-e,kvmabi_facts", "-Wl,--build-id=none")
 FAULT = re.compile(r"^(.+?):(\d+)(?::\d+)?: (?:fatal )?error: (.*)$", re.M)
 MARKER = re.compile(r'# (\d+) "(.*?)"')
 DEFINE = re.compile(r"#define (\w+)(?:\(([^)]*)\))? ?(.*)")
+OURS = "KVMABI_LEVEL"       # our own headers have it more
 UNDEF = re.compile(r"#undef (\w+)")
 
 
@@ -95,12 +96,14 @@ def compiler(machine):
     for command in candidates:
         if shutil.which(command[0]):
             return list(command)
-    raise HeaderError(f"no compiler for {machine.name}" + (f"; on Debian: apt-get install {package}" if package else ""))
+    hint = f"; on Debian: apt-get install {package}" if package else ""
+    raise HeaderError(f"no compiler for {machine.name}{hint}")
 
 
 def call(staged, machine, *arguments, text=None):
     command = [*compiler(machine), "-I", str(staged.directory), *arguments]
-    return subprocess.run(command, input=text, text=True, capture_output=True, check=False, env={**os.environ, "LC_ALL": "C"})
+    return subprocess.run(command, input=text, text=True, capture_output=True, check=False,
+                          env={**os.environ, "LC_ALL": "C"})
 
 
 def header_of(staged, path):
@@ -119,13 +122,17 @@ def macros_of(staged, machine):
     for text in done.stdout.splitlines():
         if marker := MARKER.match(text):
             line, header = int(marker[1]) - 1, header_of(staged, marker[2])
-        elif header and (match := DEFINE.match(text)):
-            parameters = None if match[2] is None else tuple(word.strip() for word in match[2].split(",") if word.strip())
-            found[match[1]] = Macro(match[1], parameters, match[3].strip(), header, line)
+        elif header and (match := DEFINE.match(text)) and match[1] != OURS:
+            found[match[1]] = Macro(match[1], words(match[2]), match[3].strip(), header, line)
         elif match := UNDEF.match(text):
             found.pop(match[1], None)
         line += 1
     return found
+
+
+def words(text):
+    """The names between a macro's parentheses, None when it has none."""
+    return None if text is None else tuple(word.strip() for word in text.split(",") if word.strip())
 
 
 def first_fault(stderr):
@@ -134,11 +141,11 @@ def first_fault(stderr):
 
 
 def answers(staged, machine, questions, folder):
-    """The numbers that each question's expressions have, None where one does not compile; and the file with its DWARF."""
+    """The numbers of each question's expressions, None where one does not compile; and the file, with its DWARF."""
     source, binary = Path(folder) / "facts.c", Path(folder) / "facts"
     first, refused = OPENING.count("\n") + 1, set()
     while True:
-        lines = [", ".join("0" if place in refused else f"(unsigned long long)({expression})" for expression in question)
+        lines = [", ".join("0" if place in refused else f"(unsigned long long)({one})" for one in question)
                  for place, question in enumerate(questions)]
         source.write_text(OPENING + ",\n".join([*lines, "0"]) + "};\n", encoding="utf-8")
         done = call(staged, machine, *FLAGS, "-o", str(binary), str(source))
@@ -164,8 +171,8 @@ def facts_of(staged, machine, macros):
     """What one machine's compiler says."""
     names = [name for name, macro in macros.items() if macro.parameters is None and macro.body]
     with tempfile.TemporaryDirectory() as folder:
-        said, binary = answers(staged, machine, [(name, f"sizeof({name})", f"(__typeof__({name}))-1 < 1") for name in names],
-                               folder)
+        asked = [(name, f"sizeof({name})", f"(__typeof__({name}))-1 < 1") for name in names]
+        said, binary = answers(staged, machine, asked, folder)
         records, enums = kerneltypes.read(binary)
         records = {name: record for name, record in records.items() if header_of(staged, record.path)}
         aligns, _ = answers(staged, machine, [(f"_Alignof({record.spelled})",) for record in records.values()], folder)

@@ -85,12 +85,20 @@ class Reader:
 
     def read(self):
         for unit in self.dwarf.iter_CUs():
-            header = self.dwarf.line_program_for_CU(unit).header
-            folders = [folder.decode() for folder in header.include_directory]
-            self.files = [f"{folders[entry.dir_index]}/{entry.name.decode()}" for entry in header.file_entry]
+            self.files = self.paths(unit)
             for die in unit.get_top_DIE().iter_children():
                 self.declaration(die)
         return self
+
+    def paths(self, unit):
+        """The unit's files by number; before DWARF 5, which some assemblers do not write, its own has none."""
+        header, top = self.dwarf.line_program_for_CU(unit).header, unit.get_top_DIE()
+        folders = [folder.decode() for folder in header.include_directory]
+        files = [(entry.dir_index, entry.name.decode()) for entry in header.file_entry]
+        if header.version < 5:
+            folders.insert(0, value(top, "DW_AT_comp_dir", b"").decode())
+            files.insert(0, (0, text(top)))
+        return [name if name.startswith("/") else f"{folders[folder]}/{name}" for folder, name in files]
 
     def declaration(self, die):
         if die.tag in RECORDS and text(die) and "DW_AT_byte_size" in die.attributes:
@@ -113,7 +121,8 @@ class Reader:
         bit = value(die, "DW_AT_data_bit_offset", 8 * offset) if width else -1
         type_ = self.type(target)
         size = 0 if None in type_.dims else extent(target)
-        return Member(text(die), type_, bit // 8 if width else offset, size, bit, width, value(die, "DW_AT_decl_line", 0))
+        line = value(die, "DW_AT_decl_line", 0)
+        return Member(text(die), type_, bit // 8 if width else offset, size, bit, width, line)
 
     def type(self, die):
         """A type as its declaration has it."""

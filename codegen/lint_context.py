@@ -3,7 +3,7 @@
 
 import re
 
-from machine import MACHINES
+from machine import ARCHS, MACHINES
 from model import Vary, release
 from view import View
 
@@ -15,8 +15,8 @@ class Context:
         self.spec = spec
         self.levels = sorted({*spec.levels, *releases(spec)}, key=release)
         shared = {name: {} for name in MACHINES}
-        self.views = {level: View(spec, level, shared) for level in self.levels}
-        self.complete = [self.views[name] for name, level in spec.levels.items() if level.complete]
+        self.views = {level: View(spec, level, shared, ARCHS) for level in self.levels}
+        self.complete = {name: View(spec, name, shared) for name, level in spec.levels.items() if level.complete}
         self.structs = spec.named
         self.turning = {}       # struct's place -> its turns
         self.lives = {}         # constant -> the releases at which it begins, ends or changes
@@ -69,7 +69,7 @@ class Context:
 
     def described(self, ioctl):
         """True when a level knows all about an arch that has the ioctl; else its type may be a stranger."""
-        return any(arch in view.archs and ioctl.life.covers(view.level) for view in self.complete for arch in ioctl.archs)
+        return any(arch in view.archs and ioctl.life.covers(view.level) for view in self.complete.values() for arch in ioctl.archs)
 
 
 def layout(view, machine, name):

@@ -11,12 +11,11 @@ from model import oldest, release
 
 def expressions(lint):
     """Array lengths and values that cannot be computed: at complete levels on any arch, at others on the first."""
-    complete = {view.level for view in lint.complete}
     for struct in lint.spec.structs.values():
-        for level in sorted({*lint.turns(struct), *filter(struct.life.covers, complete)}, key=release):
-            archs = lint.views[level].archs_of(struct)
-            for arch in archs if level in complete else archs[:1]:
-                fault = uncomputed(lint.views[level], arch, struct.name)
+        for level in sorted({*lint.turns(struct), *filter(struct.life.covers, lint.complete)}, key=release):
+            view = lint.complete.get(level, lint.views[level])
+            for arch in view.archs_of(struct)[:None if level in lint.complete else 1]:
+                fault = uncomputed(view, arch, struct.name)
                 if fault:
                     yield struct.name, struct.place, f"{struct.name} at {level}: {fault}"
 

@@ -10,7 +10,7 @@ ELSEWHERE = {"PAGE_SIZE"}       # what constants may name although no entry defi
 
 def collisions(lint):
     """Two ioctls with the same full number in one fd class."""
-    for view in lint.complete:
+    for view in lint.complete.values():
         for machine in view.machines.values():
             seen = {}
             for ioctl in view.ioctls:

@@ -59,6 +59,9 @@ ARCHS = tuple(ARCH_TESTS)
 # Arches whose part in an ioctl or capability is told, but whose <asm/kvm.h> the spec does not describe yet.
 NAMED = ("arm64", "riscv", "mips", "loongarch")
 KNOWN = ARCHS + NAMED
+# From which release on KVM has run on an arch, and from which on no longer; on the others it always has.
+LIVES = {"ia64": (None, "3.19"), "arm64": ("3.11", None), "riscv": ("5.16", None), "mips": ("3.10", None),
+         "loongarch": ("6.7", None)}
 
 
 def machines_of(arch):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import phrases
 import roff
 from docioctls import CLASSES
+from document import Document
 from phrases import sentence, series
 from prototypes import makes, prototypes
 
@@ -28,16 +29,17 @@ class Page:
     rules: tuple        # (id, text)
     returns: str
     errors: tuple       # (errno, text)
+    unmodelled: str     # what the spec does not say
     availability: tuple
     errata: tuple
     see: tuple
 
 
-def pages(document):
+def outputs(view):
     """A page for each call of the library."""
-    parts = {part.entry.ioctl.name: part for part in document.parts()}
-    calls = prototypes(document.view)
-    found = Pages(document.view, calls)
+    parts = {part.entry.ioctl.name: part for part in Document(view).parts()}
+    calls = prototypes(view)
+    found = Pages(view, calls)
     for call in calls:
         yield f"doc/man/{call.name}.3", "call.3.j2", {"page": found.page(call, parts[call.ioctl.name])}
 
@@ -61,7 +63,7 @@ class Pages:
             call, call.name, DATE, roff.line(ioctl.summary), synopsis(call), self.intro(call, facts),
             roff.prose(entry.doc), tuple(roff.line(note) for note in entry.notes),
             tuple((name, roff.line(f"{held}; else {errno}.")) for name, held, errno in rules),
-            roff.line(returned(call, facts)), tuple(self.errors(rules, entry)),
+            roff.line(returned(call, facts)), tuple(self.errors(rules, entry)), unsaid(entry),
             tuple(roff.line(f"{what}: {told}.") for what, told in availability(entry, facts)),
             tuple(roff.line(said(block)) for block in part.errata.blocks), tuple(self.see(call)))
 
@@ -135,8 +137,12 @@ def returned(call, facts):
 def availability(entry, facts):
     """Where the call is there, and by which number."""
     numbers = series(f"{number} on {where}" for where, number, _ in entry.numbers)
-    yield from ((what, facts[what]) for what in ("Capability", "Architectures"))
+    yield from ((what, facts[what]) for what in ("Capability", "Since", "Gone in", "Architectures") if what in facts)
     yield "Number", f"{facts['Number']}: {numbers}" if entry.tabled else facts["Number"]
+
+
+def unsaid(entry):
+    return roff.line(f"Not said here: {entry.unmodelled.removesuffix('.')}.") if entry.unmodelled else ""
 
 
 def said(block):

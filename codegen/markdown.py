@@ -7,9 +7,9 @@ import re
 import phrases
 from machine import ARCHS, MACHINES, machines_of
 
-ERRNOS = {*errno.errorcode.values(), "ENOTSUPP"}
-# a span of code | a header | a name, perhaps dotted, called or ending in _* | what Markdown would take for markup
-TOKENS = re.compile(r"(`[^`]*`)|(<[a-z]+/[a-z.]+>)|([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\)|(?<=_)\*)?)|([<*\[\]])")
+ERRNOS = {*errno.errorcode.values(), "ENOTSUPP", "EHWPOISON"}
+# a span of code | a header | a name, perhaps dotted, called, indexed or ending in _* | what Markdown would take for markup
+TOKENS = re.compile(r"(`[^`]*`)|(<[a-z]+/[a-z.-]+>)|([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\)|\[\d*\]|(?<=_)\*)?)|([<*\[\]])")
 DOTTED = re.compile(r"[a-z_]{2,}(\.[a-z_]{2,})+")
 
 
@@ -73,7 +73,7 @@ class Names:
         return self.code(name)
 
     def is_code(self, name):
-        return "_" in name and name not in MACHINES or "()" in name or name in ERRNOS or (
+        return "_" in name and name not in MACHINES or name.endswith((")", "]")) or name in ERRNOS or (
             name in self.anchors and not name.islower()) or bool(DOTTED.fullmatch(name))
 
 

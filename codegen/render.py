@@ -9,15 +9,17 @@ from pathlib import Path
 import jinja2
 
 import calls
+import changes
 import checks
 import decode
 import dispatch
 import document
 import headers
+import manpages
 import proof
 
 HERE = Path(__file__).resolve().parent
-GENERATORS = [headers, proof, checks, dispatch, calls, decode, document]
+GENERATORS = [headers, proof, checks, dispatch, calls, decode, document, manpages, changes]
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What of an item differs from release to release: which header holds it, its #ifdef, who implements it.
+"""What of an item differs from release to release: its header, its #ifdef, its section, who implements it.
 
 A view settles these once, so that nothing behind it has to ask. Types and numbers stay as they are: what a pad was at
 first decides what is left of it.
@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from model import Lifetime, Vary, release
 
-ALONE = ("header", "ifdef")             # scalars
+ALONE = ("header", "ifdef", "section")  # scalars
 BY_ARCH = ("archs", "reported")         # arch -> scalar
 PARTS = ("fields", "members")
 

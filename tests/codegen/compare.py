@@ -51,7 +51,8 @@ class Comparison:
         self.compared += 1
         self.report.claim(f"{self.name}: size of {name}", got.size, wanted.size)
         hidden = [path for path in HIDDEN.get(name, ()) if self.inside and path not in got.members]
-        theirs, ours = differences(got.members, {path: wanted.members[path] for path in wanted.members if path not in hidden})
+        shown = {path: place for path, place in wanted.members.items() if path not in hidden}
+        theirs, ours = differences(got.members, shown)
         self.report.claim(f"{self.name}: members of {name}", theirs, ours)
 
     def grown(self, name, got, wanted):

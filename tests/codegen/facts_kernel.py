@@ -109,7 +109,8 @@ class Side:
         opening = PAGE + "#include <linux/kvm.h>\n"
         lines = [f"#if ({name}) == {literal(self.facts['constant', name])}\nkvmabi {place}\n#endif\n"
                  for place, name in enumerate(names)]
-        done = self.model.run("-E", "-P", "-ftrack-macro-expansion=0", "-xc", "-", include=self.include, text=opening + "".join(lines))
+        done = self.model.run("-E", "-P", "-ftrack-macro-expansion=0", "-xc", "-", include=self.include,
+                              text=opening + "".join(lines))
         true = {int(place) for place in re.findall(r"^kvmabi (\d+)$", done.stdout, re.M)}
         faults = {(int(line) - opening.count("\n") - 1) // 3
                   for line in re.findall(r"^<stdin>:(\d+):\S* error", done.stderr, re.M)}

@@ -21,14 +21,14 @@ class NoHeaders(Exception):
     """A series' headers cannot be had here."""
 
 
-def headers(series, out):
-    """Put a series' headers into a directory; says where they come from."""
+def headers(series, out, also=()):
+    """Put a series' headers into a directory, and others that are asked for; says where they come from."""
     version = installed_version()
     if version and version.startswith(f"{series}."):
         copy(INSTALLED / "linux/kvm.h", out / "linux/kvm.h")
         copy(INSTALLED / TRIPLE / "asm/kvm.h", out / ASM)
         return f"linux-libc-dev {version}"
-    return from_package(series, out)
+    return from_package(series, out, also)
 
 
 def installed_version():
@@ -43,7 +43,7 @@ def copy(source, target):
     shutil.copy(source, target)
 
 
-def from_package(series, out):
+def from_package(series, out, also):
     """The headers of the kernel that the rig boots."""
     fetched = run([TOP / "tests/qemu/kernel.sh", "--headers", series])
     if fetched.returncode:
@@ -51,7 +51,7 @@ def from_package(series, out):
     build = Path(fetched.stdout.strip())
     common = next(build.parent.glob("linux-headers-*-common"))
     kbuild = next(build.parents[1].glob("lib/linux-kbuild-*"))
-    wanted, done = ["linux/kvm.h"], set()
+    wanted, done = ["linux/kvm.h", *also], set()
     while wanted:
         name = wanted.pop()
         arch = "arch/x86" if name.startswith("asm/") else "."

@@ -3,7 +3,8 @@
 
 test_kernel_headers.py [--level LEVEL] [TREE]: the headers of TREE/LEVEL/include and those of Debian's packages are
 given to the same compilers. What each of them says is a fact (facts_kernel.py), and all facts are the same, but for
-those of EXCUSED. Nothing here knows the spec, and no number is written down: the kernel's headers are read when the test runs.
+those of EXCUSED. Nothing here knows the spec, and no number is written down: the kernel's headers are read when the
+test runs.
 """
 
 import sys
@@ -15,7 +16,7 @@ from facts_kernel_headers import NoHeaders, headers
 from probe import HeaderError
 
 LEVELS = ("6.1", "6.12")
-LEVEL_MACRO = "KVMABI_LEVEL"     # what our headers have more, on purpose: it says which level a program was compiled for
+LEVEL_MACRO = "KVMABI_LEVEL"     # what our headers have more, on purpose: it says for which level a program is compiled
 NUMBER = "a number here, so that #if knows it; the kernel's is made of enumerators, or a cast"
 # What differs on purpose: (kind, name) -> what we have, what the kernel has, why.
 EXCUSED = {

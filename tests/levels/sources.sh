@@ -10,12 +10,14 @@ keyring=/usr/share/keyrings/debian-archive-keyring.gpg
 
 usage() {
 	cat <<-END
-	usage: $me selftests|qemu
+	usage: $me selftests SERIES
+	       $me qemu
 
 	Prints the directory that holds what is asked for; fetches it first when it is not
 	in the cache, where it stays until it is removed.
 
-	  selftests   tools/ of linux-source-6.1, as far as the KVM selftests need it (139 MB to fetch)
+	  selftests   tools/ of linux-source-SERIES (6.1, 6.12), as far as the KVM selftests need it
+	              (140 MB to fetch)
 	  qemu        QEMU 7.2 of Debian 12: source/, and build/ where it was configured for KVM
 	              and what it generates was made; it includes KVM's headers from headers/ (24 MB to fetch)
 
@@ -35,19 +37,22 @@ fetch() {
 
 # What a program needs beside the selftests themselves: the tools' own headers, and a header that all selftests share.
 selftests() {
-	local tar=./usr/src/linux-source-6.1.tar.xz top=linux-source-6.1
+	local name=linux-source-$series part members=()
 
-	fetch download linux-source-6.1
-	dpkg-deb --fsys-tarfile linux-source-6.1_*.deb | tar -xO "$tar" | xz -dc |
-		tar -x --strip-components=1 --wildcards "$top/tools/testing/selftests/kvm" "$top/tools/testing/selftests/rseq" \
-			"$top/tools/testing/selftests/*.h" "$top/tools/lib/*.c" "$top/tools/include" "$top/tools/arch/x86/include"
-	rm linux-source-6.1_*.deb
+	for part in 'testing/selftests/kvm' 'testing/selftests/rseq' 'testing/selftests/*.h' 'lib/*.c' include arch/x86/include; do
+		members+=("$name/tools/$part")
+	done
+	fetch download "$name"
+	dpkg-deb --fsys-tarfile "$name"_*.deb | tar -xO "./usr/src/$name.tar.xz" | xz -dc |
+		tar -x --strip-components=1 --wildcards "${members[@]}"
+	rm "$name"_*.deb
 }
 
 # Debian's list of sources is read into a place of its own: the system's may have none.
 qemu_source() {
 	local state=$PWD/apt
-	local apt=(-o "Dir::Etc::sourcelist=$state/list" -o Dir::Etc::sourceparts=/dev/null -o "Dir::State::lists=$state/lists")
+	local apt=(-o "Dir::Etc::sourcelist=$state/list" -o Dir::Etc::sourceparts=/dev/null
+		-o "Dir::State::lists=$state/lists")
 
 	mkdir -p "$state/lists/partial" source
 	echo "deb-src [signed-by=$keyring] http://deb.debian.org/debian bookworm main" >"$state/list"
@@ -82,11 +87,11 @@ generated() {
 		xargs ninja >>configure.log 2>&1
 }
 
-what=${1-}
-case $what in
-selftests) needs="apt-get dpkg-deb xz flock" ;;
-qemu) needs="apt-get dpkg-deb xz flock meson ninja gcc pkg-config" ;;
---help) usage; exit 0 ;;
+what=${1-} series=${2-}
+case "$what $series" in
+"selftests 6.1" | "selftests 6.12") needs="apt-get dpkg-deb xz flock" ;;
+"qemu ") needs="apt-get dpkg-deb xz flock meson ninja gcc pkg-config" ;;
+"--help ") usage; exit 0 ;;
 *) usage >&2; exit 125 ;;
 esac
 for tool in $needs; do
@@ -97,11 +102,11 @@ if [ "$what" = qemu ] && ! { pkg-config --exists glib-2.0 pixman-1 && [ -e /usr/
 fi
 
 mkdir -p "$cache"
-exec 9>"$cache/lock-$what"
+dir=$cache/$what${series:+-$series}
+exec 9>"$dir.lock"
 flock 9
-dir=$cache/$what
 if [ ! -e "$dir/complete" ]; then
-	echo "$me: fetching $what" >&2
+	echo "$me: fetching ${dir##*/}" >&2
 	rm -rf "$dir"
 	mkdir "$dir"
 	(cd "$dir" && $what)

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Programs that use KVM compile unmodified against our headers of level 6.1 in the place of the kernel's.
+"""Programs that use KVM compile unmodified against our headers in the place of the kernel's.
 
-test_consumers.py [TREE]: the KVM selftests of linux-source-6.1, all C files that their own Makefile names for x86_64,
-and what QEMU 7.2 has for KVM on x86. Each file is compiled twice, with TREE/6.1/include and with Debian's own headers:
-the compiler takes both, says the same of them, and makes the same code. sources.sh fetches the sources.
+test_consumers.py [TREE]: the KVM selftests of linux-source-6.1 and 6.12, all C files that their own Makefile names for
+x86_64, and at level 6.1 what QEMU 7.2 has for KVM on x86. Each file is compiled twice, with TREE/LEVEL/include and with
+Debian's own headers: the compiler takes both, says the same of them, and makes the same code. sources.sh fetches the
+sources.
 """
 
 import json
@@ -20,21 +21,33 @@ sys.path.insert(0, str(HERE.parent / "codegen"))
 from common import Report, arguments, complaint, folder, run, side_by_side  # noqa: E402
 from facts_kernel_headers import ASM, NoHeaders, headers  # noqa: E402
 
-LEVEL = "6.1"
 HEADERS = "KVMABI_HEADERS"  # in a command: the directory that linux/kvm.h and asm/kvm.h are taken from
 # What the selftests' Makefile gives the compiler.
-SELFTESTS = ("gcc -Wall -Wstrict-prototypes -Wuninitialized -O2 -std=gnu99 -U_FORTIFY_SOURCE -fno-stack-protector -fno-PIE "
-             "-I{tools}/include -I{tools}/arch/x86/include -I{headers} -Iinclude -I{dir} -Iinclude/x86_64 -I ../rseq -I..")
+SELFTESTS = {
+    "6.1": "",
+    "6.12": "-D_GNU_SOURCE= -Wno-gnu-variable-sized-type-not-at-end -DCONFIG_64BIT -fno-builtin-memcmp "
+            "-fno-builtin-memcpy -fno-builtin-memset -fno-builtin-strnlen -fno-strict-aliasing -march=x86-64-v2 ",
+}
+EVERY = ("gcc -Wall -Wstrict-prototypes -Wuninitialized -O2 -std=gnu99 -U_FORTIFY_SOURCE -fno-stack-protector -fno-PIE "
+         "-I{tools}/include -I{tools}/arch/x86/include -I{headers} -Iinclude -I{dir} -Iinclude/x86_64 -I ../rseq -I.. ")
+KVM = "testing/selftests/kvm"
 LISTS = re.compile(r"^(?:LIBKVM|LIBKVM_STRING|LIBKVM_x86_64|TEST_GEN_PROGS(?:_EXTENDED)?_x86_64) *\+?= *(\S+)$", re.M)
 QEMU = re.compile(r"((?:accel|target/i386|hw/i386)/kvm/[\w-]+\.c|target/i386/sev\.c)$")
 READ = re.compile(r"\S*/(?:linux|asm|asm-x86)/kvm\.h\b")
-AT_LEAST = {"selftest": 75, "QEMU": 11}
+INCLUDE = re.compile(r'^#include [<"]((?:linux|asm)/[\w.-]+)[>"]', re.M)
+CHANGES = {     # a file -> changes of linux/kvm.h that it has to notice: what is found, what it becomes, how
+    ("6.1", "lib/x86_64/processor.c"): [("KVM_CAP_XSAVE2", "KVM_CAP_XSAVE", "refused")],
+    ("6.1", "lib/kvm_util.c"): [(r"(KVM_SET_USER_MEMORY_REGION\s+_IO)W", r"\1R", "other code"),
+                                (r"struct kvm_enable_cap \{", "struct kvm_enable_cap { __u64 more;", "other code")],
+}
+AT_LEAST = {"6.1 selftest": 75, "6.12 selftest": 75, "QEMU": 11}
 
 
 @dataclass(frozen=True)
 class Unit:
     """A file to compile."""
 
+    level: str          # whose headers it needs
     program: str
     name: str
     command: list
@@ -53,32 +66,32 @@ class Outcome:
 
 # --- what is compiled ---------------------------------------------------------------------------------------------------
 
-def fetched(report, what):
+def fetched(report, *what):
     """The directory of a source; None when it cannot be had."""
-    done = run([HERE / "sources.sh", what])
+    done = run([HERE / "sources.sh", *what])
     if done.returncode:
-        report.skip(what, complaint(done))
+        report.skip(" ".join(what), complaint(done))
         return None
     return Path(done.stdout.strip())
 
 
-def selftests(place):
+def selftests(level, place):
     """What the selftests' Makefile builds."""
-    tools, kvm = place / "tools", place / "tools/testing/selftests/kvm"
+    tools, kvm = place / "tools", place / "tools" / KVM
     for name in LISTS.findall((kvm / "Makefile").read_text(encoding="utf-8")):
         path = Path(name if "." in name else f"{name}.c")
         if path.suffix == ".c" and "$" not in name:
-            text = SELFTESTS.format(tools=tools, headers=HEADERS, dir=path.parent)
-            yield Unit("selftest", str(path), [*shlex.split(text), "-c", str(path)], kvm)
+            text = (EVERY + SELFTESTS[level]).format(tools=tools, headers=HEADERS, dir=path.parent)
+            yield Unit(level, f"{level} selftest", str(path), [*shlex.split(text), "-c", str(path)], kvm)
 
 
-def qemu(place):
+def qemu(level, place):
     """QEMU's files, by what its build system wrote down."""
     build = place / "build"
     for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
         name = QEMU.search(entry["file"])
         if name and entry["output"].startswith("libqemu-x86_64-softmmu"):
-            yield Unit("QEMU", name[1], without_outputs(shlex.split(entry["command"]), f"-I{place}/headers"), build)
+            yield Unit(level, "QEMU", name[1], without_outputs(shlex.split(entry["command"]), f"-I{place}/headers"), build)
 
 
 def without_outputs(command, own):
@@ -118,47 +131,65 @@ def judge(report, unit, ours, theirs, own):
         print(f"{name} compiles with our headers alone; with Debian's: {theirs.fault.rpartition('error: ')[2]}")
     else:
         report.claim(f"{name}: what the compiler says", ours.said, theirs.said)
-        report.claim(f"{name}: its code with our headers and the kernel's", "same" if ours.code == theirs.code else "different",
-                     "same")
+        same = "same" if ours.code == theirs.code else "different"
+        report.claim(f"{name}: its code with our headers and the kernel's", same, "same")
     return True
 
 
-def together(linux, asm, out):
-    """Both headers of KVM below one directory."""
-    for source, name in ((linux, "linux"), (asm, "asm")):
-        (out / name).mkdir(parents=True)
-        shutil.copy(source, out / name / "kvm.h")
-    return out
+def both_headers(level, tree, units, place):
+    """(ours, theirs): directories that hold the same headers, but for those of KVM."""
+    texts = {path for unit in units if "selftest" in unit.program for path in unit.directory.rglob("*.[ch]")}
+    named = {name for path in texts for name in INCLUDE.findall(path.read_text(encoding="utf-8"))}
+    headers(level, place / "debian", sorted(named))
+    for name in ("ours", "theirs"):
+        shutil.copytree(place / "debian", place / name)
+        shutil.copytree(place / "debian/arch/x86/asm", place / name / "asm")
+    for header, name in (("linux/kvm.h", "linux/kvm.h"), (ASM, "asm/kvm.h")):
+        shutil.copy(tree / level / "include" / header, place / "ours" / name)
+    return place / "ours", place / "theirs"
 
 
-def test(report, units, tree):
-    """Every file, with ours and with theirs."""
+def test(report, level, units, tree):
+    """Every file of a level, with ours and with theirs: those that use KVM's headers."""
     with folder() as place:
-        headers(LEVEL, place / "debian")
-        include = tree / LEVEL / "include"
-        own = together(include / "linux/kvm.h", include / ASM, place / "ours")
-        kernel = together(place / "debian/linux/kvm.h", place / "debian" / ASM, place / "theirs")
+        ours, theirs = both_headers(level, tree, units, place)
 
         def both(numbered):
             number, unit = numbered
-            return [compiled(unit, where, place / f"{where.name}-{number}.o") for where in (own, kernel)]
+            return [compiled(unit, where, place / f"{where.name}-{number}.o") for where in (ours, theirs)]
         for unit, outcomes in zip(units, side_by_side(both, list(enumerate(units)))):
-            yield unit, judge(report, unit, *outcomes, own.resolve())
+            if judge(report, unit, *outcomes, ours.resolve()):
+                yield unit
+        noticed(report, units, ours, theirs, place)
+
+
+def noticed(report, units, ours, theirs, place):
+    """A header that is not the kernel's is found out."""
+    header = ours / "linux/kvm.h"
+    good = header.read_text(encoding="utf-8")
+    for unit in units:
+        for pattern, becomes, wanted in CHANGES.get((unit.level, unit.name), ()):
+            header.write_text(re.sub(pattern, becomes, good, count=1), encoding="utf-8")
+            theirs_made, made = (compiled(unit, where, place / f"{where.name}.o") for where in (theirs, ours))
+            got = "refused" if made.fault else "the same code" if made.code == theirs_made.code else "other code"
+            report.claim(f"{unit.program} {unit.name} with a header where {becomes} stands", got, wanted)
+    header.write_text(good, encoding="utf-8")
 
 
 def main():
     tree = arguments(__doc__.splitlines()[0]).tree
-    report, units = Report(), []
-    for what, list_of in (("selftests", selftests), ("qemu", qemu)):
-        place = fetched(report, what)
-        units += list_of(place) if place else []
-    if not report.claim(f"headers of {LEVEL} generated", (tree / LEVEL / "include/linux/kvm.h").is_file(), True):
-        return report.end()
-    try:
-        users = [unit for unit, uses in test(report, units, tree) if uses]
-    except NoHeaders as error:
-        report.skip(f"level {LEVEL}", str(error))
-        users = units = []
+    report, units, users = Report(), [], []
+    for level, list_of, what in (("6.1", selftests, ("selftests", "6.1")), ("6.1", qemu, ("qemu",)),
+                                 ("6.12", selftests, ("selftests", "6.12"))):
+        place = fetched(report, *what)
+        units += list_of(level, place) if place else []
+    for level in dict.fromkeys(unit.level for unit in units):
+        if report.claim(f"headers of {level} generated", (tree / level / "include/linux/kvm.h").is_file(), True):
+            try:
+                users += test(report, level, [unit for unit in units if unit.level == level], tree)
+            except NoHeaders as error:
+                report.skip(f"level {level}", str(error))
+                units = [unit for unit in units if unit.level != level]
     for program in dict.fromkeys(unit.program for unit in units):
         count, files = (sum(unit.program == program for unit in some) for some in (users, units))
         print(f"{program}: {count} of {files} files use KVM's headers")
