@@ -59,7 +59,7 @@ class Builder:
                     limits=self.limits(state["limits"]), classes=self.fd_classes(state["classes"]), order=tuple(order),
                     documents=self.documents, directory=self.directory, driver=self.driver(),
                     varying={item.place: turns for item in order if (turns := settle.turns(item))},
-                    moving=frozenset(settle.moving(self.found["group"].values())))
+                    moving=frozenset(settle.moving(self.found["group"].values(), features)))
         if self.errors:
             raise SpecErrors(self.errors)
         return spec

@@ -18,8 +18,8 @@ KINDS = {"VM": "Enabled on a VM fd", "vcpu": "Enabled on a vcpu fd"}
 class Entry:
     """One capability that has an entry of its own."""
     name: str
-    facts: str          # ex) "number 143, since Linux 4.17, reported on x86"
     summary: str
+    facts: tuple        # (what, text): the table at its head
     doc: str
 
 
@@ -56,18 +56,28 @@ class Capabilities:
             return None
         return found[1] or self.enabled(self.by_name[found[2]])
 
+    def kinds(self):
+        """What can be enabled, by the fd that takes it: [(heading, capabilities)]."""
+        found = {heading: [item for item in self.all if self.enabled(item) == kind] for kind, heading in KINDS.items()}
+        return [(heading, items) for heading, items in found.items() if items]
+
     def groups(self):
-        """The entries by how they are enabled: [(heading, Entries)]."""
-        found = {heading: [self.entry(item) for item in self.all if self.enabled(item) == kind]
-                 for kind, heading in KINDS.items()}
-        return [(heading, entries) for heading, entries in found.items() if entries]
+        return [(heading, [self.entry(item) for item in items]) for heading, items in self.kinds()]
+
+    def enablers(self):
+        """Those of the arches that are described, as links, for the call that enables: [(heading, text)]."""
+        def here(item):
+            return any(item.reported.get(arch, "never") != "never" for arch in self.view.archs)
+        return tuple((heading, ", ".join(self.names.code(item.name) for item in items if here(item)))
+                     for heading, items in self.kinds())
 
     def entry(self, item):
         self.names.here = item.name.lower()
-        facts = [f"Number {item.nr}", came(item.life), f"reported: {reported(item, self.names)}",
-                 "" if item.answers == "boolean" else f"it answers {self.names.line(item.answers)}"]
-        return Entry(item.name, "; ".join(part for part in facts if part) + ".",
-                     sentence(self.names.line(item.summary)), self.names.prose(item.doc))
+        facts = {"Number": item.nr, "Since": f"Linux {item.life.since}" * bool(item.life.since),
+                 "Reported on": reported(item, self.names),
+                 "Answers": "" if item.answers == "boolean" else self.names.cell(item.answers)}
+        return Entry(item.name, sentence(self.names.line(item.summary)),
+                     tuple((what, text) for what, text in facts.items() if text != ""), self.names.prose(item.doc))
 
     # --- the table -----------------------------------------------------------------------------------------
 

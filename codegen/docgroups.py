@@ -58,7 +58,7 @@ class Groups:
         value = self.value(group, constant)
         value = value.replace("\\|", "|") if single else value
         if constant.name in self.exits:
-            return ConstantRow(self.names.code(constant.name), value, "")
+            return ConstantRow(self.names.code(constant.name), value, came(constant.life, group.life))
         return ConstantRow(f"`{self.macro(constant)}`", value, self.doc(constant, group.life))
 
     @staticmethod

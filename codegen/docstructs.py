@@ -199,7 +199,7 @@ class Structs:
             yield f"`{field.count}` of them"
         if field.tag:
             yield f"which member counts depends on `{field.tag}`"
-        tags = self.view.tags(field)
+        tags = [name for name in self.view.tags(field) if self.names.anchors.get(name) != self.names.here]
         if tags:
             yield f"for {self.names.codes(tags, 'or')}"
         if field.valid_if:
@@ -247,5 +247,6 @@ class Structs:
         places = list(self.walk((arm,), "", None, constant.life))
         columns, rows = self.rows(layouts, places[1:] or places)
         drawn = arm_diagrams(self.view, run, arm, names) if len(rows) > 2 else ()
-        prose = phrases.sentence(self.names.prose(arm.doc)) if arm.doc and phrases.sentence(arm.doc) != doc else ""
+        whole = arm.doc if arm.inline and phrases.sentence(arm.doc) != doc else ""      # else it stands in the only row
+        prose = phrases.sentence(self.names.prose(whole)) if whole else ""
         return Exit(constant.name, anchor, nr, doc, arm.name, prose, columns, rows, drawn, life)

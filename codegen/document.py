@@ -18,6 +18,7 @@ from phrases import arches, series
 
 APPENDICES = ("A. Ioctls without a section", "B. Other structures", "C. Other constants", "D. Capabilities",
               "E. File descriptors, state and limits", "F. Errata", "G. Rules", "H. Ioctls by number")
+ENABLES = "KVM_ENABLE_CAP"
 # What files of the spec are about, for ioctls without a section; the others are told by the fd that takes them.
 SUBJECTS = {"arch/x86.yaml": "x86", "arch/x86/nested.yaml": "Nested guests", "arch/x86/filters.yaml": "Filters",
             "arch/x86/sev.yaml": "Encrypted guests", "arch/x86/xen.yaml": "Xen", "arch/x86/hyperv.yaml": "Hyper-V",
@@ -40,6 +41,7 @@ class Part:
     entry: object       # docioctls.Entry
     shown: tuple        # Shown
     errata: object      # docerrata.Marks
+    enables: tuple      # (heading, capabilities as links), for the call that enables them
 
 
 @dataclass(frozen=True)
@@ -149,7 +151,8 @@ class Document:
         there = {block.id for one in shown for block in one.errata.blocks}
         self.names.here = self.names.anchors[ioctl.name]
         return Part(self.ioctls.entry(ioctl, self.heading(ioctl)), shown,
-                    self.errata.of(ioctl, ioctl.section, there, tell=True))
+                    self.errata.of(ioctl, ioctl.section, there, tell=True),
+                    self.caps.enablers() if ioctl.name == ENABLES else ())
 
     def homes_of(self, ioctl):
         """What a section has is shown once, with the first of its ioctls."""

@@ -94,7 +94,8 @@ class Header:
             return Decl("", field.kind, f" {name}{dims}" if name else "", self.decls(field.fields, field.kind == "union"),
                         self.note(field), field.ifdef)
         if field.kind == "flex" and release(self.view.level) >= FLEX["union" if union else "struct"]:
-            return Decl(f"__KVMABI_FLEX({self.c_name(field.type.base)}, {name})", "plain", "", (), self.note(field), field.ifdef)
+            text = f"__KVMABI_FLEX({self.c_name(field.type.base)}, {name})"
+            return Decl(text, "plain", "", (), self.note(field), field.ifdef)
         type_ = self.layouts.type_of(field, siblings)
         return type_ and Decl(self.declare(type_, name), "plain", "", (), self.note(field), field.ifdef)
 

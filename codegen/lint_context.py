@@ -62,14 +62,15 @@ class Context:
 
 
     def newest_layouts(self):
-        """Each struct's layout at the newest level that has it: what older ones left unnamed cannot be changed."""
+        """Each struct's layouts at the newest level that has it: what older ones left unnamed cannot be changed."""
         layouts = list(self.layouts())
         newest = {found.struct.place: view for view, _, found in layouts}
         return [one for one in layouts if newest[one[2].struct.place] is one[0]]
 
     def described(self, ioctl):
         """True when a level knows all about an arch that has the ioctl; else its type may be a stranger."""
-        return any(arch in view.archs and ioctl.life.covers(view.level) for view in self.complete.values() for arch in ioctl.archs)
+        return any(ioctl.life.covers(view.level) and any(arch in view.archs for arch in ioctl.archs)
+                   for view in self.complete.values())
 
 
 def layout(view, machine, name):

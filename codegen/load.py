@@ -17,8 +17,8 @@ from source import SpecError, SpecErrors
 # Files in the order of header and document; within a file, entries keep their order.
 ENTRIES = ("general.yaml", "arch/x86.yaml", "arch/x86/nested.yaml", "arch/x86/filters.yaml", "arch/x86/sev.yaml",
            "arch/x86/xen.yaml", "arch/x86/hyperv.yaml", "arch/ia64.yaml", "arch/powerpc.yaml", "arch/s390.yaml",
-           "structs.yaml", "one_reg.yaml", "devices.yaml", "stats.yaml", "dirty.yaml", "guest_memory.yaml", "other_archs.yaml",
-           "run.yaml", "caps.yaml", "trace.yaml", "system.yaml", "vm.yaml", "vcpu.yaml")
+           "structs.yaml", "one_reg.yaml", "devices.yaml", "stats.yaml", "dirty.yaml", "guest_memory.yaml",
+           "other_archs.yaml", "run.yaml", "caps.yaml", "trace.yaml", "system.yaml", "vm.yaml", "vcpu.yaml")
 CLASSES = ("system.yaml", "vm.yaml", "vcpu.yaml")   # the ioctls of an fd class; those of a topic may stand in its file
 SPECIAL = {"levels.yaml": "levels", "state.yaml": "state", "acknowledged.yaml": "acknowledged"}
 KEYS = {"title": "section_entry", "nr": "ioctl", "encodes": "ioctl", "fields": "struct",

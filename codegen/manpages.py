@@ -10,8 +10,8 @@ from document import Document
 from phrases import sentence, series
 from prototypes import makes, prototypes
 
-# mandoc wants a date. This is the day of the release that the first level describes; it never changes.
-DATE = "2011-05-18"
+# mandoc wants a date: the day on which a level's release came, which never changes.
+DATES = {"2.6.39": "2011-05-18", "6.1": "2022-12-11", "6.12": "2024-11-17"}
 COLUMNS = 76
 
 
@@ -60,7 +60,7 @@ class Pages:
         facts = dict(entry.facts)
         rules = [*self.class_rules(call.fd_class), *((rule.id, rule.phrase, rule.errno) for rule in entry.rules)]
         return Page(
-            call, call.name, DATE, roff.line(ioctl.summary), synopsis(call), self.intro(call, facts),
+            call, call.name, DATES.get(self.view.level, max(DATES.values())), roff.line(ioctl.summary), synopsis(call), self.intro(call, facts),
             roff.prose(entry.doc), tuple(roff.line(note) for note in entry.notes),
             tuple((name, roff.line(f"{held}; else {errno}.")) for name, held, errno in rules),
             roff.line(returned(call, facts)), tuple(self.errors(rules, entry)), unsaid(entry),
@@ -89,8 +89,8 @@ class Pages:
             if errno.strip("`").isalnum():
                 broken.setdefault(errno.strip("`"), []).append(f"`{name}`")
         for errno, names in broken.items():
-            kind = "the rules" if len(names) > 1 else "the rule"
-            told.setdefault(errno, []).append(f"{kind} {series(names)} {'are' if len(names) > 1 else 'is'} not kept")
+            kind = "one of the rules" if len(names) > 1 else "the rule"
+            told.setdefault(errno, []).append(f"{kind} {series(names)} is not kept")
         return [(errno, roff.line("; or ".join(texts) + ".")) for errno, texts in sorted(told.items())]
 
     def see(self, call):

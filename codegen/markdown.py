@@ -8,8 +8,8 @@ import phrases
 from machine import ARCHS, MACHINES, machines_of
 
 ERRNOS = {*errno.errorcode.values(), "ENOTSUPP", "EHWPOISON"}
-# a span of code | a header | a name, perhaps dotted, called, indexed or ending in _* | what Markdown would take for markup
-TOKENS = re.compile(r"(`[^`]*`)|(<[a-z]+/[a-z.-]+>)|([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\)|\[\d*\]|(?<=_)\*)?)|([<*\[\]])")
+# a span of code | a header or device | a name, perhaps dotted, called, indexed or ending in _* | what Markdown would take for markup
+TOKENS = re.compile(r"(`[^`]*`)|(<[a-z]+/[a-z.-]+>|/dev/\w+)|([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\)|\[\d*\]|(?<=_)\*)?)|([<*\[\]])")
 DOTTED = re.compile(r"[a-z_]{2,}(\.[a-z_]{2,})+")
 
 

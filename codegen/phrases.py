@@ -184,4 +184,6 @@ def buffer_size(text, quote=plain):
 
 
 def rules_at(view, rules):
-    return [rule for rule in rules if rule.life.covers(view.level)]
+    """The rules that a level has; one for arches that are gone is gone with them."""
+    here = set(arches(view))
+    return [rule for rule in rules if rule.life.covers(view.level) and here & set(rule.archs)]

@@ -80,4 +80,5 @@ def cxx_numbers(view, machine):
     other = {name for ioctl in view.ioctls if ioctl.encoded and view.has_struct(ioctl.encoded.base, machine.arch)
              and c.of(ioctl.encoded.base).size != cxx.of(ioctl.encoded.base).size
              for name in (ioctl.name, ioctl.also)}
-    return [Number(name, value, name not in other, value >> 8 * machine.long != 0) for name, value in numbers(view, machine)]
+    return [Number(name, value, name not in other, value >> 8 * machine.long != 0)
+            for name, value in numbers(view, machine)]

@@ -22,7 +22,9 @@ def by_release(value):
 def turns(item):
     """The releases at which a view has something to settle in an item."""
     told = [getattr(item, name, None) for name in ALONE]
-    told += [value for name in BY_ARCH if isinstance(getattr(item, name, None), dict) for value in getattr(item, name).values()]
+    for name in BY_ARCH:
+        by_arch = getattr(item, name, None)
+        told += by_arch.values() if isinstance(by_arch, dict) else ()
     own = {key for value in told if by_release(value) for key in value.cases if key[0].isdigit()}
     return own.union(*(turns(part) for name in PARTS for part in getattr(item, name, ())))
 
@@ -72,13 +74,14 @@ def still(spec, field):
     """True when a field is the same at every level."""
     if isinstance(field.type, Vary) or field.life != Lifetime() or not all(still(spec, part) for part in field.fields):
         return False
-    dims = (*field.dims, *(field.type.dims if field.type else ()))
-    if any(name in spec.moving for dim in dims if not dim.isdigit() for name in re.findall(r"[A-Za-z_]\w*", dim)):
+    dims = " ".join((*field.dims, *(field.type.dims if field.type else ())))
+    if not spec.moving.isdisjoint((field.ifdef, *re.findall(r"[A-Za-z_]\w*", dims))):
         return False
     return not field.type or all(unchanging(spec, inner) for inner in spec.named.get(field.type.base, ()))
 
 
-def moving(groups):
-    """The constants that begin, end or change."""
+def moving(groups, features):
+    """The constants that begin, end or change, and the feature macros."""
     return {constant.name for group in groups for constant in group.members
-            if constant.life != Lifetime() or group.life != Lifetime() or isinstance(constant.value, Vary)}
+            if constant.life != Lifetime() or group.life != Lifetime() or isinstance(constant.value, Vary)} | {
+        feature.name for header in features.values() for feature in header.values() if feature.life != Lifetime()}

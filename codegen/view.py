@@ -20,7 +20,8 @@ class View:
         wanted = archs or (spec.levels[level].complete if level in spec.levels else ())
         self.archs = tuple(arch for arch in ARCHS if arch in wanted) or ARCHS
         self.machines = {name: machine for name, machine in MACHINES.items() if machine.arch in self.archs}
-        there = (of_level(spec, item, level) for item in spec.order if isinstance(item, Section) or item.life.covers(level))
+        there = (of_level(spec, item, level) for item in spec.order
+                 if isinstance(item, Section) or item.life.covers(level))
         self.order = [item for item in there if getattr(item, "header", "linux") in ("linux", *self.archs)]
         self.ioctls, self.structs, self.groups, self.capabilities = (
             [item for item in self.order if isinstance(item, kind)] for kind in (Ioctl, Struct, Group, Capability))
@@ -168,4 +169,5 @@ def driver_view(spec):
                     for name, item in spec.capabilities.items()}
     changed = {item.place: item for item in (*structs.values(), *capabilities.values())}
     order = tuple(changed.get(item.place, item) for item in spec.order)
-    return View(replace(spec, structs=structs, capabilities=capabilities, order=order, settled={}, unchanging={}), spec.driver.base)
+    spec = replace(spec, structs=structs, capabilities=capabilities, order=order, settled={}, unchanging={})
+    return View(spec, spec.driver.base)

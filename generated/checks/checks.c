@@ -520,15 +520,11 @@ enum kvmabi_answer kvmabi_check_irq_line(const struct kvm_irq_level *arg,
 
 	(void)arg;
 	(void)env;
-	(void)state;
-	(void)why;
 	/* KVM_IRQ_LINE.irqchip */
-#if defined(KVMABI_X86) || defined(KVMABI_IA64)
 	answer = has_irqchip(state);
 	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_IRQ_LINE__IRQCHIP, unsure, 0, 0, 0, ENXIO);
 	unsure += answer == KVMABI_UNKNOWN;
-#endif
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -969,15 +965,11 @@ enum kvmabi_answer kvmabi_check_irq_line_status(const struct kvm_irq_level *arg,
 
 	(void)arg;
 	(void)env;
-	(void)state;
-	(void)why;
 	/* KVM_IRQ_LINE_STATUS.irqchip */
-#if defined(KVMABI_X86) || defined(KVMABI_IA64)
 	answer = has_irqchip(state);
 	if (answer == KVMABI_BROKEN)
 		return broken(why, KVMABI_RULE_IRQ_LINE_STATUS__IRQCHIP, unsure, 0, 0, 0, ENXIO);
 	unsure += answer == KVMABI_UNKNOWN;
-#endif
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 

@@ -1732,7 +1732,7 @@ const struct kvmabi_table *const kvmabi_structs[] = {
 /* --- ioctls --- */
 
 static const struct kvmabi_error_info create_vm_errors[] = {
-	{ EINVAL, "the arch or the host does not have this machine type" },
+	{ EINVAL, "later kernels: the arch or the host does not have this machine type" },
 	{ EINTR, "a signal came while the kernel hooked itself to the caller's address space; nothing was made, so call again" },
 	{ ENOMEM, "the kernel has no memory for the machine" },
 	{ EBUSY, "a processor refused to be used for virtualization, for example because another hypervisor holds it" },
@@ -1786,7 +1786,7 @@ static const struct kvmabi_error_info set_irqchip_errors[] = {
 #if defined(KVMABI_X86)
 
 static const struct kvmabi_error_info xen_hvm_config_errors[] = {
-	{ EINVAL, "a flag is none that can be enabled, only one that is reported; or the kernel is to handle hypercalls itself, and blobs are given too" },
+	{ EINVAL, "later kernels: a flag is none that can be enabled, only one that is reported; or KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL is set, and blobs are given too" },
 };
 #endif
 
@@ -4173,7 +4173,7 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.field		= "vm.irqchip",
 		.error		= ENXIO,
 		.section	= "4.25",
-		.phrase		= "on x86 and ia64: the VM has an interrupt controller in the kernel",
+		.phrase		= "the VM has an interrupt controller in the kernel",
 	},
 	[KVMABI_RULE_GET_IRQCHIP__IRQCHIP] = {
 		.id		= "KVM_GET_IRQCHIP.irqchip",
@@ -4522,7 +4522,7 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.field		= "vm.irqchip",
 		.error		= ENXIO,
 		.section	= "",
-		.phrase		= "on x86 and ia64: the VM has an interrupt controller in the kernel",
+		.phrase		= "the VM has an interrupt controller in the kernel",
 	},
 	[KVMABI_RULE_REINJECT_CONTROL__PIT] = {
 		.id		= "KVM_REINJECT_CONTROL.pit",

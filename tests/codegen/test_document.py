@@ -71,13 +71,21 @@ def test_lives(report, document, view):
             report.claim(f"{constant.name} says since when", f", since Linux {constant.life.since}" in there, True)
 
 
+def gone(view):
+    """The arches on which KVM does not run at a level."""
+    return {arch for arch in KNOWN if not Lifetime(*LIVES.get(arch, ())).covers(view.level)}
+
+
+def holds(rule, view):
+    return rule.life.covers(view.level) and bool(set(rule.archs) - gone(view))
+
+
 def test_arches(report, document, view):
     """No arch is told of on which KVM did not run."""
-    gone = {arch for arch in KNOWN if not Lifetime(*LIVES.get(arch, ())).covers(view.level)}
     for ioctl in view.ioctls:
         told = re.search(r"^\| Architectures \| (.*) \|$", document.section(heading_of(ioctl)), re.M)
         report.claim(f"{ioctl.name} tells the architectures", bool(told and told[1]), True)
-        wrong = set(re.findall(r"\w+", told[1])) & gone if told else set()
+        wrong = set(re.findall(r"\w+", told[1])) & gone(view) if told else set()
         report.claim(f"{ioctl.name} names no architecture that is gone or to come", wrong, set())
 
 
@@ -133,11 +141,11 @@ def test_ids(report, document, view):
             report.claim(f"erratum {erratum.id} is marked in section {section}", marked, True)
     owners = {*view.classes, *(ioctl.name for ioctl in view.ioctls)}
     for rule in view.spec.rules():
-        here = rule.life.covers(view.level) and rule.id.partition(".")[0] in owners
+        here = rule.id.partition(".")[0] in owners and holds(rule, view)
         report.claim(f"rule {rule.id} is indexed where it holds", rules.count(f"`{rule.id}`"), int(here))
     for ioctl in view.ioctls:
         there = document.section(heading_of(ioctl))
-        lost = [rule.id for rule in ioctl.rules if rule.life.covers(view.level) and f"`{rule.id}`" not in there]
+        lost = [rule.id for rule in ioctl.rules if holds(rule, view) and f"`{rule.id}`" not in there]
         report.claim(f"the rules of {ioctl.name} stand in its entry", lost, [])
 
 
@@ -222,7 +230,7 @@ def test_pages(report, tree, view):
         missing = [part for part in PARTS if f".SH {part}\n" not in text]
         report.claim(f"{name}.3 has all its parts", missing, [])
         report.claim(f"{name}.3 names its ioctl", call.ioctl.name in text, True)
-        lost = [rule.id for rule in call.ioctl.rules if rule.life.covers(view.level) and f".B {rule.id}\n" not in text]
+        lost = [rule.id for rule in call.ioctl.rules if holds(rule, view) and f".B {rule.id}\n" not in text]
         report.claim(f"{name}.3 has its rules", lost, [])
         synopsis = text.partition(".B #include <kvmabi/kvmabi.h>\n.PP\n")[2].partition(".fi")[0]
         plain = re.sub(r'\.BI? |[" ]|\n', "", synopsis)

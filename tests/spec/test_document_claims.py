@@ -87,7 +87,8 @@ def contracts(claims, sections, rows, view):
             continue                            # the section itself says that it has been removed
         served = {arch for arch in view.archs if ioctl.implemented(arch) == "full" or isinstance(ioctl.implemented(arch), dict)}
         said = set(view.archs) if archs == "all" else set() if archs == "none" else set(archs.split())
-        differs = {"fd": fd not in {cls.name for cls in ioctl.classes}, "archs": said != served,
+        classes = {cls.name for cls in ioctl.classes if cls.life.covers(view.level)}
+        differs = {"fd": fd not in classes, "archs": said != served,
                    "capability": (ioctl.capability or "basic") != capability}
         silent = [key for key, differs in differs.items() if differs and (name, key) not in concerned]
         claims.same(f"what differs at {name} from its section, without an erratum that says so", silent, [])

@@ -57,8 +57,7 @@ struct kvm_memory_region {
 
 /* a slot of guest physical memory, and the memory of user space that is behind it (section 4.35) */
 struct kvm_userspace_memory_region {
-	/* number of the slot, from zero; later kernels: in the upper half that of its address space */
-	__u32 slot;
+	__u32 slot;		/* number of the slot; later kernels: address space in the upper half */
 	__u32 flags;
 	__u64 guest_phys_addr;	/* where the guest sees the memory */
 	__u64 memory_size;	/* its length in bytes; zero deletes the slot */
@@ -158,8 +157,7 @@ struct kvm_interrupt {
 
 /* a memory slot, and where the bitmap of its dirty pages shall be written (section 4.8) */
 struct kvm_dirty_log {
-	/* number of the slot; later kernels: in the upper half that of its address space */
-	__u32 slot;
+	__u32 slot;		/* number of the slot; later kernels: address space in the upper half */
 	__u32 padding1;
 	union {
 		/*
