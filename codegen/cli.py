@@ -57,12 +57,14 @@ def main_level(spec):
 
 
 def generated(spec):
-    """The tree of generated/: the main level, and the headers of those that are newer."""
+    """The tree of generated/: the main level, and below their names those that are newer."""
     main = main_level(spec)
-    files = render.render(View(spec, main))
-    for name, level in spec.levels.items():
-        if level.complete and release(name) > release(main):
-            files.update({f"{name}/{path}": text for path, text in render.headers_of(View(spec, name)).items()})
+    later = sorted((name for name, level in spec.levels.items() if level.complete and release(name) > release(main)), key=release)
+    kinds = render.GENERATORS if not later else [*render.HEADERS, *render.LIBRARY, render.dispatch]
+    files = render.render(View(spec, main), kinds)
+    for name in later:
+        found = render.newer(View(spec, name), name == later[-1])
+        files.update({f"{name}/{path}": text for path, text in found.items()})
     return files
 
 

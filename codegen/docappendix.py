@@ -3,10 +3,9 @@
 
 import phrases
 from docioctls import CLASSES
-from machine import ARCHS, MACHINES
 from markdown import by_value, cell, machine_label
 from model import Vary
-from phrases import sentence, series
+from phrases import series
 
 FORMS = {"is": "{is} holds", "not": "{not} is false or zero", "row_exists": "a row of {row_exists} has this key",
          "row_absent": "no row of {row_absent} has this key",
@@ -22,7 +21,8 @@ class State:
 
     def __init__(self, view):
         spec, owners = view.spec, (*view.classes.values(), *view.ioctls)
-        asked = {rule.subject[0] for owner in owners for rule in phrases.rules_at(view, owner.rules) if rule.kind == "state"}
+        rules = [rule for owner in owners for rule in phrases.rules_at(view, owner.rules)]
+        asked = {rule.subject[0] for rule in rules if rule.kind == "state"}
         self.predicates = {name: item for name, item in spec.predicates.items() if name in asked}
         words = {str(value) for item in self.predicates.values() for value in item.data.values()}
         words |= {text.partition(" ")[2].partition("(")[0] for ioctl in view.ioctls for text in ioctl.effects}

@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Capabilities: a table by number, and an entry for each that has to be enabled or has more to tell than a row holds."""
+"""Capabilities: a table by number, and an entry for each that has to be enabled."""
 
 import re
 from dataclasses import dataclass
 
 from docerrata import seed
-from machine import KNOWN
 from markdown import cell
-from phrases import arches, came, sentence, series
+from phrases import came, sentence
 
 # caps.yaml: what KVM_ENABLE_CAP can switch on says so in its doc, and on which fd
 ENABLED = re.compile(r"\b[Ee]nabled (?:on (?:a|the fd of the new) (VM|vcpu)|as (KVM_CAP_\w+))")
@@ -25,7 +24,7 @@ class Entry:
 
 def reported(capability, names):
     """ex) "x86, ia64", "never", "s390 (if ...)"."""
-    known = getattr(names, "archs", KNOWN)
+    known = names.archs
     told = {arch: when for arch, when in capability.reported.items() if arch in known}
     yes = [arch for arch in known if told.get(arch) == "yes"]
     parts = [", ".join(yes) if len(yes) < len(known) else "all"] if yes else []
@@ -91,7 +90,8 @@ class Capabilities:
     def rows(self):
         self.names.here = ""
         return [(self.named(item), item.nr, *[item.life.since or ""] * self.dated, reported(item, self.names),
-                 self.meaning(item), ", ".join(map(self.names.code, self.brings.get(item.name, ())))) for item in self.all]
+                 self.meaning(item), ", ".join(map(self.names.code, self.brings.get(item.name, ()))))
+                for item in self.all]
 
     def named(self, item):
         """A row is what links lead to, unless there is an entry."""

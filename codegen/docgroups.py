@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Groups of constants as tables of name, value and meaning."""
 
+import re
 from dataclasses import dataclass
 
 from markdown import by_value, cell, machine_label
 from phrases import came, number, sentence
+
+HEX = re.compile("0[xX][0-9a-fA-F]+")
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,7 @@ class Groups:
         plain = constant.text.rstrip("UL")
         if hasattr(constant.value, "at") or plain == str(value):
             return f"`{value}`"
-        return f"`{constant.text}`" if plain.startswith("0x") else f"`{cell(constant.text)}` = `{value:#x}`"
+        return f"`{constant.text}`" if HEX.fullmatch(plain) else f"`{cell(constant.text)}` = `{value:#x}`"
 
     def values(self, group, name):
         found = {}

@@ -29,8 +29,8 @@ class Homes:
     def ioctl(self, ioctl):
         """What an ioctl takes, and what its rules name."""
         rules = [rule for rule in ioctl.rules if rule.life.covers(self.view.level)]
-        names = [ioctl.argument.type and ioctl.argument.type.base, *(rule.data.get(key) for rule in rules for key in ("of", "one_of"))]
-        for name in names:
+        names = [rule.data.get(key) for rule in rules for key in ("of", "one_of")]
+        for name in [ioctl.argument.type and ioctl.argument.type.base, *names]:
             if isinstance(name, str):
                 self.settle(name, ioctl.name)
 

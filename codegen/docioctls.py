@@ -14,6 +14,7 @@ DIRECTIONS = {"_IO": (False, False), "_IOW": (True, False), "_IOR": (False, True
 VERBS = {(True, False): "reads it", (False, True): "writes it", (True, True): "reads and writes it",
          (False, False): "neither reads nor writes it"}
 FDS = {"stats": "a file descriptor to read statistics from", "guest_memfd": "a file descriptor of memory for guests"}
+FITS = {"count >= actual": "room for just as many suffices", "count > actual": "there must be room for one more"}
 COUNTS = {"actual": "the count is then set to how many are needed", "kept": "the count is left as it was"}
 
 
@@ -186,7 +187,7 @@ class Ioctls:
             fits = self.view.vary(array.fits)
             yield f"too few: {code(array.small_errno)}, and {COUNTS.get(array.small_count, array.small_count)}"
             if fits:
-                yield f"they suffice if `{cell(fits)}`"
+                yield FITS.get(fits) or f"they suffice if `{cell(fits)}`"
 
     def buffers(self, arg):
         for field, how in arg.buffers.items():

@@ -23,7 +23,8 @@ ENABLES = "KVM_ENABLE_CAP"
 SUBJECTS = {"arch/x86.yaml": "x86", "arch/x86/nested.yaml": "Nested guests", "arch/x86/filters.yaml": "Filters",
             "arch/x86/sev.yaml": "Encrypted guests", "arch/x86/xen.yaml": "Xen", "arch/x86/hyperv.yaml": "Hyper-V",
             "one_reg.yaml": "Registers by number", "devices.yaml": "Devices", "stats.yaml": "Statistics",
-            "dirty.yaml": "Dirty pages", "guest_memory.yaml": "Private memory", "other_archs.yaml": "Other architectures"}
+            "dirty.yaml": "Dirty pages", "guest_memory.yaml": "Private memory",
+            "other_archs.yaml": "Other architectures"}
 
 
 @dataclass(frozen=True)
@@ -62,10 +63,9 @@ class Document:
     """Everything the template shows, from a view."""
 
     def __init__(self, view):
-        self.view, self.names = view, Names()
+        self.view, self.names = view, Names(arches(view))
         self.sections = {item.section for item in view.ioctls if item.section} | {
             item.section for item in view.spec.sections}
-        self.names.archs = arches(view)
         self.homes, self.caps = Homes(view, self.sections), doccaps.Capabilities(view, self.names)
         self.name_everything()
         self.structs = Structs(view, self.names)
@@ -110,7 +110,8 @@ class Document:
     def name_rows(self, add):
         """Anchors of rows in the appendices."""
         state = docappendix.State(self.view)
-        for name in (*(item.name for item in self.view.capabilities), *state.variables, *state.predicates, *state.limits):
+        capabilities = (item.name for item in self.view.capabilities)
+        for name in (*capabilities, *state.variables, *state.predicates, *state.limits):
             add(name, name.lower().replace(".", "-"))
         for header in ("linux", *self.view.archs):
             for name in self.view.features[header]:

@@ -60,8 +60,9 @@ class Pages:
         facts = dict(entry.facts)
         rules = [*self.class_rules(call.fd_class), *((rule.id, rule.phrase, rule.errno) for rule in entry.rules)]
         return Page(
-            call, call.name, DATES.get(self.view.level, max(DATES.values())), roff.line(ioctl.summary), synopsis(call), self.intro(call, facts),
-            roff.prose(entry.doc), tuple(roff.line(note) for note in entry.notes),
+            call, call.name, DATES.get(self.view.level, max(DATES.values())), roff.line(ioctl.summary),
+            synopsis(call), self.intro(call, facts), roff.prose(entry.doc),
+            tuple(roff.line(note) for note in entry.notes),
             tuple((name, roff.line(f"{held}; else {errno}.")) for name, held, errno in rules),
             roff.line(returned(call, facts)), tuple(self.errors(rules, entry)), unsaid(entry),
             tuple(roff.line(f"{what}: {told}.") for what, told in availability(entry, facts)),
@@ -142,7 +143,7 @@ def availability(entry, facts):
 
 
 def unsaid(entry):
-    return roff.line(f"Not said here: {entry.unmodelled.removesuffix('.')}.") if entry.unmodelled else ""
+    return roff.line(f"Not modelled: {entry.unmodelled.removesuffix('.')}.") if entry.unmodelled else ""
 
 
 def said(block):

@@ -19,7 +19,11 @@ import manpages
 import proof
 
 HERE = Path(__file__).resolve().parent
-GENERATORS = [headers, proof, checks, dispatch, calls, decode, document, manpages, changes]
+HEADERS = [headers, proof]
+LIBRARY = [checks, calls, decode, document]
+PARTS = ("include/", "checks/", "libkvmabi/", "doc/", "cli/")
+ONCE = [manpages, changes]      # of the newest level alone: it has what the others have
+GENERATORS = [*HEADERS, *LIBRARY, dispatch, *ONCE]
 
 
 @dataclass(frozen=True)
@@ -103,15 +107,15 @@ def outputs(view, generators):
             yield Output(path, template, context)
 
 
-def render(view):
-    """Everything that is generated from a view: path -> text, in a stable order."""
-    return rendered(view.level, outputs(view, GENERATORS))
+def render(view, generators=GENERATORS):
+    """What generators make of a view, all of it if none are named: path -> text, in a stable order."""
+    return rendered(view.level, outputs(view, generators))
 
 
-def headers_of(view):
-    """What other levels have beside it: their headers, and the proofs of these."""
-    found = rendered(view.level, outputs(view, (headers, proof)))
-    return {path: text for path, text in found.items() if path.startswith("include/")}
+def newer(view, newest):
+    """What a level newer than the main one has beside it: headers and proofs; the newest one all but the driver's."""
+    found = render(view, [*HEADERS, *LIBRARY, *ONCE] if newest else HEADERS)
+    return {path: text for path, text in found.items() if path.startswith(PARTS)}
 
 
 def rendered(level, found):

@@ -57,7 +57,7 @@ def test_lives(report, document, view):
         found = re.search(r"^\| Since \| Linux (\S+) \|$", there, re.M)
         report.claim(f"{ioctl.name} says since when", found and found[1], ioctl.life.since)
         if ioctl.unmodelled:
-            report.claim(f"{ioctl.name} says what is not said", "*Not said here:* " in there, True)
+            report.claim(f"{ioctl.name} says what is not said", "*Not modelled:* " in there, True)
     text = "\n".join(document.lines)
     for struct in (item for item in view.structs if item.life.since):
         there = document.section(f"{'union' if struct.union else 'struct'} {struct.name}").split("\n\n")[1]
@@ -106,8 +106,8 @@ def test_items(report, document, view):
         if constant.life.covers(view.level):
             report.claim(f"{constant.name} has an entry", constant.name in headings, True)
     for capability in view.capabilities:
-        row = re.search(rf"^\| (?:<a id=\"{capability.name.lower()}\"></a>|\[)`{capability.name}`[^|]*\| {capability.nr} \|",
-                        text, re.M)
+        name = rf"(?:<a id=\"{capability.name.lower()}\"></a>|\[)`{capability.name}`"
+        row = re.search(rf"^\| {name}[^|]*\| {capability.nr} \|", text, re.M)
         report.claim(f"{capability.name} stands with its number", row is not None, True)
 
 
@@ -121,9 +121,10 @@ def test_fields(report, document, view):
         there = document.section(heading)
         if struct.name == "kvm_run":
             there += document.section(next(text for text in headings if text.startswith("5. ")))
-        lost = [member.path for machine in map(view.layouts.get, view.machines) if view.has_struct(struct.name, machine.machine.arch)
-                and view.struct(struct.name, machine.machine.arch) is struct
-                for member in machine.of(struct.name).members if member.depth == 0 and f"`{member.path}`" not in there]
+        layouts = [view.layouts[name] for name, machine in view.machines.items()
+                   if view.has_struct(struct.name, machine.arch) and view.struct(struct.name, machine.arch) is struct]
+        lost = [member.path for layout in layouts for member in layout.of(struct.name).members
+                if member.depth == 0 and f"`{member.path}`" not in there]
         report.claim(f"all members of {struct.name} of {struct.header} are told", sorted(set(lost)), [])
 
 
@@ -131,7 +132,8 @@ def test_ids(report, document, view):
     """Errata are all listed, and marked in the sections they name; rules are all indexed, and stand at their ioctl."""
     errata, rules = document.section("F. Errata"), document.section("G. Rules")
     if view.level != LEVEL:
-        report.claim("only the first level's document has errata", re.findall(r"#erratum-\w+", "\n".join(document.lines)), [])
+        marked = re.findall(r"#erratum-\w+", "\n".join(document.lines))
+        report.claim("only the first level's document has errata", marked, [])
     for erratum in view.spec.errata() if view.level == LEVEL else ():
         report.claim(f"erratum {erratum.id} is listed once", errata.count(f"**{erratum.id}**"), 1)
         for section in erratum.sections:

@@ -85,7 +85,8 @@ def contracts(claims, sections, rows, view):
         claims.same(f"section {section}", ioctl.name, name)
         if ioctl.returns.kind == "error":
             continue                            # the section itself says that it has been removed
-        served = {arch for arch in view.archs if ioctl.implemented(arch) == "full" or isinstance(ioctl.implemented(arch), dict)}
+        how = {arch: ioctl.implemented(arch) for arch in view.archs}
+        served = {arch for arch in how if how[arch] == "full" or isinstance(how[arch], dict)}
         said = set(view.archs) if archs == "all" else set() if archs == "none" else set(archs.split())
         classes = {cls.name for cls in ioctl.classes if cls.life.covers(view.level)}
         differs = {"fd": fd not in classes, "archs": said != served,
