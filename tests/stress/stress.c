@@ -92,6 +92,7 @@ static const struct scene {
 	{ "guests_run_while_kvm_run_is_scribbled_on",		 8, scribblers, NULL },
 	{ "guests_run_while_slots_come_and_go",			12, slotters, NULL },
 	{ "guests_run_while_their_memory_changes",		12, memorists, NULL },
+	{ "a_guest_and_its_vmm_see_the_same_memory",		 8, NULL, scene_same_memory },
 	{ "guests_run_in_a_storm_of_signals_and_calls",		 8, callers, NULL },
 	{ "guests_run_through_all_of_that_at_once",		15, everybody, NULL },
 	{ "eight_vms_run_at_once",				10, NULL, scene_eight },
@@ -202,7 +203,7 @@ int main(int argc, char **argv)
 	prepare();
 	printf("seed %llu, %u %%\n", (unsigned long long)seed, percent);
 	/* what everything needs once is there before the account begins */
-	failed = scene_play(0, 10) + scene_play(5, 10) + scene_play(8, 10);
+	failed = scene_play(0, 10) + scene_play(6, 10) + scene_play(9, 10);
 	account_before();
 	report->vms = 0;
 	failed += play_all(argv + 4, percent);
