@@ -30,7 +30,7 @@ enum kva_exit_reason {
 	KVA_EXIT_INTERRUPT_WINDOW,	/* the guest can take an interrupt now */
 	KVA_EXIT_NMI_WINDOW,
 	KVA_EXIT_PAUSE,
-	KVA_EXIT_SHUTDOWN,	/* triple fault */
+	KVA_EXIT_SHUTDOWN,	/* triple fault: no state of the guest is to be pulled, it is reset */
 	KVA_EXIT_FAILED,	/* the processor refused the state: exit.hardware */
 	KVA_EXIT_UNKNOWN,	/* exit.hardware: a reason the back end has no word for */
 };
@@ -127,7 +127,7 @@ struct kva_backend {
 	void (*vm_destroy)(struct kva_vm *vm);
 	int (*vcpu_create)(struct kva_vcpu *vcpu);
 	void (*vcpu_destroy)(struct kva_vcpu *vcpu);
-	void (*vcpu_reset)(struct kva_vcpu *vcpu);	/* vcpu->cpu was set to the state after reset */
+	void (*vcpu_reset)(struct kva_vcpu *vcpu);	/* vcpu->cpu was set to the state after RESET or INIT */
 
 	/* --- a vcpu on this processor: between load and put it does not move [atomic] --- */
 	void (*load)(struct kva_vcpu *vcpu, int moved);

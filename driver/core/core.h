@@ -284,7 +284,8 @@ __u64 kva_cr_read(struct kva_vcpu *vcpu, unsigned int cr);
 int kva_is_long_mode(const struct kva_vcpu *vcpu);	/* 64-bit code segment in long mode */
 int kva_is_paging(const struct kva_vcpu *vcpu);	/* both want KVA_STATE_CONTROL and _SEGMENTS to hold */
 int kva_xcr0_valid(__u64 value);		/* may XCR0 hold this? */
-void kva_cpu_reset(struct kva_vcpu *vcpu);
+void kva_cpu_reset(struct kva_vcpu *vcpu);	/* RESET, but for the back end; under vm->lock */
+void kva_cpu_init(struct kva_vcpu *vcpu);	/* INIT, after a shutdown */
 
 /* --- guest page tables (walk.c) --------------------------------------------------------------------------------------------- */
 
@@ -373,6 +374,10 @@ static inline int kva_run_immediate_exit(const struct kvm_run *run)
 	return !!kva_read_once(run->padding1[0]);
 #endif
 }
+
+/* The host: the calling thread becomes the vcpu, and itself again. [sleep] */
+void kva_thread_begin(struct kva_vcpu *vcpu);
+void kva_thread_end(struct kva_vcpu *vcpu);
 
 /* The host: put vcpu->sigset in the place of the thread's own mask, and back. Only when vcpu->sigset_active. [sleep] */
 void kva_signals_begin(struct kva_vcpu *vcpu);

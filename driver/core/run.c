@@ -278,6 +278,13 @@ static long exit_pause(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 	return AGAIN;
 }
 
+/* What the processor held is lost (APM vol. 2, 15.14.3): the guest goes on, if it does, as after INIT. */
+static long exit_shutdown(struct kva_vcpu *vcpu)
+{
+	kva_cpu_init(vcpu);
+	return leave_with(vcpu, KVM_EXIT_SHUTDOWN);
+}
+
 static long exit_failed(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 {
 	vcpu->run->fail_entry.hardware_entry_failure_reason = exit->hardware.reason;
@@ -329,7 +336,7 @@ static long handle(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 	case KVA_EXIT_PAUSE:
 		return exit_pause(vcpu, exit);
 	case KVA_EXIT_SHUTDOWN:
-		return leave_with(vcpu, KVM_EXIT_SHUTDOWN);
+		return exit_shutdown(vcpu);
 	case KVA_EXIT_FAILED:
 		return exit_failed(vcpu, exit);
 	default:
@@ -441,11 +448,13 @@ long kva_vcpu_run(struct kva_vcpu *vcpu)
 {
 	long result;
 
-	if (!vcpu->sigset_active)
-		return kva_vcpu_run_loop(vcpu);
-	kva_signals_begin(vcpu);
+	kva_thread_begin(vcpu);
+	if (vcpu->sigset_active)
+		kva_signals_begin(vcpu);
 	result = kva_vcpu_run_loop(vcpu);
-	kva_signals_end(vcpu);
+	if (vcpu->sigset_active)
+		kva_signals_end(vcpu);
+	kva_thread_end(vcpu);
 	return result;
 }
 
