@@ -200,6 +200,7 @@ struct kva_vcpu {
 	struct kva_event injected;	/* goes in at the next entry */
 	struct kva_event interrupted;	/* delivery was cut short by an exit; is injected again */
 	struct kva_event exception;	/* the guest's own, not yet injected */
+	struct kva_event software;	/* of the instruction at RIP, as user space says: see events.c */
 	int interrupt;			/* vector queued by KVM_INTERRUPT, -1: none */
 	__u8 nmi_pending;
 	__u8 triple_fault;		/* the guest shut down */
@@ -315,6 +316,9 @@ void kva_raise(struct kva_vcpu *vcpu, __u8 vector, int has_code, __u32 code);	/*
 void kva_raise_page_fault(struct kva_vcpu *vcpu, __u64 address, __u32 code);
 /* Choose what goes in at the next entry, ask for windows. [atomic] */
 void kva_events_prepare(struct kva_vcpu *vcpu);
+/* Only when vcpu->software is valid: before an entry that may take it [sleep], and after it [atomic]. */
+void kva_software_begin(struct kva_vcpu *vcpu);
+void kva_software_end(struct kva_vcpu *vcpu);
 int kva_interrupt_allowed(struct kva_vcpu *vcpu);
 int kva_interrupt_ready(struct kva_vcpu *vcpu);	/* and none waits: user space may inject one */
 
@@ -329,6 +333,8 @@ enum kva_emulated kva_emulate(struct kva_vcpu *vcpu);
 /* Show vcpu->pending in kvm_run; take user space's answer from there (pending.c). */
 void kva_pending_show(struct kva_vcpu *vcpu);
 void kva_pending_answer(struct kva_vcpu *vcpu);
+/* How long is the instruction at RIP?  0: a fault was queued instead. */
+unsigned int kva_length(struct kva_vcpu *vcpu);
 /* RIP past the instruction at RIP: `length` of it, or decoded when that is 0. 0, or 1 when a fault was queued. */
 int kva_skip(struct kva_vcpu *vcpu, unsigned int length);
 

@@ -359,8 +359,11 @@ static long enter(struct kva_vcpu *vcpu)
 {
 	struct kva_exit exit;
 	__u32 requests;
-	int can_enter = kva_entry_begin(vcpu);
+	int can_enter;
 
+	if (vcpu->software.valid)
+		kva_software_begin(vcpu);
+	can_enter = kva_entry_begin(vcpu);
 	if (can_enter <= 0) {
 		if (!can_enter)
 			kva_reschedule();
@@ -376,6 +379,8 @@ static long enter(struct kva_vcpu *vcpu)
 	}
 	kva_events_prepare(vcpu);
 	kva_backend->run(vcpu, &exit);
+	if (vcpu->software.valid)
+		kva_software_end(vcpu);
 	kva_vcpu_exit(vcpu);
 	kva_entry_end(vcpu);
 	return handle(vcpu, &exit);

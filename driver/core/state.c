@@ -212,7 +212,7 @@ static void drop_events(struct kva_vcpu *vcpu)
 {
 	static const struct kva_event nothing;
 
-	vcpu->injected = vcpu->interrupted = vcpu->exception = nothing;
+	vcpu->injected = vcpu->interrupted = vcpu->exception = vcpu->software = nothing;
 	vcpu->interrupt = -1;
 	vcpu->nmi_pending = 0;
 	vcpu->triple_fault = 0;
