@@ -106,11 +106,12 @@ struct kva_code {
  * takes them over, clears `dirty`, and leaves in `valid` only the groups that it brought back by itself, mostly none.
  */
 #define KVA_STATE_GENERAL	(1u << 0)	/* rax, rsp, rip, rflags, interrupt_shadow; the other registers always hold */
-#define KVA_STATE_SEGMENTS	(1u << 1)	/* segments, descriptor tables, CPL */
+#define KVA_STATE_SEGMENTS	(1u << 1)	/* segments other than CS and SS, descriptor tables */
 #define KVA_STATE_CONTROL	(1u << 2)	/* CR0, CR2, CR3, CR4, EFER */
 #define KVA_STATE_DEBUG		(1u << 3)	/* DR6, DR7 */
 #define KVA_STATE_MSRS		(1u << 4)	/* STAR .. KERNEL_GS_BASE, SYSENTER, PAT, FS and GS base */
-#define KVA_STATE_ALL		0x1fu
+#define KVA_STATE_CODE		(1u << 5)	/* CS, SS, CPL: what an instruction is, and what it may do */
+#define KVA_STATE_ALL		0x3fu
 
 struct kva_backend {
 	const char *name;				/* ex) "svm" */

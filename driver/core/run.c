@@ -37,7 +37,7 @@ static long leave_interrupted(struct kva_vcpu *vcpu)
 /* User mode must not end the whole machine with an instruction that we do not know. */
 static long emulation_failed(struct kva_vcpu *vcpu)
 {
-	kva_state_need(vcpu, KVA_STATE_SEGMENTS);
+	kva_state_need(vcpu, KVA_STATE_CODE);
 	if (vcpu->cpu.cpl == 3) {
 		kva_raise(vcpu, KVA_UD, 0, 0);
 		return AGAIN;

@@ -126,7 +126,7 @@ int kva_cr_write(struct kva_vcpu *vcpu, unsigned int cr, __u64 value)
 		[8] = put_cr8,
 	};
 
-	kva_state_need(vcpu, KVA_STATE_CONTROL | KVA_STATE_SEGMENTS);
+	kva_state_need(vcpu, KVA_STATE_CONTROL | KVA_STATE_CODE);
 	if (cr >= sizeof(write) / sizeof(write[0]) || !write[cr] || write[cr](vcpu, value)) {
 		kva_raise(vcpu, KVA_GP, 1, 0);
 		return 1;

@@ -100,6 +100,7 @@ static const struct scene {
 	{ "a_processor_goes_and_comes_while_guests_run",	12, NULL, scene_hotplug },
 	{ "vmms_are_killed_at_any_moment",			20, NULL, scene_kill },
 	{ "400_vms_are_made_one_after_the_other",		10, NULL, scene_many },
+	{ "kvmclock_is_right_after_a_move",			 2, NULL, scene_move },
 	{ "the_module_is_loaded_and_unloaded_100_times",	20, NULL, scene_reload },
 };
 

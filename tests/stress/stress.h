@@ -101,6 +101,7 @@ void scene_eight(unsigned int ms);
 void scene_foreign(unsigned int ms);
 void scene_same_memory(unsigned int ms);
 void scene_hotplug(unsigned int ms);
+void scene_move(unsigned int ms);
 void scene_reload(unsigned int ms);
 extern const char *module_file;				/* for scene_reload */
 
