@@ -7,7 +7,7 @@ from itertools import groupby
 import checks
 import phrases
 from model import Vary
-from prototypes import c_type, prototypes
+from prototypes import c_type, makes, prototypes
 
 CLASSES = {"system": "the system fd", "vm": "a VM fd", "vcpu": "a vcpu fd"}
 RETURNS = {"zero": "Returns 0.", "error": "Always fails: no kernel serves it any more."}
@@ -66,7 +66,7 @@ class Calls:
 
     def all(self):
         checked = {check.ioctl.name: check for check in self.checks.all()}
-        return [self.call(proto, checked[proto.ioctl.name]) for proto in prototypes(self.view)]
+        return [self.call(proto, checked[proto.ioctl.name]) for proto in prototypes(self.view) if proto.ioctl.name in checked]
 
     def call(self, proto, check):
         ioctl, argument = proto.ioctl, proto.argument()
@@ -77,7 +77,7 @@ class Calls:
             argument=name, fine=self.fine(proto, check, name), stateless=self.stateless(proto, check, name),
             passed=f"(unsigned long){name}" if ioctl.argument.kind == "pointer" else name or "0",
             counted=f"{name}->{ioctl.argument.array.count}" if counts else "", plan=self.plan(proto, check, name),
-            makes=ioctl.returns.of if ioctl.returns.kind == "fd" else "", effects=self.effects(proto, name),
+            makes=makes(ioctl.returns), effects=self.effects(proto, name),
             contract=self.contract(ioctl), growth=self.growth(proto, name))
 
     def fine(self, proto, check, name):
@@ -104,7 +104,7 @@ class Calls:
     def guard(self, ioctl):
         """Where the call can be compiled: its argument's type and its number exist there."""
         archs = [arch for arch in self.checks.archs(ioctl) if self.view.shown(ioctl.ifdef, arch)]
-        return checks.guard(archs)
+        return checks.guard(self.view, archs)
 
     def plan(self, proto, check, name):
         """What the attempt has to know of the call, as members of its initialiser."""
@@ -174,6 +174,8 @@ class Calls:
     @staticmethod
     def returns(ioctl):
         kind, of = ioctl.returns.kind, ioctl.returns.of
+        if kind == "fd" and not makes(ioctl.returns):
+            return f"Returns a new fd ({of})."
         if kind == "fd":
             return f"Returns 0, and the new handle in {of}."
         if kind == "count":
@@ -193,8 +195,8 @@ class Calls:
 
 def probes(view, limits):
     """Limits that a capability tells: (member of struct kvmabi_env, the capability)."""
-    return [(name, view.spec.capabilities[limit.probe]) for name, limit in limits.items()
-            if limit.probe in view.spec.capabilities]
+    here = {item.name: item for item in view.capabilities}
+    return [(name, here[limit.probe]) for name, limit in limits.items() if limit.probe in here]
 
 
 def newest(view):
@@ -265,7 +267,7 @@ def outputs(view):
     source = Calls(view)
     found = source.all()
     by_class = [(name, CLASSES.get(name, f"a {name} fd"), [call for call in found if call.proto.fd_class == name])
-                for name in view.spec.classes]
+                for name in view.classes]
     context = {
         "classes": [group for group in by_class if group[2]], "plans": list({call.ioctl.name: call for call in found}.values()),
         "runs": runs, "fold": fold, "structs": structs(view, found),

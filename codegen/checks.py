@@ -53,9 +53,9 @@ class Check:
         return [name for name in names if name not in used or used[name] not in text]
 
 
-def guard(archs):
-    """The preprocessor condition for a set of arches ("" for all)."""
-    if set(archs) >= set(ARCHS):
+def guard(view, archs):
+    """The preprocessor condition for a set of arches ("" for all that the level has)."""
+    if set(archs) >= set(view.archs):
         return ""
     return " || ".join(f"defined({ARCH_MACRO[arch]})" for arch in ARCHS if arch in archs) or "0"
 
@@ -73,24 +73,25 @@ class Checks:
         self.flag_groups, self.limits = {}, {}
 
     def all(self):
-        return [self.check(ioctl) for ioctl in self.view.ioctls]
+        return [self.check(ioctl) for ioctl in self.view.ioctls if self.archs(ioctl)]
 
     def check(self, ioctl):
         arg, archs = ioctl.argument, self.archs(ioctl)
         name = f"kvmabi_check_{ioctl.verb}"
-        steps = tuple(self.step(ioctl, rule) for rule in ioctl.rules if rule.life.covers(self.view.level))
+        steps = tuple(self.step(ioctl, rule) for rule in ioctl.rules
+                      if rule.life.covers(self.view.level) and set(rule.archs) & set(self.view.archs))
         if arg.kind == "pointer":
             c = c_type(arg.type.base, {struct.name for struct in self.view.structs if struct.union})
             star = f"const {c} *{arg.name}" if not c.endswith("*") else f"{c}const *{arg.name}"
-            return Check(ioctl, name, star, "data", steps, guard(archs), arg.optional is not None)
-        return Check(ioctl, name, f"unsigned long {arg.name}", "value", steps, guard(archs), False)
+            return Check(ioctl, name, star, "data", steps, guard(self.view, archs), arg.optional is not None)
+        return Check(ioctl, name, f"unsigned long {arg.name}", "value", steps, guard(self.view, archs), False)
 
     def archs(self, ioctl):
         """Where the argument's type exists."""
         arg = ioctl.argument
         if arg.kind != "pointer" or arg.type.base in SCALARS:
-            return ARCHS
-        return [arch for arch in ARCHS if self.view.has_struct(arg.type.base, arch)]
+            return self.view.archs
+        return [arch for arch in self.view.archs if self.view.has_struct(arg.type.base, arch)]
 
     # --- one rule --------------------------------------------------------------------------------------
 
@@ -109,7 +110,7 @@ class Checks:
             unknown = unknown and f"({condition}) && {unknown}"
         loop = next((self.count(ioctl) for subject in rule.subject if "[]." in subject), "")
         return Step(rule, rule_number(rule), broken, unknown, got, which, allowed,
-                    self.view.vary(rule.errno), guard(rule.archs), loop, asks)
+                    self.view.vary(rule.errno), guard(self.view, rule.archs), loop, asks)
 
     def count(self, ioctl):
         return self.value(ioctl, ioctl.argument.array.count)
@@ -162,7 +163,7 @@ class Checks:
         """A group's flags at this level in C, and where they exist."""
         group = next(item for item in self.view.groups if item.name == name)
         flags = [member.name for member in group.members if member.life.covers(self.view.level)]
-        return " | ".join(flags), guard(self.view.archs_of(group))
+        return " | ".join(flags), guard(self.view, self.view.archs_of(group))
 
     def form_aligned(self, ioctl, rule):
         to, page = rule.data["to"], rule.data["to"] == "page"
@@ -241,7 +242,7 @@ def variables(view):
 
 def class_steps(checks, view):
     """The rules that hold for a whole fd class; they speak of state alone."""
-    return [(name, [checks.step(None, rule) for rule in cls.rules]) for name, cls in view.spec.classes.items() if cls.rules]
+    return [(name, [checks.step(None, rule) for rule in cls.rules]) for name, cls in view.classes.items() if cls.rules]
 
 
 def outputs(view):

@@ -63,11 +63,11 @@ def values(view, used):
             archs = view.archs_of(group)
             there.setdefault(group.name, set()).update(archs)
             members = tuple(member for member in group.members if member.life.covers(view.level))
-            found.append(Values(group.name, group.summary, group.kind, checks.guard(archs), members))
+            found.append(Values(group.name, group.summary, group.kind, checks.guard(view, archs), members))
     for name, archs in used.items():
-        missing = [arch for arch in ARCHS if arch in archs - there.get(name, set())]
+        missing = [arch for arch in view.archs if arch in archs - there.get(name, set())]
         if missing:
-            found.append(Values(name, "", "enum", checks.guard(missing), ()))
+            found.append(Values(name, "", "enum", checks.guard(view, missing), ()))
     return found
 
 
@@ -81,7 +81,7 @@ class Infos:
         self.checks = checks.Checks(view)
 
     def all(self):
-        return [self.info(ioctl) for ioctl in self.view.ioctls]
+        return [self.info(ioctl) for ioctl in self.view.ioctls if self.checks.archs(ioctl)]
 
     def info(self, ioctl):
         archs = [arch for arch in self.checks.archs(ioctl) if self.view.shown(ioctl.ifdef, arch)]
@@ -91,7 +91,7 @@ class Infos:
         points = arg.kind == "pointer"
         return Info(
             ioctl=ioctl, summary=f"{ioctl.section + ': ' if ioctl.section else ''}{ioctl.summary}",
-            guard=checks.guard(archs), classes=" | ".join(classes), argument=f"{c} *" if points else c,
+            guard=checks.guard(self.view, archs), classes=" | ".join(classes), argument=f"{c} *" if points else c,
             size=f"sizeof({c})" if points else "", shape=self.shape(ioctl), reads=bool(arg.reads),
             writes=bool(arg.writes), returns=returns(ioctl), archs=", ".join(served(ioctl)),
             errors=tuple(ioctl.errors.items()))
@@ -128,7 +128,7 @@ def returns(ioctl):
 
 def rules(view):
     """Every rule that is in force at the level."""
-    owners = [*view.spec.classes.values(), *view.ioctls]
+    owners = [*view.classes.values(), *view.ioctls]
     return [RuleRow(checks.rule_number(rule), rule, owner, subject(view, rule), getattr(owner, "section", None) or "",
                     view.vary(rule.errno), phrase(view, rule), calls.lasting(view, rule))
             for owner in owners for rule in phrases.rules_at(view, owner.rules)]
@@ -157,7 +157,7 @@ def outputs(view):
     structs = Structs(view)
     context = {
         "tables": structs.all(), "infos": Infos(view, structs.unions).all(), "values": values(view, structs.used),
-        "classes": list(view.spec.classes.values()), "capabilities": view.capabilities, "rules": rules(view),
+        "classes": list(view.classes.values()), "capabilities": view.capabilities, "rules": rules(view),
         "errnos": sorted(lint_names.ERRNOS), "arch_macros": checks.ARCH_MACRO, "c_string": c_string, "runs": calls.runs,
     }
     yield "libkvmabi/decode.h", "decode.h.j2", context

@@ -3,8 +3,10 @@
 
 from dataclasses import dataclass
 
+from build import call
 from machine import SCALARS
 from prototypes import argument_name, c_type, pointer_to
+from view import driver_view
 
 ARCH = "x86"        # what the driver is built for
 
@@ -20,9 +22,11 @@ class Row:
     passed: tuple       # what the thunk passes on
     kind: str           # KVA_ARG_NONE, KVA_ARG_VALUE, KVA_ARG_POINTER, KVA_ARG_OPTIONAL
     size: str           # C: sizeof what the pointer points to, or "0"
-    copies: str         # C: KVA_COPY_IN | KVA_COPY_OUT
+    copies: str         # C: KVA_COPY_IN | KVA_COPY_OUT, of the fixed part
     array: object       # model.Array or None
     element: str        # C: the type of the array's elements
+    moves: str          # C: KVA_COPY_IN | KVA_COPY_OUT, of the array's elements
+    buffer: object      # Buffer or None
     type: str           # C: the type behind the pointer
     limit: str          # C: how many elements at most, or "0"
     clamp: bool         # more is cut off rather than refused
@@ -30,12 +34,20 @@ class Row:
     makes: str          # the fd class it makes, or ""
 
 
+@dataclass(frozen=True)
+class Buffer:
+    """A buffer that a field of the argument points to."""
+    field: str          # ex) "dirty_bitmap"
+    length: str         # ex) "KVA_LENGTH_BITMAP_BYTES"
+    of: str             # the field that the length is found by, ex) "slot"
+
+
 def rows(view):
     """Every ioctl the driver's arch implements, by class, in the order of the spec."""
     unions = {struct.name for struct in view.structs if struct.union}
     return {name: [row(view, ioctl, fd, unions) for ioctl in view.ioctls for fd in ioctl.classes
                    if fd.name == name and served(view, ioctl, fd)]
-            for name in view.spec.classes if name != "device"}
+            for name in view.classes}
 
 
 def served(view, ioctl, fd):
@@ -60,11 +72,25 @@ def row(view, ioctl, fd, unions):
     if ioctl.returns.kind == "fd":
         params.append(f"struct kva_{ioctl.returns.of} **made")
         passed.append("made")
-    copies = [flag for flag, on in (("KVA_COPY_IN", arg.reads), ("KVA_COPY_OUT", arg.writes)) if on]
+    elements = {arg.array.field} if arg.array else set()
     return Row(ioctl, cls, f"KVA_LOCK_{(fd.lock or 'none').upper()}", f"kva_{cls}_{ioctl.verb}", tuple(params), tuple(passed),
-               kind, size, " | ".join(copies) or "0", arg.array, element(view, arg), type_, *limit(view, arg),
+               kind, size, copies(arg.reads, set(arg.writes) - elements), arg.array, element(view, arg),
+               copies({"all", *elements} & set(arg.reads), {"all", *elements} & set(arg.writes)), buffer(arg), type_, *limit(view, arg),
                " | ".join(arg.writes_on) or (arg.array.small_errno if arg.array and arg.array.small_count == "actual" else "0"),
                ioctl.returns.of if ioctl.returns.kind == "fd" else "")
+
+
+def copies(reads, writes):
+    """Which ways something goes, as C, by the fields that are read and written."""
+    return " | ".join(flag for flag, names in (("KVA_COPY_IN", reads), ("KVA_COPY_OUT", writes)) if names) or "0"
+
+
+def buffer(arg):
+    """The buffer an argument points to; no call has more than one."""
+    for name, how in arg.buffers.items():
+        length, (of,) = call(next(iter(how.values())))
+        return Buffer(name, f"KVA_LENGTH_{length.upper()}", of)
+    return None
 
 
 def element(view, arg):
@@ -87,16 +113,22 @@ def limit(view, arg):
 
 def locks(view):
     names = ["none"]
-    for cls in view.spec.classes.values():
+    for cls in view.classes.values():
         names += [name for name in cls.locks if name not in names]
     return [f"KVA_LOCK_{name.upper()}" for name in names]
 
 
+def lengths(tables):
+    return sorted({row.buffer.length for table in tables.values() for row in table if row.buffer})
+
+
 def outputs(view):
+    """The driver has a level of its own, whatever else is generated."""
+    view = driver_view(view.spec)
     tables = rows(view)
     made = {row.ioctl.argument.type.base for table in tables.values() for row in table if row.ioctl.argument.kind == "pointer"}
     context = {
-        "tables": tables, "classes": view.spec.classes, "locks": locks(view),
+        "tables": tables, "classes": view.classes, "locks": locks(view), "lengths": lengths(tables),
         "structs": sorted(base for base in made if base not in SCALARS),
     }
     yield "driver/dispatch.h", "dispatch.h.j2", context

@@ -4,7 +4,7 @@
 import re
 from dataclasses import dataclass
 
-import docappendix
+import doccaps
 from docerrata import subject
 from docioctls import CLASSES
 from document import Document
@@ -134,7 +134,7 @@ class Facts:
 
     def capability(self, item):
         ioctls = [ioctl.name for ioctl in self.view.ioctls if item.name in (ioctl.capability, *ioctl.extended_by)]
-        pairs = [("Number", str(item.nr)), ("Reported by", plain(docappendix.reported(item, self.document.names)))]
+        pairs = [("Number", str(item.nr)), ("Reported by", plain(doccaps.reported(item, self.document.names)))]
         pairs += [("Answers", plain(item.answers))]
         return Fact("capability", item.name, "capability", item.section or "", lifetime(item), plain(item.summary),
                     plain(self.document.names.prose(item.doc)) if item.doc else "", tuple(pairs), errata=errata(item),

@@ -30,7 +30,7 @@ enum kva_exit_reason {
 	KVA_EXIT_INTERRUPT_WINDOW,	/* the guest can take an interrupt now */
 	KVA_EXIT_NMI_WINDOW,
 	KVA_EXIT_PAUSE,
-	KVA_EXIT_SHUTDOWN,	/* triple fault */
+	KVA_EXIT_SHUTDOWN,	/* triple fault: no state of the guest is to be pulled, it is reset */
 	KVA_EXIT_FAILED,	/* the processor refused the state: exit.hardware */
 	KVA_EXIT_UNKNOWN,	/* exit.hardware: a reason the back end has no word for */
 };
@@ -64,10 +64,11 @@ struct kva_exit {
 	};
 };
 
-/* An event to be delivered at the next entry, or one whose delivery an exit interrupted. */
+/* An event to be delivered at the next entry, or one whose delivery an exit interrupted. Small: each entry clears some. */
 struct kva_event {
 	__u8 valid;
-	__u8 kind;		/* enum kva_event_kind */
+	__u8 kind : 4;		/* enum kva_event_kind */
+	__u8 length : 4;	/* of the instruction at RIP that it is of: its frame has the address behind. 0: that is RIP */
 	__u8 vector;
 	__u8 has_code;
 	__u32 code;
@@ -105,11 +106,12 @@ struct kva_code {
  * takes them over, clears `dirty`, and leaves in `valid` only the groups that it brought back by itself, mostly none.
  */
 #define KVA_STATE_GENERAL	(1u << 0)	/* rax, rsp, rip, rflags, interrupt_shadow; the other registers always hold */
-#define KVA_STATE_SEGMENTS	(1u << 1)	/* segments, descriptor tables, CPL */
+#define KVA_STATE_SEGMENTS	(1u << 1)	/* segments other than CS and SS, descriptor tables */
 #define KVA_STATE_CONTROL	(1u << 2)	/* CR0, CR2, CR3, CR4, EFER */
 #define KVA_STATE_DEBUG		(1u << 3)	/* DR6, DR7 */
 #define KVA_STATE_MSRS		(1u << 4)	/* STAR .. KERNEL_GS_BASE, SYSENTER, PAT, FS and GS base */
-#define KVA_STATE_ALL		0x1fu
+#define KVA_STATE_CODE		(1u << 5)	/* CS, SS, CPL: what an instruction is, and what it may do */
+#define KVA_STATE_ALL		0x3fu
 
 struct kva_backend {
 	const char *name;				/* ex) "svm" */
@@ -127,7 +129,7 @@ struct kva_backend {
 	void (*vm_destroy)(struct kva_vm *vm);
 	int (*vcpu_create)(struct kva_vcpu *vcpu);
 	void (*vcpu_destroy)(struct kva_vcpu *vcpu);
-	void (*vcpu_reset)(struct kva_vcpu *vcpu);	/* vcpu->cpu was set to the state after reset */
+	void (*vcpu_reset)(struct kva_vcpu *vcpu);	/* vcpu->cpu was set to the state after RESET or INIT */
 
 	/* --- a vcpu on this processor: between load and put it does not move [atomic] --- */
 	void (*load)(struct kva_vcpu *vcpu, int moved);

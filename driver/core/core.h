@@ -172,8 +172,29 @@ struct kva_pending {
 	__u64 access[KVA_PENDING_ACCESSES];	/* ... and what they read */
 };
 
-/* An instruction that was decoded, and what has to be the same for it to be the same (fetch.c). */
+/* What a guest's page tables make of a linear address (walk.c). */
 #define KVA_WALK_LEVELS	5
+struct kva_walk {
+	__u64 gpa;
+	__u32 fault;		/* page fault error code, when it failed */
+	__u8 writable, user;
+};
+
+/* A page that was translated, and what has to be the same for it to be the same (walk_known.c). */
+#define KVA_WALKED	4		/* so many a vcpu */
+struct kva_way {
+	__u64 page, access;	/* linear; KVA_ACCESS_*, and whose it was */
+	__u64 cr0, cr3, cr4, efer;
+	__u64 slots_generation;
+};
+struct kva_walked {
+	struct kva_way way;
+	struct kva_probe probe[KVA_WALK_LEVELS];
+	__u8 probes;		/* 0: nothing is remembered here */
+	struct kva_walk walk;
+};
+
+/* An instruction that was decoded, and what has to be the same for it to be the same (fetch.c). */
 #define KVA_KNOWN	8		/* so many a vcpu */
 #define KVA_KNOWN_BYTES	8		/* longer ones are not remembered */
 struct kva_known {
@@ -200,6 +221,7 @@ struct kva_vcpu {
 	struct kva_event injected;	/* goes in at the next entry */
 	struct kva_event interrupted;	/* delivery was cut short by an exit; is injected again */
 	struct kva_event exception;	/* the guest's own, not yet injected */
+	struct kva_event software;	/* of the instruction at RIP, as user space says: see events.c */
 	int interrupt;			/* vector queued by KVM_INTERRUPT, -1: none */
 	__u8 nmi_pending;
 	__u8 triple_fault;		/* the guest shut down */
@@ -210,6 +232,7 @@ struct kva_vcpu {
 	__u32 in_guest;			/* between kva_vcpu_enter() and kva_vcpu_exit() */
 	struct kva_pending pending;
 	struct kva_known known[KVA_KNOWN];
+	struct kva_walked walked[KVA_WALKED];
 	struct kva_page_cache cache;
 
 	__u32 mp_state;
@@ -282,25 +305,21 @@ void kva_state_changed(struct kva_vcpu *vcpu, __u32 groups);
 int kva_cr_write(struct kva_vcpu *vcpu, unsigned int cr, __u64 value);
 __u64 kva_cr_read(struct kva_vcpu *vcpu, unsigned int cr);
 int kva_is_long_mode(const struct kva_vcpu *vcpu);	/* 64-bit code segment in long mode */
-int kva_is_paging(const struct kva_vcpu *vcpu);	/* both want KVA_STATE_CONTROL and _SEGMENTS to hold */
+int kva_is_paging(const struct kva_vcpu *vcpu);	/* both want KVA_STATE_CONTROL and _CODE to hold */
 int kva_xcr0_valid(__u64 value);		/* may XCR0 hold this? */
-void kva_cpu_reset(struct kva_vcpu *vcpu);
+void kva_cpu_reset(struct kva_vcpu *vcpu);	/* RESET, but for the back end; under vm->lock */
+void kva_cpu_init(struct kva_vcpu *vcpu);	/* INIT, after a shutdown */
 
-/* --- guest page tables (walk.c) --------------------------------------------------------------------------------------------- */
+/* --- guest page tables (walk.c, walk_known.c) --------------------------------------------------------------------------------------------- */
 
 #define KVA_ACCESS_WRITE	(1u << 0)
 #define KVA_ACCESS_USER		(1u << 1)
 #define KVA_ACCESS_FETCH	(1u << 2)
 #define KVA_ACCESS_NO_MARK	(1u << 3)	/* leave accessed and dirty bits alone */
 
-struct kva_walk {
-	__u64 gpa;
-	__u32 fault;		/* page fault error code, when it failed */
-	__u8 writable, user;
-};
 /* Translate a linear address. 0, 1: a page fault (walk->fault), or -EFAULT: the tables are not in memory. [sleep] */
 int kva_walk(struct kva_vcpu *vcpu, __u64 linear, __u32 access, struct kva_walk *walk);
-/* The same, and which entries gave it: KVA_WALK_LEVELS at most; with KVA_ACCESS_NO_MARK. */
+/* The same, by the tables alone, and which entries gave it, as they are now: KVA_WALK_LEVELS at most. */
 int kva_walk_probe(struct kva_vcpu *vcpu, __u64 linear, __u32 access, struct kva_walk *walk, struct kva_probe *probe,
 		   __u8 *count);
 
@@ -314,6 +333,9 @@ void kva_raise(struct kva_vcpu *vcpu, __u8 vector, int has_code, __u32 code);	/*
 void kva_raise_page_fault(struct kva_vcpu *vcpu, __u64 address, __u32 code);
 /* Choose what goes in at the next entry, ask for windows. [atomic] */
 void kva_events_prepare(struct kva_vcpu *vcpu);
+/* Only when vcpu->software is valid: before an entry that may take it [sleep], and after it [atomic]. */
+void kva_software_begin(struct kva_vcpu *vcpu);
+void kva_software_end(struct kva_vcpu *vcpu);
 int kva_interrupt_allowed(struct kva_vcpu *vcpu);
 int kva_interrupt_ready(struct kva_vcpu *vcpu);	/* and none waits: user space may inject one */
 
@@ -328,6 +350,8 @@ enum kva_emulated kva_emulate(struct kva_vcpu *vcpu);
 /* Show vcpu->pending in kvm_run; take user space's answer from there (pending.c). */
 void kva_pending_show(struct kva_vcpu *vcpu);
 void kva_pending_answer(struct kva_vcpu *vcpu);
+/* How long is the instruction at RIP?  0: a fault was queued instead. */
+unsigned int kva_length(struct kva_vcpu *vcpu);
 /* RIP past the instruction at RIP: `length` of it, or decoded when that is 0. 0, or 1 when a fault was queued. */
 int kva_skip(struct kva_vcpu *vcpu, unsigned int length);
 
@@ -373,6 +397,10 @@ static inline int kva_run_immediate_exit(const struct kvm_run *run)
 	return !!kva_read_once(run->padding1[0]);
 #endif
 }
+
+/* The host: the calling thread becomes the vcpu, and itself again. [sleep] */
+void kva_thread_begin(struct kva_vcpu *vcpu);
+void kva_thread_end(struct kva_vcpu *vcpu);
 
 /* The host: put vcpu->sigset in the place of the thread's own mask, and back. Only when vcpu->sigset_active. [sleep] */
 void kva_signals_begin(struct kva_vcpu *vcpu);

@@ -57,26 +57,20 @@ long kva_vm_get_dirty_log(struct kva_vm *vm, const struct kvm_dirty_log *log, st
 {
 	const struct kva_slot *slot = kva_slot_named(vm->slots, log->slot);
 	unsigned long bits[CHUNK_WORDS];
-	struct kva_buffer whole;
 	__u64 word, words;
 	int error = 0;
 
 	kva_mutex_assert_held(&vm->slots_lock);
 	if (!slot || !slot->dirty)
 		return -ENOENT;
-	/* only the slot knows how long the bitmap is */
-	whole = (struct kva_buffer){
-		.address = buffer ? buffer->address : (unsigned long)log->dirty_bitmap,
-		.size = kva_dirty_bytes(slot->pages),
-	};
-	words = whole.size / sizeof(bits[0]);
+	words = kva_dirty_bytes(slot->pages) / sizeof(bits[0]);
 	for (word = 0; word < words; word += CHUNK_WORDS) {
 		unsigned int count = words - word < CHUNK_WORDS ? words - word : CHUNK_WORDS;
 
 		words_take(vm, slot, word, count, bits);
 		/* the log is cleared to its end even when the bitmap cannot be reached, as the API document has it */
 		if (!error)
-			error = kva_buffer_write(&whole, word * sizeof(bits[0]), bits, count * sizeof(bits[0]));
+			error = kva_buffer_write(buffer, word * sizeof(bits[0]), bits, count * sizeof(bits[0]));
 		kva_reschedule();
 	}
 	return error;

@@ -119,7 +119,7 @@ static void begin(struct kva_emulation *e, struct kva_vcpu *vcpu)
 {
 	const struct kva_cpu *cpu = &vcpu->cpu;
 
-	kva_state_need(vcpu, KVA_STATE_GENERAL | KVA_STATE_SEGMENTS | KVA_STATE_CONTROL);
+	kva_state_need(vcpu, KVA_STATE_GENERAL | KVA_STATE_CODE | KVA_STATE_CONTROL);
 	e->vcpu = vcpu;
 	e->bits = kva_is_long_mode(vcpu) ? 64 : cpu->segment[KVA_CS].db ? 32 : 16;
 	e->accesses = 0;
@@ -289,7 +289,7 @@ static void advance(struct kva_vcpu *vcpu, unsigned int length)
 	__u64 next = vcpu->cpu.rip + length;
 
 	if ((next ^ vcpu->cpu.rip) >> 32) {
-		kva_state_need(vcpu, KVA_STATE_SEGMENTS | KVA_STATE_CONTROL);
+		kva_state_need(vcpu, KVA_STATE_CODE | KVA_STATE_CONTROL);
 		if (!kva_is_long_mode(vcpu))
 			next = (__u32)next;
 	}
@@ -348,7 +348,7 @@ enum kva_emulated kva_emulate(struct kva_vcpu *vcpu)
 	return finish(&e, step);
 }
 
-static int decode_and_skip(struct kva_vcpu *vcpu)
+static unsigned int decode_length(struct kva_vcpu *vcpu)
 {
 	struct kva_emulation e;
 	int step;
@@ -356,11 +356,17 @@ static int decode_and_skip(struct kva_vcpu *vcpu)
 	begin(&e, vcpu);
 	step = fetch(&e);
 	if (step == KVA_UNKNOWN)	/* code that cannot be read: the guest took it from nowhere we know */
-		step = kva_emulation_raise(&e, KVA_VECTOR_UD);
-	if (step)
-		return 1;
-	advance(vcpu, e.insn.length);
-	return 0;
+		kva_emulation_raise(&e, KVA_VECTOR_UD);
+	return step ? 0 : e.insn.length;
+}
+
+unsigned int kva_length(struct kva_vcpu *vcpu)
+{
+	unsigned int known;
+
+	kva_state_need(vcpu, KVA_STATE_GENERAL);
+	known = kva_fetch_length(vcpu);
+	return known ? known : decode_length(vcpu);
 }
 
 int kva_skip(struct kva_vcpu *vcpu, unsigned int length)
@@ -369,7 +375,9 @@ int kva_skip(struct kva_vcpu *vcpu, unsigned int length)
 	if (!length)
 		length = kva_fetch_length(vcpu);
 	if (!length)
-		return decode_and_skip(vcpu);
+		length = decode_length(vcpu);
+	if (!length)
+		return 1;
 	advance(vcpu, length);
 	return 0;
 }

@@ -54,12 +54,22 @@ static int is_misaligned(const struct kva_emulation *e, __u64 linear, unsigned i
 	return cpu->cpl == 3 && cpu->cr0 & 1ull << 18 && cpu->rflags & KVA_FLAG_AC && size <= 8 && linear & (size - 1);
 }
 
+/* Of 64-bit code's segments FS and GS alone have a base (APM vol. 2, 4.8). */
+static void need_segment(struct kva_emulation *e, unsigned int segment)
+{
+	int based = segment == KVA_FS || segment == KVA_GS;
+
+	if (based || (e->bits != 64 && segment != KVA_CS && segment != KVA_SS))
+		kva_state_need(e->vcpu, KVA_STATE_SEGMENTS);
+}
+
 __u8 kva_memory_check(struct kva_emulation *e, unsigned int segment, __u64 offset, unsigned int size, int write,
 		      __u64 *linear)
 {
 	const struct kvm_segment *s = &e->vcpu->cpu.segment[segment];
 	__u8 vector = segment == KVA_SS ? KVA_VECTOR_SS : KVA_VECTOR_GP;
 
+	need_segment(e, segment);
 	if (e->bits == 64) {
 		*linear = offset + (segment == KVA_FS || segment == KVA_GS ? s->base : 0);
 		if (!is_canonical(e, *linear) || !is_canonical(e, *linear + size - 1))

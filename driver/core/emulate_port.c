@@ -23,11 +23,11 @@ static int read_task(struct kva_emulation *e, __u64 offset, __u16 *value)
 /* The task's bitmap: each of the ports must have its bit clear; two bytes are always read (APM vol. 2, 12.2.4). */
 static int check_bitmap(struct kva_emulation *e, unsigned int port, unsigned int size)
 {
-	unsigned int type = e->vcpu->cpu.segment[KVA_TR].type;
 	__u16 base, bits;
 	int step;
 
-	if ((type & 8) == 0)		/* a 16-bit TSS has no bitmap */
+	kva_state_need(e->vcpu, KVA_STATE_SEGMENTS);
+	if ((e->vcpu->cpu.segment[KVA_TR].type & 8) == 0)		/* a 16-bit TSS has no bitmap */
 		return kva_emulation_raise(e, KVA_VECTOR_GP);
 	step = read_task(e, 0x66, &base);
 	if (step == KVA_DONE)

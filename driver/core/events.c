@@ -2,9 +2,10 @@
 /*
  * What a vcpu is about to take: exceptions, NMIs, interrupts, in the architecture's order.
  *
- * Four places, looked at in this order at each entry (APM vol. 2, 8.5):
+ * Five places, looked at in this order at each entry (APM vol. 2, 8.5):
  *   exception    the guest's own, raised by the emulator or reflected, not yet delivered
  *   interrupted  its delivery had begun when an exit came in between; it begins anew
+ *   software     INT n, INT3 or INTO, which user space says is being executed at RIP, whatever stands there
  *   nmi_pending  KVM_NMI, held back while nmi_masked
  *   interrupt    KVM_INTERRUPT, held back while IF is clear or an instruction's shadow lasts
  * One of them goes in; for what has to wait the back end watches for a window.  All of it is under vcpu->lock.
@@ -124,7 +125,7 @@ void kva_raise_page_fault(struct kva_vcpu *vcpu, __u64 address, __u32 code)
 	kva_raise(vcpu, KVA_PF, 1, code);
 }
 
-/* --- before an entry ---------------------------------------------------------------------------------------------- */
+/* --- what may go in ----------------------------------------------------------------------------------------------- */
 
 int kva_interrupt_allowed(struct kva_vcpu *vcpu)
 {
@@ -134,7 +135,8 @@ int kva_interrupt_allowed(struct kva_vcpu *vcpu)
 
 int kva_interrupt_ready(struct kva_vcpu *vcpu)
 {
-	return vcpu->interrupt < 0 && !vcpu->exception.valid && !vcpu->interrupted.valid && kva_interrupt_allowed(vcpu);
+	return vcpu->interrupt < 0 && !vcpu->exception.valid && !vcpu->interrupted.valid && !vcpu->software.valid &&
+		kva_interrupt_allowed(vcpu);
 }
 
 /*
@@ -180,7 +182,32 @@ static int take_interrupt(struct kva_vcpu *vcpu, struct kva_event *event)
 	return 1;
 }
 
-/* The one event of this entry, by priority. */
+/* --- events of the instruction at RIP ------------------------------------------------------------------------------ */
+
+/* The frame has the address behind the instruction, so it is looked at; where it cannot be fetched that is what happens. */
+void kva_software_begin(struct kva_vcpu *vcpu)
+{
+	if (vcpu->exception.valid || (vcpu->interrupted.valid && !comes_by_itself(&vcpu->interrupted)))
+		return;			/* they go first */
+	vcpu->software.length = (__u8)kva_length(vcpu);
+	if (!vcpu->software.length)
+		vcpu->software = nothing;
+}
+
+static int is_same_event(const struct kva_event *a, const struct kva_event *b)
+{
+	return a->valid && b->valid && a->kind == b->kind && a->vector == b->vector && a->length == b->length;
+}
+
+/* It arrived, unless the exit says that it was interrupted: then it begins anew, with RIP where it was. */
+void kva_software_end(struct kva_vcpu *vcpu)
+{
+	if (is_same_event(&vcpu->injected, &vcpu->software) && !is_same_event(&vcpu->interrupted, &vcpu->software))
+		vcpu->software = nothing;
+}
+
+/* --- before an entry: one event, by priority ----------------------------------------------------------------------- */
+
 static int take_event(struct kva_vcpu *vcpu, struct kva_event *event)
 {
 	if (vcpu->interrupted.valid && comes_by_itself(&vcpu->interrupted))
@@ -192,6 +219,10 @@ static int take_event(struct kva_vcpu *vcpu, struct kva_event *event)
 	if (vcpu->interrupted.valid) {
 		*event = vcpu->interrupted;
 		vcpu->interrupted = nothing;
+		return 1;
+	}
+	if (vcpu->software.valid) {
+		*event = vcpu->software;
 		return 1;
 	}
 	return take_nmi(vcpu, event) || take_interrupt(vcpu, event);
@@ -248,7 +279,7 @@ long kva_vcpu_get_vcpu_events(struct kva_vcpu *vcpu, struct kvm_vcpu_events *eve
 
 	kva_state_need(vcpu, KVA_STATE_GENERAL);
 	*events = (struct kvm_vcpu_events){ .flags = KVM_VCPUEVENT_VALID_NMI_PENDING | KVM_VCPUEVENT_VALID_SHADOW };
-	if (exception) {
+	if (exception && !comes_by_itself(exception)) {
 		events->exception.injected = 1;
 		events->exception.nr = exception->vector;
 		events->exception.has_error_code = exception->has_code;
@@ -265,16 +296,32 @@ long kva_vcpu_get_vcpu_events(struct kva_vcpu *vcpu, struct kvm_vcpu_events *eve
 	return 0;
 }
 
-/* What does not go into `exception` and `interrupt` is an NMI that is on its way. */
+static void set_exception(struct kva_vcpu *vcpu, const struct kvm_vcpu_events *events)
+{
+	const struct kva_event event = {
+		.valid = 1, .kind = KVA_EVENT_EXCEPTION, .vector = events->exception.nr,
+		.has_code = !!events->exception.has_error_code, .code = events->exception.error_code,
+	};
+
+	if (comes_by_itself(&event))
+		vcpu->software = event;
+	else
+		vcpu->exception = event;
+}
+
+/* What does not go elsewhere is an NMI that is on its way. */
 static void set_waiting(struct kva_vcpu *vcpu, const struct kvm_vcpu_events *events)
 {
-	vcpu->exception = vcpu->interrupted = nothing;
-	if (events->exception.injected)
-		vcpu->exception = (struct kva_event){
-			.valid = 1, .kind = KVA_EVENT_EXCEPTION, .vector = events->exception.nr,
-			.has_code = !!events->exception.has_error_code, .code = events->exception.error_code,
+	vcpu->exception = vcpu->interrupted = vcpu->software = nothing;
+	vcpu->interrupt = -1;
+	if (events->interrupt.injected && events->interrupt.soft)
+		vcpu->software = (struct kva_event){
+			.valid = 1, .kind = KVA_EVENT_SOFTWARE, .vector = events->interrupt.nr,
 		};
-	vcpu->interrupt = events->interrupt.injected ? events->interrupt.nr : -1;
+	else if (events->interrupt.injected)
+		vcpu->interrupt = events->interrupt.nr;
+	if (events->exception.injected)
+		set_exception(vcpu, events);
 	if (events->nmi.injected)
 		vcpu->interrupted = (struct kva_event){ .valid = 1, .kind = KVA_EVENT_NMI, .vector = 2 };
 }

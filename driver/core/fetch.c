@@ -11,7 +11,7 @@
  */
 #include "emulate.h"
 
-#define KEY_GROUPS	(KVA_STATE_SEGMENTS | KVA_STATE_CONTROL)
+#define KEY_GROUPS	(KVA_STATE_CODE | KVA_STATE_CONTROL)
 #define CR0_PG		(1ull << 31)
 
 static int is_same_code(const struct kva_code *a, const struct kva_code *b)

@@ -23,6 +23,7 @@
 #define ZERO		0x08	/* reads as zero, and what is written is lost */
 #define READ_ONLY	0x10	/* to the guest */
 #define CANONICAL	0x20	/* holds a linear address */
+#define EXTENDED	0x40	/* the same, but any number is taken, and made one by its upper bits */
 
 /* Where in vcpu->mtrr and vcpu->misc_msr they are. */
 enum { MTRR_VARIABLE = 0, MTRR_FIXED = 16, MTRR_DEFAULT = 27 };
@@ -292,8 +293,9 @@ static const struct row rows[] = {
 	{ 0x0000008b, 1,  .flags = READ_ONLY, .at = AT(misc_msr[MISC_PATCH_LEVEL]) },
 	{ 0x000000fe, 1,  .read = read_mtrr_cap, .write = write_refused },
 	{ 0x00000174, 1,  .flags = LISTED | PASS, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_SYSENTER_CS]) },
-	{ 0x00000175, 1,  .flags = LISTED | PASS, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_SYSENTER_ESP]) },
-	{ 0x00000176, 1,  .flags = LISTED | PASS, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_SYSENTER_EIP]) },
+	/* the processor looks at no upper bits here, so what a guest wrote without an exit must not be refused later */
+	{ 0x00000175, 1,  .flags = LISTED | PASS | EXTENDED, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_SYSENTER_ESP]) },
+	{ 0x00000176, 1,  .flags = LISTED | PASS | EXTENDED, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_SYSENTER_EIP]) },
 	{ 0x00000179, 1,  .at = AT(mcg_cap), .write = write_refused },
 	{ 0x0000017a, 1,  .flags = LISTED, .at = AT(mcg_status) },
 	{ 0x0000017b, 1,  .flags = LISTED, .at = AT(mcg_ctl), .write = write_mcg_ctl },
@@ -374,14 +376,14 @@ int kva_msr_read(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 *value)
 	return 0;
 }
 
-/* Are the upper bits all like the highest that addresses have? (APM 1.1.3) */
-static int is_canonical(struct kva_vcpu *vcpu, __u64 value)
+/* The upper bits made like the highest that addresses have (APM 1.1.3). */
+static __u64 extended(struct kva_vcpu *vcpu, __u64 value)
 {
 	unsigned int unused;
 
 	kva_state_need(vcpu, KVA_STATE_CONTROL);
 	unused = vcpu->cpu.cr4 & KVA_CR4_LA57 ? 7 : 16;
-	return (__u64)((__s64)(value << unused) >> unused) == value;
+	return (__u64)((__s64)(value << unused) >> unused);
 }
 
 static int may_write(struct kva_vcpu *vcpu, const struct row *row, int host, __u64 value)
@@ -390,7 +392,7 @@ static int may_write(struct kva_vcpu *vcpu, const struct row *row, int host, __u
 		return 0;
 	if (row->bits && value & ~row->bits)
 		return 0;
-	return !(row->flags & CANONICAL) || is_canonical(vcpu, value);
+	return !(row->flags & CANONICAL) || extended(vcpu, value) == value;
 }
 
 int kva_msr_write(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
@@ -405,6 +407,8 @@ int kva_msr_write(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
 		return 0;
 	if (!may_write(vcpu, row, host, value))
 		return 1;
+	if (row->flags & EXTENDED)
+		value = extended(vcpu, value);
 	kva_state_need(vcpu, row->groups);
 	if (row->write && row->write(vcpu, msr, host, value))
 		return 1;

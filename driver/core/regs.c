@@ -94,7 +94,8 @@ long kva_vcpu_get_sregs(struct kva_vcpu *vcpu, struct kvm_sregs *sregs)
 	const struct kva_cpu *cpu = &vcpu->cpu;
 	int vector = waiting_interrupt(vcpu);
 
-	kva_state_need(vcpu, KVA_STATE_SEGMENTS | KVA_STATE_CONTROL | KVA_STATE_MSRS);	/* MSRS has bases of FS, GS */
+	/* MSRS has bases of FS, GS */
+	kva_state_need(vcpu, KVA_STATE_CODE | KVA_STATE_SEGMENTS | KVA_STATE_CONTROL | KVA_STATE_MSRS);
 	*sregs = (struct kvm_sregs){
 		.cr0 = cpu->cr0, .cr2 = cpu->cr2, .cr3 = cpu->cr3, .cr4 = cpu->cr4, .cr8 = cpu->cr8,
 		.efer = cpu->efer, .apic_base = cpu->apic_base,
@@ -171,7 +172,7 @@ long kva_vcpu_set_sregs(struct kva_vcpu *vcpu, const struct kvm_sregs *sregs)
 	cpu->cr8 = sregs->cr8;
 	cpu->efer = sregs->efer;
 	cpu->apic_base = sregs->apic_base;
-	kva_state_changed(vcpu, KVA_STATE_SEGMENTS | KVA_STATE_CONTROL | KVA_STATE_MSRS);
+	kva_state_changed(vcpu, KVA_STATE_CODE | KVA_STATE_SEGMENTS | KVA_STATE_CONTROL | KVA_STATE_MSRS);
 	kva_backend->flush(vcpu);
 	queue_from_bitmap(vcpu, sregs->interrupt_bitmap);
 	return 0;

@@ -37,7 +37,7 @@ static long leave_interrupted(struct kva_vcpu *vcpu)
 /* User mode must not end the whole machine with an instruction that we do not know. */
 static long emulation_failed(struct kva_vcpu *vcpu)
 {
-	kva_state_need(vcpu, KVA_STATE_SEGMENTS);
+	kva_state_need(vcpu, KVA_STATE_CODE);
 	if (vcpu->cpu.cpl == 3) {
 		kva_raise(vcpu, KVA_UD, 0, 0);
 		return AGAIN;
@@ -278,6 +278,13 @@ static long exit_pause(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 	return AGAIN;
 }
 
+/* What the processor held is lost (APM vol. 2, 15.14.3): the guest goes on, if it does, as after INIT. */
+static long exit_shutdown(struct kva_vcpu *vcpu)
+{
+	kva_cpu_init(vcpu);
+	return leave_with(vcpu, KVM_EXIT_SHUTDOWN);
+}
+
 static long exit_failed(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 {
 	vcpu->run->fail_entry.hardware_entry_failure_reason = exit->hardware.reason;
@@ -329,7 +336,7 @@ static long handle(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 	case KVA_EXIT_PAUSE:
 		return exit_pause(vcpu, exit);
 	case KVA_EXIT_SHUTDOWN:
-		return leave_with(vcpu, KVM_EXIT_SHUTDOWN);
+		return exit_shutdown(vcpu);
 	case KVA_EXIT_FAILED:
 		return exit_failed(vcpu, exit);
 	default:
@@ -352,8 +359,11 @@ static long enter(struct kva_vcpu *vcpu)
 {
 	struct kva_exit exit;
 	__u32 requests;
-	int can_enter = kva_entry_begin(vcpu);
+	int can_enter;
 
+	if (vcpu->software.valid)
+		kva_software_begin(vcpu);
+	can_enter = kva_entry_begin(vcpu);
 	if (can_enter <= 0) {
 		if (!can_enter)
 			kva_reschedule();
@@ -369,6 +379,8 @@ static long enter(struct kva_vcpu *vcpu)
 	}
 	kva_events_prepare(vcpu);
 	kva_backend->run(vcpu, &exit);
+	if (vcpu->software.valid)
+		kva_software_end(vcpu);
 	kva_vcpu_exit(vcpu);
 	kva_entry_end(vcpu);
 	return handle(vcpu, &exit);
@@ -441,11 +453,13 @@ long kva_vcpu_run(struct kva_vcpu *vcpu)
 {
 	long result;
 
-	if (!vcpu->sigset_active)
-		return kva_vcpu_run_loop(vcpu);
-	kva_signals_begin(vcpu);
+	kva_thread_begin(vcpu);
+	if (vcpu->sigset_active)
+		kva_signals_begin(vcpu);
 	result = kva_vcpu_run_loop(vcpu);
-	kva_signals_end(vcpu);
+	if (vcpu->sigset_active)
+		kva_signals_end(vcpu);
+	kva_thread_end(vcpu);
 	return result;
 }
 

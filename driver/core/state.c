@@ -126,7 +126,7 @@ int kva_cr_write(struct kva_vcpu *vcpu, unsigned int cr, __u64 value)
 		[8] = put_cr8,
 	};
 
-	kva_state_need(vcpu, KVA_STATE_CONTROL | KVA_STATE_SEGMENTS);
+	kva_state_need(vcpu, KVA_STATE_CONTROL | KVA_STATE_CODE);
 	if (cr >= sizeof(write) / sizeof(write[0]) || !write[cr] || write[cr](vcpu, value)) {
 		kva_raise(vcpu, KVA_GP, 1, 0);
 		return 1;
@@ -184,42 +184,78 @@ static __u32 processor_signature(const struct kva_vcpu *vcpu)
 	return entry ? entry->eax : 0x600;
 }
 
-/* The state after RESET (APM 14.1.3, table 14-1). */
-static void reset_registers(struct kva_cpu *cpu)
+/* What both RESET and INIT set (APM 14.1.3, table 14-1). */
+static void reset_registers(struct kva_vcpu *vcpu)
 {
+	struct kva_cpu *cpu = &vcpu->cpu;
 	unsigned int i;
 
+	memset(cpu->reg, 0, sizeof(cpu->reg));
+	cpu->reg[KVA_RDX] = processor_signature(vcpu);
 	cpu->rip = 0xfff0;
 	cpu->rflags = KVA_RFLAGS_FIXED;
-	cpu->cr0 = KVA_CR0_CD | KVA_CR0_NW | KVA_CR0_ET;
+	cpu->cr2 = cpu->cr3 = cpu->cr4 = cpu->efer = 0;
 	for (i = KVA_ES; i <= KVA_GS; i++)
 		cpu->segment[i] = reset_data;
 	cpu->segment[KVA_CS] = reset_code;
 	cpu->segment[KVA_LDTR] = reset_ldt;
 	cpu->segment[KVA_TR] = reset_task;
-	cpu->gdt.limit = 0xffff;
-	cpu->idt.limit = 0xffff;
+	cpu->gdt = cpu->idt = (struct kvm_dtable){ .limit = 0xffff };
+	memset(cpu->dr, 0, sizeof(cpu->dr));
 	cpu->dr6 = KVA_DR6_FIXED;
 	cpu->dr7 = KVA_DR7_FIXED;
-	cpu->msr[KVA_PAT] = 0x0007040600070406ull;
-	cpu->apic_base = KVA_APIC_DEFAULT | KVA_APIC_ENABLE;
-	cpu->xcr0 = KVA_XCR0_X87;
+	cpu->interrupt_shadow = cpu->nmi_masked = cpu->cpl = 0;
 }
 
-void kva_cpu_reset(struct kva_vcpu *vcpu)
+/* Nothing is on its way into the guest, and nobody waits for user space. */
+static void drop_events(struct kva_vcpu *vcpu)
 {
 	static const struct kva_event nothing;
 
-	vcpu->cpu = (struct kva_cpu){ 0 };
-	reset_registers(&vcpu->cpu);
-	vcpu->cpu.reg[KVA_RDX] = processor_signature(vcpu);
-	if (vcpu->id == vcpu->vm->boot_cpu)
-		vcpu->cpu.apic_base |= KVA_APIC_BSP;
-	vcpu->injected = vcpu->interrupted = vcpu->exception = nothing;
+	vcpu->injected = vcpu->interrupted = vcpu->exception = vcpu->software = nothing;
 	vcpu->interrupt = -1;
 	vcpu->nmi_pending = 0;
 	vcpu->triple_fault = 0;
 	vcpu->pending.kind = KVA_PENDING_NONE;
+}
+
+void kva_cpu_reset(struct kva_vcpu *vcpu)
+{
+	struct kva_cpu *cpu = &vcpu->cpu;
+
+	*cpu = (struct kva_cpu){ 0 };
+	reset_registers(vcpu);
+	cpu->cr0 = KVA_CR0_CD | KVA_CR0_NW | KVA_CR0_ET;
+	cpu->msr[KVA_PAT] = 0x0007040600070406ull;
+	cpu->apic_base = KVA_APIC_DEFAULT | KVA_APIC_ENABLE;
+	if (vcpu->id == vcpu->vm->boot_cpu)
+		cpu->apic_base |= KVA_APIC_BSP;
+	cpu->xcr0 = KVA_XCR0_X87;
+	drop_events(vcpu);
 	kva_state_changed(vcpu, KVA_STATE_ALL);
 	kva_msr_reset(vcpu);
+}
+
+/*
+ * INIT leaves CD, NW, the FPU, CR8 and most MSRs as they are (APM 14.1.3).  Those that the back end keeps went with the
+ * state of the processor that shut down: they are as after RESET.  The page of kvmclock is not written any more, as
+ * whoever starts there knows nothing of it.
+ */
+void kva_cpu_init(struct kva_vcpu *vcpu)
+{
+	static const __u8 lost[] = {
+		KVA_STAR, KVA_LSTAR, KVA_CSTAR, KVA_SFMASK, KVA_KERNEL_GS_BASE, KVA_SYSENTER_CS, KVA_SYSENTER_ESP,
+		KVA_SYSENTER_EIP,
+	};
+	struct kva_cpu *cpu = &vcpu->cpu;
+	unsigned int i;
+
+	reset_registers(vcpu);
+	cpu->cr0 = (cpu->cr0 & (KVA_CR0_CD | KVA_CR0_NW)) | KVA_CR0_ET;
+	for (i = 0; i < sizeof(lost); i++)
+		cpu->msr[lost[i]] = 0;
+	vcpu->system_time = 0;
+	drop_events(vcpu);
+	kva_state_changed(vcpu, KVA_STATE_ALL);
+	kva_backend->vcpu_reset(vcpu);
 }

@@ -6,11 +6,12 @@
 
 #include <linux/errno.h>
 
+/* Ids are small integers, less than the number of vcpus that a VM may have (API document, KVM_CREATE_VCPU). */
 static int vcpu_refused(const struct kva_vm *vm, __u32 id)
 {
 	unsigned int i;
 
-	if (vm->vcpus >= KVA_MAX_VCPUS)
+	if (vm->vcpus >= KVA_MAX_VCPUS || id >= KVA_MAX_VCPUS)
 		return -EINVAL;
 	for (i = 0; i < vm->vcpus; i++)
 		if (vm->vcpu[i]->id == id)

@@ -226,7 +226,7 @@ static int rights_judge(const struct walker *walker, struct kva_walk *walk)
 /* --- accessed and dirty bits (5.4.2) ------------------------------------------------------------------------------ */
 
 /* 0, AGAIN when the entry is not what it was, or -EFAULT. */
-static int step_mark(const struct walker *walker, const struct step *step, int last)
+static int step_mark(const struct walker *walker, struct step *step, int last)
 {
 	__u64 marked = step->entry | ACCESSED;
 	int result;
@@ -238,11 +238,12 @@ static int step_mark(const struct walker *walker, const struct step *step, int l
 	result = kva_user_exchange(step->user, step->entry, marked, walker->entry_size);
 	if (result <= 0)
 		return result ? result : AGAIN;
+	step->entry = marked;
 	kva_slot_mark_dirty(step->slot, step->gpa >> KVA_PAGE_SHIFT);
 	return 0;
 }
 
-static int steps_mark(const struct walker *walker)
+static int steps_mark(struct walker *walker)
 {
 	unsigned int i;
 	int result = 0;
@@ -309,7 +310,7 @@ static int walk(struct walker *walker, struct kva_walk *found)
 	struct kva_vcpu *vcpu = walker->vcpu;
 	int result, tries, section;
 
-	kva_state_need(vcpu, KVA_STATE_CONTROL | KVA_STATE_GENERAL | KVA_STATE_SEGMENTS);
+	kva_state_need(vcpu, KVA_STATE_CONTROL | KVA_STATE_GENERAL | KVA_STATE_CODE);
 	*found = (struct kva_walk){ .gpa = walker->linear & 0xffffffff, .writable = 1, .user = 1 };
 	if (!kva_is_paging(vcpu))
 		return 0;
@@ -322,13 +323,6 @@ static int walk(struct walker *walker, struct kva_walk *found)
 			return result;
 	}
 	return -EAGAIN;
-}
-
-int kva_walk(struct kva_vcpu *vcpu, __u64 linear, __u32 access, struct kva_walk *found)
-{
-	struct walker walker = { .vcpu = vcpu, .linear = linear, .access = access };
-
-	return walk(&walker, found);
 }
 
 /* An entry within the eight bytes around it. */

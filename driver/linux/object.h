@@ -65,8 +65,7 @@ long kva_serve(const struct kva_target *target, unsigned int cmd, unsigned long 
 /* The objects as the generated checks see them. */
 struct kva_state_view {
 	struct kvmabi_state state;
-	struct kvmabi_vm_slots *slots;
-	struct kvmabi_vm_vcpu_ids ids[KVA_MAX_VCPUS];
+	void *table;			/* what `state` points to */
 };
 
 /* Fill in what `lock`, which the caller holds, protects. 0 or -ENOMEM. */
@@ -76,11 +75,6 @@ void kva_state_view_free(struct kva_state_view *view);
 /* --- mm.c --- */
 
 bool kva_mm_is_current(const struct kva_mm *mm);
-
-/* --- thread.c: the calling thread becomes the vcpu, and itself again --- */
-
-void kva_thread_begin(struct kva_vcpu *vcpu);
-void kva_thread_end(struct kva_vcpu *vcpu);
 
 /* --- fpu.c --- */
 

@@ -49,15 +49,34 @@ void *kva_page_at(__u64 physical)
 	return phys_to_virt(__sme_clr(physical));
 }
 
+/* A copy of unknown size may be made byte by byte; these are one load, or one store. */
 int kva_user_read(void *to, __u64 from, unsigned long size)
 {
-	if (size == sizeof(u64))		/* mostly entries of page tables */
+	switch (size) {
+	case 8:				/* mostly entries of page tables */
 		return get_user(*(u64 *)to, (u64 __user *)u64_to_user_ptr(from));
+	case 4:
+		return get_user(*(u32 *)to, (u32 __user *)u64_to_user_ptr(from));
+	case 2:
+		return get_user(*(u16 *)to, (u16 __user *)u64_to_user_ptr(from));
+	case 1:
+		return get_user(*(u8 *)to, (u8 __user *)u64_to_user_ptr(from));
+	}
 	return copy_from_user(to, u64_to_user_ptr(from), size) ? -EFAULT : 0;
 }
 
 int kva_user_write(__u64 to, const void *from, unsigned long size)
 {
+	switch (size) {
+	case 8:
+		return put_user(*(const u64 *)from, (u64 __user *)u64_to_user_ptr(to));
+	case 4:
+		return put_user(*(const u32 *)from, (u32 __user *)u64_to_user_ptr(to));
+	case 2:
+		return put_user(*(const u16 *)from, (u16 __user *)u64_to_user_ptr(to));
+	case 1:
+		return put_user(*(const u8 *)from, (u8 __user *)u64_to_user_ptr(to));
+	}
 	return copy_to_user(u64_to_user_ptr(to), from, size) ? -EFAULT : 0;
 }
 

@@ -15,7 +15,7 @@
 #define SMALL	192			/* bytes of arguments that need no allocation */
 #define MOST	(64u << 10)		/* bytes of an array that has no limit of its own */
 
-/* One ioctl on its way. */
+/* One ioctl on its way.  It is small: the kernel may be built to clear what is on the stack, and KVM_RUN needs no more. */
 struct call {
 	const struct kva_target *target;
 	const struct kva_ioctl *row;
@@ -25,8 +25,6 @@ struct call {
 	u32 room;			/* for so many elements */
 	void *data;			/* null: no pointer, or a null one where it is optional */
 	struct kva_buffer buffer;
-	struct kva_state_view view;
-	u64 small[SMALL / sizeof(u64)];
 };
 
 /* What the driver accepts, as the checks ask for it. */
@@ -92,12 +90,6 @@ static u32 *count_of(const struct call *call)
 	return call->data + call->row->array.count_at;
 }
 
-/* Of the calls that copy both ways one reads the elements; the others only fill them. */
-static bool array_is_read(const struct kva_ioctl *row)
-{
-	return row->copies == KVA_COPY_IN || row->call == KVMABI_CALL_GET_MSRS;
-}
-
 /*
  * Room for the elements that the fixed part announces.  Without a limit, a call that fills them never has as many as
  * fit into MOST bytes: then the count is cut, as where the row says so.
@@ -111,7 +103,7 @@ static int make_room(struct call *call)
 	void *data;
 
 	if (count > limit) {
-		if (!array->clamp && (array->limit || array_is_read(call->row))) {
+		if (!array->clamp && (array->limit || array->copies & KVA_COPY_IN)) {
 			call->too_many = true;
 			return 0;
 		}
@@ -135,23 +127,21 @@ static int copy_array_in(struct call *call)
 	const struct kva_array *array = &call->row->array;
 	int error = make_room(call);
 
-	if (error || call->too_many || !array_is_read(call->row))
+	if (error || call->too_many || !(array->copies & KVA_COPY_IN))
 		return error;
 	if (copy_from_user(call->data + array->at, user_of(call, array->at), (size_t)call->room * array->element))
 		return -EFAULT;
 	return 0;
 }
 
-static int copy_in(struct call *call)
+/* Into `small`, when it fits there. */
+static int copy_in(struct call *call, void *small)
 {
 	const struct kva_ioctl *row = call->row;
 
-	if (row->argument != KVA_ARG_POINTER && row->argument != KVA_ARG_OPTIONAL)
-		return 0;
 	if (row->argument == KVA_ARG_OPTIONAL && !call->argument)
 		return 0;
-	call->data = call->small;
-	memset(call->small, 0, SMALL);
+	call->data = small;
 	if (row->size > SMALL) {
 		call->data = kvzalloc(row->size, GFP_KERNEL_ACCOUNT);
 		if (!call->data)
@@ -170,33 +160,40 @@ static int copy_out(const struct call *call, long result)
 	const struct kva_array *array = &row->array;
 	u32 count;
 
-	if (!(row->copies & KVA_COPY_OUT) || !call->data)
+	if (!call->data || (result < 0 && (!row->out_errno || result != -(long)row->out_errno)))
 		return 0;
-	if (result < 0 && (!row->out_errno || result != -(long)row->out_errno))
-		return 0;
-	/* of the call whose elements go both ways nothing else comes back */
-	if (!(array->element && array_is_read(row)) && copy_to_user(user_of(call, 0), call->data, row->size))
+	if (row->copies & KVA_COPY_OUT && copy_to_user(user_of(call, 0), call->data, row->size))
 		return -EFAULT;
-	if (result < 0 || !array->element)
+	if (result < 0 || !(array->copies & KVA_COPY_OUT))
 		return 0;
 	count = min(*count_of(call), call->room);
 	return copy_to_user(user_of(call, array->at), call->data + array->at, (size_t)count * array->element) ? -EFAULT : 0;
 }
 
-/* The buffer that a structure points to: where it is, and how long by the VM's state. */
+/* How long the buffer is that a structure points to, by the object's state. */
+static u64 length_of(const struct call *call)
+{
+	const struct kva_nested *nested = &call->row->buffer;
+	u32 of = *(u32 *)(call->data + nested->of);
+	const struct kva_slot *slot;
+
+	switch ((enum kva_length)nested->length) {
+	case KVA_LENGTH_BITMAP_BYTES:
+		slot = kva_slot_named(call->target->vm->slots, of);
+		return slot ? kva_dirty_bytes(slot->pages) : 0;
+	case KVA_LENGTH_NONE:
+		break;
+	}
+	return 0;
+}
+
+/* 32-bit callers write half of the place that a pointer has. */
 static void find_buffer(struct call *call)
 {
-	const struct kvmabi_state *state = &call->view.state;
-	const struct kvm_dirty_log *log = call->data;
-	u32 i;
+	void *pointer = call->data + call->row->buffer.at;
 
-	if (call->row->call != KVMABI_CALL_GET_DIRTY_LOG)
-		return;
-	/* 32-bit callers write half of the union. */
-	call->buffer.address = call->compat ? (u32)log->padding2 : log->padding2;
-	for (i = 0; i < state->vm_slots_count; i++)
-		if (state->vm_slots[i].slot == log->slot)
-			call->buffer.size = BITS_TO_LONGS(state->vm_slots[i].memory_size >> PAGE_SHIFT) * sizeof(long);
+	call->buffer.address = call->compat ? *(u32 *)pointer : *(u64 *)pointer;
+	call->buffer.size = length_of(call);
 }
 
 /* --- judging and acting --- */
@@ -217,76 +214,82 @@ static int judge_class(const struct kva_target *target)
 }
 
 /* The rule of an array's limit comes before those that walk the array, so it may be judged by the fixed part alone. */
-static int judge(struct call *call)
+static int judge(const struct call *call)
 {
+	struct kva_state_view view;
 	struct kvmabi_broken why;
-	int error = kva_state_view_fill(&call->view, call->target->vm, call->row->lock);
+	int error = kva_state_view_fill(&view, call->target->vm, call->row->lock);
 
 	if (error)
 		return error;
-	if (kvmabi_check(call->row->call, call->argument, call->data, &env, &call->view.state, &why) == KVMABI_BROKEN)
-		return -why.error;
-	return call->too_many ? -E2BIG : 0;
+	if (kvmabi_check(call->row->call, call->argument, call->data, &env, &view.state, &why) == KVMABI_BROKEN)
+		error = -why.error;
+	else if (call->too_many)
+		error = -E2BIG;
+	kva_state_view_free(&view);
+	return error;
+}
+
+static long serve(struct call *call, void *made)
+{
+	return call->row->serve(call->target->object, call->argument, call->data, &call->buffer, made);
 }
 
 /* A call that makes an object: its fd comes last, when nothing can fail any more. */
-static long make(struct call *call, enum kva_class fd_class)
+static long make(struct call *call)
 {
 	struct kva_new_file new;
 	void *made = NULL;
-	long result = kva_file_prepare(&new, fd_class, call->target->vm);
+	long result = kva_file_prepare(&new, call->row->makes, call->target->vm);
 
 	if (result)
 		return result;
-	result = call->row->serve(call->target->object, call->argument, call->data, &call->buffer, &made);
+	result = serve(call, &made);
 	if (result >= 0)
 		return kva_file_install(&new, made);
 	kva_file_cancel(&new);
 	return result;
 }
 
-static long act(struct call *call)
+static long judge_and_act(struct call *call)
 {
-	long result;
+	long result = judge(call);
 
-	switch (call->row->call) {
-	case KVMABI_CALL_CREATE_VM:
-		return make(call, KVA_CLASS_VM);
-	case KVMABI_CALL_CREATE_VCPU:
-		return make(call, KVA_CLASS_VCPU);
-	case KVMABI_CALL_RUN:
-		kva_thread_begin(call->target->vcpu);
-		result = call->row->serve(call->target->object, call->argument, call->data, &call->buffer, NULL);
-		kva_thread_end(call->target->vcpu);
+	if (result)
 		return result;
-	default:
+	if (call->row->makes)
+		return make(call);
+	if (call->row->buffer.length)
 		find_buffer(call);
-		return call->row->serve(call->target->object, call->argument, call->data, &call->buffer, NULL);
-	}
+	return serve(call, NULL);
 }
 
-static long serve_locked(struct call *call)
+/* Apart from calls without a structure, which have no use for what is on the stack here. */
+static noinline long serve_structure(struct call *call)
 {
-	long result = copy_in(call);
+	u64 small[SMALL / sizeof(u64)] = { 0 };
+	long result = copy_in(call, small);
 	int error;
 
-	if (!result)
-		result = judge(call);
 	if (!result) {
-		result = act(call);
+		result = judge_and_act(call);
 		error = copy_out(call, result);
 		if (error)
 			result = error;
 	}
-	kva_state_view_free(&call->view);
-	if (call->data != call->small)
+	if (call->data != small)
 		kvfree(call->data);
 	return result;
 }
 
+static bool has_structure(const struct kva_ioctl *row)
+{
+	return row->argument == KVA_ARG_POINTER || row->argument == KVA_ARG_OPTIONAL;
+}
+
 long kva_serve(const struct kva_target *target, unsigned int cmd, unsigned long argument, bool compat)
 {
-	struct call call;
+	struct call call = { .target = target, .argument = argument, .compat = compat };
 	long result = judge_class(target);
 
 	if (result)
@@ -294,19 +297,10 @@ long kva_serve(const struct kva_target *target, unsigned int cmd, unsigned long 
 	call.row = kva_ioctl_find(target->fd_class, cmd);
 	if (!call.row)
 		return -kva_ioctl_unknown(target->fd_class);
-	call.target = target;
-	call.argument = argument;
-	call.compat = compat;
-	call.too_many = false;
-	call.room = 0;
-	call.data = NULL;
-	call.buffer = (struct kva_buffer){ 0 };
-	call.view.slots = NULL;
-
 	result = acquire(&call);
 	if (result)
 		return result;
-	result = serve_locked(&call);
+	result = has_structure(call.row) ? serve_structure(&call) : judge_and_act(&call);
 	release(&call);
 	return result;
 }

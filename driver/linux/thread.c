@@ -11,18 +11,29 @@
 #include <linux/sched/signal.h>
 #include <linux/signal.h>
 #include <asm/fpu/api.h>
+#include <asm/tsc.h>
 
 #include "compat.h"
 
 /* --- where the vcpu is loaded --- */
 
+/* Where time stamp counters differ, kvmclock's page tells the time on the processor that it was written on alone. */
+static void arrive(struct kva_vcpu_host *host, int cpu)
+{
+	host->last_cpu = cpu;
+	if (check_tsc_unstable())
+		kva_atomic_or(&host->vcpu->requests, KVA_REQUEST_CLOCK);
+}
+
 /* Preemption is off. */
 static void load(struct kva_vcpu_host *host)
 {
 	int cpu = smp_processor_id();
+	bool moved = cpu != host->last_cpu;
 
-	kva_backend->load(host->vcpu, cpu != host->last_cpu);
-	host->last_cpu = cpu;
+	kva_backend->load(host->vcpu, moved);
+	if (moved)
+		arrive(host, cpu);
 	WRITE_ONCE(host->cpu, cpu);
 }
 

@@ -34,6 +34,7 @@ void kva_svm_inject(struct kva_vcpu *vcpu, const struct kva_event *event)
 	if (event->has_code)
 		value |= VMCB_EVENT_HAS_CODE | (u64)event->code << VMCB_EVENT_CODE_SHIFT;
 	control->event = value;
+	kva_svm_of(vcpu)->skip = event->length;
 	if (event->kind == KVA_EVENT_NMI) {
 		vcpu->cpu.nmi_masked = 1;
 		kva_svm_of(vcpu)->iret_begun = false;
@@ -70,6 +71,37 @@ static void tell_interrupted(struct kva_vcpu *vcpu, struct vmcb_control *control
 		.has_code = !!(value & VMCB_EVENT_HAS_CODE),
 		.code = value >> VMCB_EVENT_CODE_SHIFT,
 	};
+}
+
+/*
+ * The frame of INT n has the address behind it: next-RIP, where the processor has one (APM 15.20), else RIP itself.  It
+ * is put there after what the core changed, and what comes back is told without it.
+ */
+static void skip_begin(struct kva_svm_vcpu *svm)
+{
+	struct vmcb *vmcb = svm->vmcb;
+
+	if (kva_svm_facts.next_rip)
+		vmcb->control.next_rip = vmcb->save.rip + svm->skip;
+	else
+		vmcb->save.rip += svm->skip;
+	svm->skip_rip = vmcb->save.rip;
+}
+
+/* An event that did not arrive stands at its instruction again. */
+static void skip_end(struct kva_vcpu *vcpu, struct kva_svm_vcpu *svm)
+{
+	struct kva_event *event = &vcpu->interrupted;
+
+	if (event->valid && event->kind == vcpu->injected.kind && event->vector == vcpu->injected.vector &&
+	    vcpu->cpu.rip == svm->skip_rip) {
+		event->length = svm->skip;
+		if (!kva_svm_facts.next_rip) {
+			vcpu->cpu.rip -= svm->skip;
+			kva_state_changed(vcpu, KVA_STATE_GENERAL);
+		}
+	}
+	svm->skip = 0;
 }
 
 /* --- windows ------------------------------------------------------------------------------------------------------ */
@@ -175,6 +207,8 @@ void kva_svm_events_begin(struct kva_vcpu *vcpu)
 	kva_svm_intercept(svm, VMCB_EXIT_IRET, vcpu->cpu.nmi_masked && !svm->iret_begun);
 	if (step_wanted(vcpu, svm))
 		step_begin(svm);
+	if (svm->skip)
+		skip_begin(svm);
 }
 
 bool kva_svm_events_end(struct kva_vcpu *vcpu)
@@ -183,6 +217,8 @@ bool kva_svm_events_end(struct kva_vcpu *vcpu)
 	bool replaced;
 
 	tell_interrupted(vcpu, &svm->vmcb->control);
+	if (svm->skip)
+		skip_end(vcpu, svm);
 	replaced = iret_done(vcpu, svm);
 	return svm->stepping && step_end(vcpu, svm, replaced);
 }

@@ -181,10 +181,4 @@ void kva_svm_exit(struct kva_vcpu *vcpu, struct kva_exit *exit)
 	tell_details(svm->vmcb, exit);
 	if (exit->reason == KVA_EXIT_FAILED)
 		kva_svm_asid_failed(svm);
-	if (exit->reason == KVA_EXIT_SHUTDOWN) {
-		/* the save area is undefined now (APM 15.14.3): whatever it is, write all of it anew */
-		kva_svm_pull(vcpu, KVA_STATE_ALL);
-		vcpu->dirty = KVA_STATE_ALL;
-		vcpu->interrupted.valid = 0;
-	}
 }

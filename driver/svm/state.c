@@ -83,16 +83,39 @@ static void pull_table(struct kvm_dtable *to, const struct vmcb_segment *from)
 }
 
 /* CPL is SS.DPL (APM 15.5.1): TCG takes it from there, processors from its own field. */
+static void push_code(struct kva_svm_vcpu *svm, const struct kva_cpu *cpu)
+{
+	struct vmcb_save *save = &svm->vmcb->save;
+
+	push_segment(&save->cs, &cpu->segment[KVA_CS]);
+	push_segment(&save->ss, &cpu->segment[KVA_SS]);
+	save->cpl = cpu->segment[KVA_SS].dpl & 3;
+	kva_svm_touch(svm, VMCB_CLEAN_SEGMENTS);
+}
+
+static void pull_code(const struct vmcb_save *save, struct kva_cpu *cpu)
+{
+	pull_segment(&cpu->segment[KVA_CS], &save->cs, true);
+	pull_segment(&cpu->segment[KVA_SS], &save->ss, true);
+	cpu->cpl = save->cpl;
+	cpu->segment[KVA_SS].dpl = save->cpl;
+}
+
+static bool is_code(unsigned int name)
+{
+	return name == KVA_CS || name == KVA_SS;
+}
+
 static void push_segments(struct kva_svm_vcpu *svm, const struct kva_cpu *cpu)
 {
 	struct vmcb_save *save = &svm->vmcb->save;
 	unsigned int i;
 
 	for (i = 0; i < KVA_SEGMENTS; i++)
-		push_segment(segment_in(save, i), &cpu->segment[i]);
+		if (!is_code(i))
+			push_segment(segment_in(save, i), &cpu->segment[i]);
 	push_table(&save->gdtr, &cpu->gdt);
 	push_table(&save->idtr, &cpu->idt);
-	save->cpl = cpu->segment[KVA_SS].dpl & 3;
 	kva_svm_touch(svm, VMCB_CLEAN_SEGMENTS | VMCB_CLEAN_TABLES);
 }
 
@@ -101,11 +124,10 @@ static void pull_segments(struct vmcb_save *save, struct kva_cpu *cpu, bool with
 	unsigned int i;
 
 	for (i = 0; i < KVA_SEGMENTS; i++)
-		pull_segment(&cpu->segment[i], segment_in(save, i), with_fs_gs_base || (i != KVA_FS && i != KVA_GS));
+		if (!is_code(i))
+			pull_segment(&cpu->segment[i], segment_in(save, i), with_fs_gs_base || (i != KVA_FS && i != KVA_GS));
 	pull_table(&cpu->gdt, &save->gdtr);
 	pull_table(&cpu->idt, &save->idtr);
-	cpu->cpl = save->cpl;
-	cpu->segment[KVA_SS].dpl = save->cpl;
 	cpu->segment[KVA_TR].type |= 2;		/* a loaded TR is busy; some processors keep the type as it was */
 }
 
@@ -230,6 +252,8 @@ void kva_svm_pull(struct kva_vcpu *vcpu, __u32 groups)
 	groups &= ~vcpu->dirty;
 	if (groups & KVA_STATE_GENERAL)
 		pull_general(vmcb, &vcpu->cpu);
+	if (groups & KVA_STATE_CODE)
+		pull_code(&vmcb->save, &vcpu->cpu);
 	if (groups & KVA_STATE_SEGMENTS)
 		pull_segments(&vmcb->save, &vcpu->cpu, with_base);
 	if (groups & KVA_STATE_CONTROL)
@@ -239,6 +263,13 @@ void kva_svm_pull(struct kva_vcpu *vcpu, __u32 groups)
 	if (groups & KVA_STATE_MSRS)
 		pull_msrs(&vmcb->save, &vcpu->cpu, with_base);
 	vcpu->valid |= groups;
+}
+
+/* After an exit, which has made everything else void. */
+void kva_svm_pull_general(struct kva_vcpu *vcpu)
+{
+	pull_general(kva_svm_of(vcpu)->vmcb, &vcpu->cpu);
+	vcpu->valid = KVA_STATE_GENERAL;
 }
 
 /* The groups that this is taken from are not dirty: the VMCB has them. */
@@ -261,8 +292,13 @@ void kva_svm_push(struct kva_vcpu *vcpu)
 	struct kva_svm_vcpu *svm = kva_svm_of(vcpu);
 	u32 dirty = vcpu->dirty;
 
+	vcpu->dirty = 0;
 	if (dirty & KVA_STATE_GENERAL)
 		push_general(svm->vmcb, &vcpu->cpu);
+	if (!(dirty & ~KVA_STATE_GENERAL))
+		return;			/* mostly */
+	if (dirty & KVA_STATE_CODE)
+		push_code(svm, &vcpu->cpu);
 	if (dirty & KVA_STATE_SEGMENTS)
 		push_segments(svm, &vcpu->cpu);
 	if (dirty & KVA_STATE_CONTROL)
@@ -271,5 +307,4 @@ void kva_svm_push(struct kva_vcpu *vcpu)
 		push_debug(svm, &vcpu->cpu);
 	if (dirty & KVA_STATE_MSRS)
 		push_msrs(svm, &vcpu->cpu);
-	vcpu->dirty = 0;
 }

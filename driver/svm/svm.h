@@ -57,6 +57,8 @@ struct kva_svm_vcpu {
 	bool stepping;			/* this entry has TF set by us */
 	bool own_trap;			/* ... and the guest had set it too */
 	__u64 iret_rip, step_dr6;
+	__u8 skip;			/* this entry injects the event of an instruction of so many bytes, else 0 */
+	__u64 skip_rip;			/* ... and that is RIP if it does not arrive */
 };
 
 static inline struct kva_svm_vcpu *kva_svm_of(const struct kva_vcpu *vcpu)
@@ -99,6 +101,7 @@ void kva_svm_msr_intercept(struct kva_vcpu *vcpu, __u32 msr, int read, int write
 
 /* state.c */
 void kva_svm_pull(struct kva_vcpu *vcpu, __u32 groups);
+void kva_svm_pull_general(struct kva_vcpu *vcpu);
 void kva_svm_code(const struct kva_vcpu *vcpu, struct kva_code *code);
 void kva_svm_push(struct kva_vcpu *vcpu);
 

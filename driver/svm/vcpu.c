@@ -147,6 +147,7 @@ void kva_svm_vcpu_reset(struct kva_vcpu *vcpu)
 
 	svm->vmcb->control.event = 0;
 	svm->iret_begun = svm->stepping = false;
+	svm->skip = 0;
 	kva_svm_flush(vcpu);
 	vcpu->valid = vcpu->dirty = KVA_STATE_ALL;
 }

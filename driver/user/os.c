@@ -145,6 +145,18 @@ void kva_entry_end(struct kva_vcpu *vcpu)
 	kva_atomic_end();
 }
 
+void kva_thread_begin(struct kva_vcpu *vcpu)
+{
+	(void)vcpu;
+	kva_may_sleep("kva_thread_begin");
+}
+
+void kva_thread_end(struct kva_vcpu *vcpu)
+{
+	(void)vcpu;
+	kva_may_sleep("kva_thread_end");
+}
+
 void kva_signals_begin(struct kva_vcpu *vcpu)
 {
 	(void)vcpu;

@@ -72,6 +72,15 @@ MAYBE_UNUSED static enum kvmabi_answer no_irqchip(const struct kvmabi_state *sta
 	return !state->vm_irqchip ? KVMABI_HOLDS : KVMABI_BROKEN;
 }
 
+/* the VM has its local APICs in the kernel */
+MAYBE_UNUSED static enum kvmabi_answer lapics_in_kernel(const struct kvmabi_state *state, struct decided *decided)
+{
+	/* made by KVM_CREATE_IRQCHIP or by KVM_ENABLE_CAP of KVM_CAP_SPLIT_IRQCHIP */
+	(void)state;
+	(void)decided;
+	return KVMABI_UNKNOWN;
+}
+
 /* the VM has an interval timer in the kernel */
 MAYBE_UNUSED static enum kvmabi_answer has_pit(const struct kvmabi_state *state, struct decided *decided)
 {
@@ -872,7 +881,7 @@ enum kvmabi_answer kvmabi_check_set_gsi_routing(const struct kvm_irq_routing *ar
 	for (i = 0; i < arg->nr; i++)
 		if (arg->entries[i].flags != 0)
 			return broken(why, KVMABI_RULE_SET_GSI_ROUTING__ENTRY_FLAGS, unsure, i, arg->entries[i].flags, 0, EINVAL);
-	/* KVM_SET_GSI_ROUTING.type: later kernels have more types */
+	/* KVM_SET_GSI_ROUTING.type */
 	for (i = 0; i < arg->nr; i++)
 		if (arg->entries[i].type != KVM_IRQ_ROUTING_IRQCHIP && arg->entries[i].type != KVM_IRQ_ROUTING_MSI)
 			return broken(why, KVMABI_RULE_SET_GSI_ROUTING__TYPE, unsure, i, arg->entries[i].type, KVM_IRQ_ROUTING_MSI, EINVAL);

@@ -7,6 +7,7 @@
 
 static const struct fact_pair f1_pairs[] = {
 	{ "Capability", "KVM_CAP_ASSIGN_DEV_IRQ" },
+	{ "Gone in", "Linux 6.8" },
 	{ "Architectures", "x86 and ia64; others refuse it with ENOTTY" },
 	{ "Number", "_IOW(KVMIO, 0x70, struct kvm_assigned_irq): 0x4040ae70; 0x8040ae70 on powerpc" },
 	{ "Parameter", "pointer to struct kvm_assigned_irq" },
@@ -36,7 +37,8 @@ static const char *const f1_see[] = { "kvm_assigned_irq", };
 
 static const struct fact_pair f2_pairs[] = {
 	{ "Capability", "KVM_CAP_DEVICE_ASSIGNMENT, which is never reported" },
-	{ "Architectures", "none; x86, ia64: refused with EOPNOTSUPP; others refuse it with ENOTTY" },
+	{ "Gone in", "Linux 6.8" },
+	{ "Architectures", "x86, ia64: refused with EOPNOTSUPP; others refuse it with ENOTTY" },
 	{ "Number", "_IOR(KVMIO, 0x70, struct kvm_assigned_irq), also called __KVM_DEPRECATED_VM_R_0x70: 0x8040ae70; 0x4040ae70 on powerpc" },
 	{ "Parameter", "pointer to struct kvm_assigned_irq" },
 	{ "Returns", "always an error" },
@@ -50,6 +52,7 @@ static const char *const f2_see[] = { "kvm_assigned_irq", };
 
 static const struct fact_pair f3_pairs[] = {
 	{ "Capability", "KVM_CAP_DEVICE_ASSIGNMENT, which is never reported" },
+	{ "Gone in", "Linux 6.8" },
 	{ "Architectures", "x86 and ia64; others refuse it with ENOTTY" },
 	{ "Number", "_IOR(KVMIO, 0x69, struct kvm_assigned_pci_dev): 0x8040ae69; 0x4040ae69 on powerpc" },
 	{ "Parameter", "pointer to struct kvm_assigned_pci_dev" },
@@ -79,6 +82,7 @@ static const char *const f3_see[] = { "kvm_assigned_pci_dev", };
 
 static const struct fact_pair f4_pairs[] = {
 	{ "Capability", "KVM_CAP_DEVICE_MSIX, which is never reported" },
+	{ "Gone in", "Linux 6.8" },
 	{ "Architectures", "x86; others refuse it with ENOTTY" },
 	{ "Number", "_IOW(KVMIO, 0x74, struct kvm_assigned_msix_entry): 0x4010ae74; 0x8010ae74 on powerpc" },
 	{ "Parameter", "pointer to struct kvm_assigned_msix_entry" },
@@ -100,6 +104,7 @@ static const char *const f4_see[] = { "kvm_assigned_msix_entry", };
 
 static const struct fact_pair f5_pairs[] = {
 	{ "Capability", "KVM_CAP_DEVICE_MSIX, which is never reported" },
+	{ "Gone in", "Linux 6.8" },
 	{ "Architectures", "x86; others refuse it with ENOTTY" },
 	{ "Number", "_IOW(KVMIO, 0x73, struct kvm_assigned_msix_nr): 0x4008ae73; 0x8008ae73 on powerpc" },
 	{ "Parameter", "pointer to struct kvm_assigned_msix_nr" },
@@ -129,7 +134,7 @@ static const char *const f5_see[] = { "kvm_assigned_msix_nr", };
 static const struct fact_pair f6_pairs[] = {
 	{ "Number", "39" },
 	{ "Reported by", "x86" },
-	{ "Answers", "boolean" },
+	{ "Answers", "one, and since Linux 4.9 the KVM_CLOCK_ flags that are known" },
 };
 static const char *const f6_see[] = { "KVM_GET_CLOCK", "KVM_SET_CLOCK", };
 
@@ -259,7 +264,7 @@ static const char *const f25_see[] = { "KVM_IOEVENTFD", };
 
 static const struct fact_pair f26_pairs[] = {
 	{ "Number", "18" },
-	{ "Reported by", "x86: if an IOMMU was found; ia64: if an IOMMU was found" },
+	{ "Reported by", "x86, ia64: if an IOMMU was found" },
 	{ "Answers", "boolean" },
 };
 
@@ -327,7 +332,7 @@ static const struct fact_pair f35_pairs[] = {
 static const struct fact_pair f36_pairs[] = {
 	{ "Number", "10" },
 	{ "Reported by", "x86" },
-	{ "Answers", "the number of memory slots" },
+	{ "Answers", "the number of memory slots, in each address space" },
 };
 
 static const struct fact_pair f37_pairs[] = {
@@ -335,6 +340,7 @@ static const struct fact_pair f37_pairs[] = {
 	{ "Reported by", "x86" },
 	{ "Answers", "the number of vcpus" },
 };
+static const char *const f37_see[] = { "KVM_CREATE_VCPU", };
 
 static const struct fact_pair f38_pairs[] = {
 	{ "Number", "47" },
@@ -501,7 +507,7 @@ static const char *const f61_see[] = { "KVM_GET_XCRS", "KVM_SET_XCRS", };
 static const struct fact_pair f62_pairs[] = {
 	{ "Number", "38" },
 	{ "Reported by", "x86" },
-	{ "Answers", "boolean" },
+	{ "Answers", "one, and since Linux 5.12 a set of KVM_XEN_HVM_CONFIG_ flags" },
 };
 static const char *const f62_see[] = { "KVM_XEN_HVM_CONFIG", };
 
@@ -593,7 +599,7 @@ static const struct fact_pair f67_errors[] = {
 static const char *const f67_see[] = { "kvm_pit_config", };
 
 static const struct fact_pair f68_pairs[] = {
-	{ "Capability", "basic" },
+	{ "Capability", "basic; extended by KVM_CAP_NR_VCPUS" },
 	{ "Architectures", "all" },
 	{ "Number", "_IO(KVMIO, 0x41): 0xae41; 0x2000ae41 on powerpc" },
 	{ "Parameter", "__u32 vcpu_id, by value" },
@@ -631,9 +637,10 @@ static const struct fact_number f69_numbers[] = {
 	{ 0x2000ae01, "powerpc" },
 };
 static const struct fact_rule f69_rules[] = {
-	{ "KVM_CREATE_VM.no_argument", "the argument is 0", "EINVAL" },
+	{ "KVM_CREATE_VM.no_argument", "the argument is 0 (before Linux 3.4)", "EINVAL" },
 };
 static const struct fact_pair f69_errors[] = {
+	{ "EINVAL", "later kernels: the arch or the host does not have this machine type" },
 	{ "EINTR", "a signal came while the kernel hooked itself to the caller's address space; nothing was made, so call again" },
 	{ "ENOMEM", "the kernel has no memory for the machine" },
 	{ "EBUSY", "a processor refused to be used for virtualization, for example because another hypervisor holds it" },
@@ -644,6 +651,7 @@ static const struct fact_erratum f69_errata[] = {
 
 static const struct fact_pair f70_pairs[] = {
 	{ "Capability", "KVM_CAP_ASSIGN_DEV_IRQ" },
+	{ "Gone in", "Linux 6.8" },
 	{ "Architectures", "x86 and ia64; others refuse it with ENOTTY" },
 	{ "Number", "_IOW(KVMIO, 0x75, struct kvm_assigned_irq): 0x4040ae75; 0x8040ae75 on powerpc" },
 	{ "Parameter", "pointer to struct kvm_assigned_irq" },
@@ -666,6 +674,7 @@ static const char *const f70_see[] = { "kvm_assigned_irq", };
 
 static const struct fact_pair f71_pairs[] = {
 	{ "Capability", "KVM_CAP_DEVICE_DEASSIGNMENT, which is never reported" },
+	{ "Gone in", "Linux 6.8" },
 	{ "Architectures", "x86 and ia64; others refuse it with ENOTTY" },
 	{ "Number", "_IOW(KVMIO, 0x72, struct kvm_assigned_pci_dev): 0x4040ae72; 0x8040ae72 on powerpc" },
 	{ "Parameter", "pointer to struct kvm_assigned_pci_dev" },
@@ -685,7 +694,8 @@ static const char *const f71_see[] = { "kvm_assigned_pci_dev", };
 
 static const struct fact_pair f72_pairs[] = {
 	{ "Capability", "basic" },
-	{ "Architectures", "none; all refuse it with EINVAL" },
+	{ "Gone in", "Linux 6.8" },
+	{ "Architectures", "all refuse it with EINVAL" },
 	{ "Number", "_IOW(KVMIO, 0x87, struct kvm_debug_guest), also called __KVM_DEPRECATED_VCPU_W_0x87" },
 	{ "Parameter", "pointer to struct kvm_debug_guest" },
 	{ "Returns", "always an error" },
@@ -703,11 +713,12 @@ static const char *const f72_see[] = { "kvm_debug_guest", };
 
 static const struct fact_pair f73_pairs[] = {
 	{ "Capability", "KVM_CAP_ENABLE_CAP" },
-	{ "Architectures", "powerpc; others refuse it with EINVAL or ENOTTY" },
+	{ "Architectures", "powerpc; others refuse it with EINVAL" },
 	{ "Number", "_IOW(KVMIO, 0xa3, struct kvm_enable_cap): 0x4068aea3; 0x8068aea3 on powerpc" },
 	{ "Parameter", "pointer to struct kvm_enable_cap" },
 	{ "Copied", "all of it is read" },
 	{ "Returns", "0" },
+	{ "Not said here", "rules about cap and args; what each capability takes is told in its own entry" },
 	{ "In C", "int kvmabi_vcpu_enable_cap(struct kvmabi_vcpu *vcpu, const struct kvm_enable_cap *enable_cap);" },
 };
 static const struct fact_number f73_numbers[] = {
@@ -716,11 +727,11 @@ static const struct fact_number f73_numbers[] = {
 };
 static const struct fact_rule f73_rules[] = {
 	{ "KVM_ENABLE_CAP.flags", "flags is 0", "EINVAL" },
-	{ "KVM_ENABLE_CAP.known", "cap is KVM_CAP_PPC_OSI (nothing else can be enabled)", "EINVAL" },
+	{ "KVM_ENABLE_CAP.known", "cap is KVM_CAP_PPC_OSI (nothing else can be enabled; before Linux 3.2)", "EINVAL" },
 };
 static const struct fact_pair f73_errors[] = {
 	{ "EFAULT", "the struct cannot be read" },
-	{ "EINVAL", "the capability cannot be enabled" },
+	{ "EINVAL", "the capability cannot be enabled, or not on this fd, or not with these args, or no more" },
 };
 static const char *const f73_see[] = { "kvm_enable_cap", };
 
@@ -749,7 +760,7 @@ static const struct fact_pair f76_pairs[] = {
 	{ "Told in", "kvm_run.ex" },
 };
 static const struct fact_field f76_fields[] = {
-	{ "32 on x86, ia64, powerpc, 48 on s390", "__u32", "ex.exception", "[out]" },
+	{ "32 on x86, ia64, powerpc, 48 on s390", "__u32", "ex.exception", "[out] the number of the exception" },
 	{ "36 on x86, ia64, powerpc, 52 on s390", "__u32", "ex.error_code", "[out]" },
 };
 static const char *const f76_see[] = { "KVM_RUN", "kvm_run", };
@@ -773,11 +784,11 @@ static const struct fact_pair f79_pairs[] = {
 	{ "Told in", "kvm_run.hypercall" },
 };
 static const struct fact_field f79_fields[] = {
-	{ "32 on x86, ia64, powerpc, 48 on s390", "__u64", "hypercall.nr", "[out]" },
-	{ "40 on x86, ia64, powerpc, 56 on s390", "__u64[6]", "hypercall.args", "[out]" },
+	{ "32 on x86, ia64, powerpc, 48 on s390", "__u64", "hypercall.nr", "[out] number of the hypercall" },
+	{ "40 on x86, ia64, powerpc, 56 on s390", "__u64[6]", "hypercall.args", "[out] The arguments. Of KVM_HC_MAP_GPA_RANGE, the one that x86 can leave: the guest physical address, the number of pages, and what they are to become" },
 	{ "88 on x86, ia64, powerpc, 104 on s390", "__u64", "hypercall.ret", "[in] x86 puts it into RAX when KVM_RUN is called with this exit_reason" },
-	{ "96 on x86, ia64, powerpc, 112 on s390", "__u32", "hypercall.longmode", "[out]" },
-	{ "100 on x86, ia64, powerpc, 116 on s390", "__u32", "hypercall.pad", "padding, ignored by the kernel" },
+	{ "96 on x86, ia64, powerpc, 112 on s390", "__u32", "hypercall.longmode", "[out] not zero: the guest was in 64-bit mode; gone in Linux 6.4" },
+	{ "100 on x86, ia64, powerpc, 116 on s390", "__u32", "hypercall.pad", "padding, ignored by the kernel; gone in Linux 6.4" },
 };
 static const char *const f79_see[] = { "KVM_RUN", "kvm_run", };
 
@@ -788,7 +799,7 @@ static const struct fact_pair f80_pairs[] = {
 static const struct fact_field f80_fields[] = {
 	{ "32 on x86, ia64, powerpc, 48 on s390", "__u32", "internal.suberror", "[out] one of kvm_internal_error" },
 	{ "36 on x86, ia64, powerpc, 52 on s390", "__u32", "internal.ndata", "[out] how many words of data count; valid only with KVM_CAP_INTERNAL_ERROR_DATA" },
-	{ "40 on x86, ia64, powerpc, 56 on s390", "__u64[16]", "internal.data", "[out] more about the error, by suberror" },
+	{ "40 on x86, ia64, powerpc, 56 on s390", "__u64[16]", "internal.data", "[out] more about the error, by suberror; good for a log" },
 };
 static const char *const f80_see[] = { "KVM_RUN", "kvm_run", };
 
@@ -846,7 +857,7 @@ static const struct fact_pair f87_pairs[] = {
 	{ "Told in", "kvm_run.s390_reset_flags" },
 };
 static const struct fact_field f87_fields[] = {
-	{ "32 on x86, ia64, powerpc, 48 on s390", "__u64", "s390_reset_flags", "[out] s390: what the reset is made of; flags of kvm_s390_reset_flags; for KVM_EXIT_S390_RESET" },
+	{ "32 on x86, ia64, powerpc, 48 on s390", "__u64", "s390_reset_flags", "[out] s390: what the reset is made of; flags of kvm_s390_reset_flags" },
 };
 static const char *const f87_see[] = { "KVM_RUN", "kvm_run", };
 
@@ -931,7 +942,7 @@ static const struct fact_pair f95_pairs[] = {
 	{ "Number", "_IOWR(KVMIO, 0x91, struct kvm_cpuid2): 0xc008ae91 on x86" },
 	{ "Parameter", "pointer to struct kvm_cpuid2" },
 	{ "Copied", "nent is read; nent and entries are written" },
-	{ "Array", "entries has nent elements; too few: E2BIG, and the count is left as it was; they suffice if count >= actual" },
+	{ "Array", "entries has nent elements; too few: E2BIG, and the count is left as it was; room for just as many suffices" },
 	{ "Returns", "0" },
 	{ "In C", "int kvmabi_vcpu_get_cpuid2(struct kvmabi_vcpu *vcpu, struct kvm_cpuid2 *cpuid2);" },
 };
@@ -975,12 +986,14 @@ static const struct fact_number f97_numbers[] = {
 	{ 0x8010ae42, "powerpc" },
 };
 static const struct fact_rule f97_rules[] = {
-	{ "KVM_GET_DIRTY_LOG.slot", "on x86, ia64 and powerpc: slot is below limit.memslots (32) (from Linux 4.2 on the upper half of slot is the number of an address space, the lower half the slot's)", "EINVAL" },
+	{ "KVM_GET_DIRTY_LOG.slot", "on x86, ia64 and powerpc: slot is below limit.memslots (32) (from Linux 4.2 on the upper half of slot is the number of an address space, the lower half the slot's; before Linux 4.2)", "EINVAL" },
 	{ "KVM_GET_DIRTY_LOG.logged", "on x86, ia64 and powerpc: the slot exists and logs dirty pages", "ENOENT" },
 };
 static const struct fact_pair f97_errors[] = {
 	{ "EFAULT", "the struct or the bitmap cannot be reached; in the second case the log is cleared all the same" },
 	{ "ENOMEM", "no memory for a fresh log" },
+	{ "EINVAL", "later kernels: there cannot be such a slot" },
+	{ "ENXIO", "later kernels: the VM has dirty rings in place of logs" },
 };
 static const struct fact_erratum f97_errata[] = {
 	{ "A4", "argument", "the struct goes in and out", "the number says _IOW, and the struct is only read. What comes out, the bitmap, goes where a pointer in the struct says.", "header 2.6.39, handler 2.6.39" },
@@ -1051,7 +1064,7 @@ static const struct fact_number f100_numbers[] = {
 	{ 0x8400ae8e, "x86" },
 };
 static const struct fact_rule f100_rules[] = {
-	{ "KVM_GET_LAPIC.chip", "the VM has an interrupt controller in the kernel (without it the vcpu was made without a local APIC)", "EINVAL" },
+	{ "KVM_GET_LAPIC.chip", "the VM has an interrupt controller in the kernel (without it the vcpu was made without a local APIC; before Linux 4.4)", "EINVAL" },
 };
 static const struct fact_pair f100_errors[] = {
 	{ "ENOMEM", "no memory for a copy" },
@@ -1110,7 +1123,7 @@ static const struct fact_pair f103_pairs[] = {
 	{ "Number", "_IOWR(KVMIO, 0x02, struct kvm_msr_list): 0xc004ae02 on x86" },
 	{ "Parameter", "pointer to struct kvm_msr_list" },
 	{ "Copied", "nmsrs is read; nmsrs and indices are written" },
-	{ "Array", "indices has nmsrs elements; too few: E2BIG, and the count is then set to how many are needed; they suffice if count >= actual" },
+	{ "Array", "indices has nmsrs elements; too few: E2BIG, and the count is then set to how many are needed; room for just as many suffices" },
 	{ "Returns", "0" },
 	{ "In C", "int kvmabi_system_get_msr_index_list(struct kvmabi_system *system, struct kvm_msr_list *msr_list);" },
 };
@@ -1224,7 +1237,7 @@ static const struct fact_pair f109_pairs[] = {
 	{ "Number", "_IOWR(KVMIO, 0x05, struct kvm_cpuid2): 0xc008ae05 on x86" },
 	{ "Parameter", "pointer to struct kvm_cpuid2" },
 	{ "Copied", "nent is read; nent and entries are written" },
-	{ "Array", "entries has nent elements; at most limit.cpuid_entries (80), a higher count is lowered to that; too few: E2BIG, and the count is left as it was; they suffice if count > actual" },
+	{ "Array", "entries has nent elements; at most limit.cpuid_entries (80), a higher count is lowered to that; too few: E2BIG, and the count is left as it was; there must be room for one more" },
 	{ "Returns", "0" },
 	{ "In C", "int kvmabi_system_get_supported_cpuid(struct kvmabi_system *system, struct kvm_cpuid2 *cpuid2);" },
 };
@@ -1324,6 +1337,7 @@ static const char *const f113_see[] = { "kvm_xsave", };
 
 static const struct fact_pair f114_pairs[] = {
 	{ "Capability", "basic" },
+	{ "Gone in", "Linux 3.19" },
 	{ "Architectures", "ia64; others refuse it with EINVAL" },
 	{ "Number", "_IOR(KVMIO, 0x9a, void *)" },
 	{ "Parameter", "pointer to void *" },
@@ -1346,6 +1360,7 @@ static const struct fact_pair f114_errors[] = {
 
 static const struct fact_pair f115_pairs[] = {
 	{ "Capability", "basic" },
+	{ "Gone in", "Linux 3.19" },
 	{ "Architectures", "ia64; others refuse it with EINVAL" },
 	{ "Number", "_IOW(KVMIO, 0x9b, void *)" },
 	{ "Parameter", "pointer to void *" },
@@ -1384,6 +1399,7 @@ static const struct fact_rule f116_rules[] = {
 };
 static const struct fact_pair f116_errors[] = {
 	{ "EFAULT", "the struct cannot be read" },
+	{ "EEXIST", "x86, without the PICs in the kernel: a vector that was given before waits still" },
 };
 static const struct fact_erratum f116_errata[] = {
 	{ "B25", "rules", "nothing of errors", "on x86 a vector of 256 or more is EINVAL, and an interrupt controller in the kernel is ENXIO; powerpc's values are -1U, -2U and -3U", "handler 2.6.39, header 2.6.39, live 6.18" },
@@ -1404,7 +1420,7 @@ static const struct fact_number f117_numbers[] = {
 	{ 0x8040ae79, "powerpc" },
 };
 static const struct fact_rule f117_rules[] = {
-	{ "KVM_IOEVENTFD.length", "if flags lacks KVM_IOEVENTFD_FLAG_DEASSIGN: len is 1, 2, 4 or 8", "EINVAL" },
+	{ "KVM_IOEVENTFD.length", "if flags lacks KVM_IOEVENTFD_FLAG_DEASSIGN: len is 1, 2, 4 or 8 (before Linux 3.16)", "EINVAL" },
 	{ "KVM_IOEVENTFD.wrap", "if flags lacks KVM_IOEVENTFD_FLAG_DEASSIGN: addr + len does not wrap around", "EINVAL" },
 	{ "KVM_IOEVENTFD.flags", "if flags lacks KVM_IOEVENTFD_FLAG_DEASSIGN: flags has no bits but KVM_IOEVENTFD_FLAG_DATAMATCH, KVM_IOEVENTFD_FLAG_PIO and KVM_IOEVENTFD_FLAG_DEASSIGN", "EINVAL" },
 };
@@ -1433,7 +1449,8 @@ static const struct fact_number f118_numbers[] = {
 };
 static const struct fact_pair f118_errors[] = {
 	{ "EBADF", "fd is not open" },
-	{ "EINVAL", "fd is no eventfd; or, on later kernels, the VM has no interrupt controller in the kernel" },
+	{ "EINVAL", "fd or resamplefd is no eventfd; or, on later kernels, the VM has no interrupt controller in the kernel" },
+	{ "EAGAIN", "arm64: the interrupt controller is not ready yet" },
 	{ "EBUSY", "the eventfd serves another GSI, or this one, already" },
 	{ "ENOMEM", "no memory for the pair" },
 };
@@ -1453,7 +1470,7 @@ static const struct fact_number f119_numbers[] = {
 	{ 0x8008ae61, "powerpc" },
 };
 static const struct fact_rule f119_rules[] = {
-	{ "KVM_IRQ_LINE.irqchip", "the VM has an interrupt controller in the kernel", "ENXIO" },
+	{ "KVM_IRQ_LINE.irqchip", "the VM has an interrupt controller in the kernel (before Linux 4.4)", "ENXIO" },
 };
 static const struct fact_erratum f119_errata[] = {
 	{ "A11", "encodes", "not whether the struct goes in or out", "the number says _IOW, and the struct is only read", "header 2.6.39, handler 2.6.39" },
@@ -1473,7 +1490,7 @@ static const struct fact_number f120_numbers[] = {
 	{ 0xc008ae67, "x86, ia64, powerpc, s390" },
 };
 static const struct fact_rule f120_rules[] = {
-	{ "KVM_IRQ_LINE_STATUS.irqchip", "the VM has an interrupt controller in the kernel", "ENXIO" },
+	{ "KVM_IRQ_LINE_STATUS.irqchip", "the VM has an interrupt controller in the kernel (before Linux 4.4)", "ENXIO" },
 };
 static const struct fact_pair f120_errors[] = {
 	{ "EFAULT", "the struct cannot be reached; if only the answer cannot be written, the level is set all the same" },
@@ -1569,11 +1586,12 @@ static const struct fact_rule f125_rules[] = {
 	{ "KVM_RUN.no_argument", "the argument is 0", "EINVAL" },
 };
 static const struct fact_pair f125_errors[] = {
-	{ "EINTR", "a signal is pending that is not blocked, and exit_reason is KVM_EXIT_INTR; on old x86 kernels also when the interrupt window that request_interrupt_window asked for is open" },
+	{ "EINTR", "a signal is pending that is not blocked, and exit_reason is KVM_EXIT_INTR; on old x86 kernels also when the interrupt window that request_interrupt_window asked for is open; on later ones when immediate_exit of kvm_run is set" },
 	{ "EAGAIN", "the vcpu had not been started by another processor (KVM_MP_STATE_UNINITIALIZED); it waited, and may be run again" },
 	{ "EINVAL", "cr8 of kvm_run has bits that the register does not have (x86 without an interrupt controller in the kernel)" },
 	{ "ENOMEM", "no memory for the processor state that has to be kept" },
-	{ "EFAULT", "memory of the guest, or of the caller, that the kernel needs for running cannot be reached" },
+	{ "EFAULT", "memory of the guest, or of the caller, that the kernel needs for running cannot be reached; where KVM_CAP_MEMORY_FAULT_INFO is reported exit_reason may be KVM_EXIT_MEMORY_FAULT, and kvm_run tells which memory" },
+	{ "EHWPOISON", "later kernels: the memory that the guest needs is broken" },
 };
 static const struct fact_erratum f125_errata[] = {
 	{ "B28", "errors", "EINTR is the only error", "EAGAIN, EINVAL, ENOMEM and EFAULT exist too; on EINTR exit_reason is KVM_EXIT_INTR, which the document lacks", "handler 2.6.39" },
@@ -1682,6 +1700,9 @@ static const struct fact_number f131_numbers[] = {
 static const struct fact_rule f131_rules[] = {
 	{ "KVM_SET_BOOT_CPU_ID.early", "the VM has no vcpu yet", "EBUSY" },
 };
+static const struct fact_pair f131_errors[] = {
+	{ "EINVAL", "later kernels: no vcpu can have this id" },
+};
 static const struct fact_erratum f131_errata[] = {
 	{ "B23", "rules.early", "nothing of errors, and nothing of when the call may be made", "EBUSY as soon as the VM has a vcpu", "handler 2.6.39, live 6.18" },
 };
@@ -1700,7 +1721,7 @@ static const struct fact_number f132_numbers[] = {
 	{ 0x8030ae7b, "powerpc" },
 };
 static const struct fact_rule f132_rules[] = {
-	{ "KVM_SET_CLOCK.flags", "flags is 0", "EINVAL" },
+	{ "KVM_SET_CLOCK.flags", "flags is 0 (before Linux 5.16)", "EINVAL" },
 };
 static const char *const f132_see[] = { "kvm_clock_data", };
 
@@ -1806,15 +1827,15 @@ static const struct fact_number f137_numbers[] = {
 };
 static const struct fact_rule f137_rules[] = {
 	{ "KVM_SET_GSI_ROUTING.array", "nr is at most limit.irq_routes (1024)", "EINVAL" },
-	{ "KVM_SET_GSI_ROUTING.room", "nr is below limit.irq_routes (1024) (the last entry cannot be used)", "EINVAL" },
+	{ "KVM_SET_GSI_ROUTING.room", "nr is below limit.irq_routes (1024) (the last entry cannot be used; before Linux 4.8)", "EINVAL" },
 	{ "KVM_SET_GSI_ROUTING.flags", "flags is 0", "EINVAL" },
 	{ "KVM_SET_GSI_ROUTING.gsi", "every entries[].gsi is below limit.irq_routes (1024)", "EINVAL" },
-	{ "KVM_SET_GSI_ROUTING.entry_flags", "every entries[].flags is 0", "EINVAL" },
-	{ "KVM_SET_GSI_ROUTING.type", "every entries[].type is KVM_IRQ_ROUTING_IRQCHIP or KVM_IRQ_ROUTING_MSI (later kernels have more types)", "EINVAL" },
+	{ "KVM_SET_GSI_ROUTING.entry_flags", "every entries[].flags is 0 (before Linux 4.8)", "EINVAL" },
+	{ "KVM_SET_GSI_ROUTING.type", "every entries[].type is KVM_IRQ_ROUTING_IRQCHIP or KVM_IRQ_ROUTING_MSI", "EINVAL" },
 	{ "KVM_SET_GSI_ROUTING.chip", "if entries[].type is KVM_IRQ_ROUTING_IRQCHIP: every entries[].u.irqchip.irqchip is KVM_IRQCHIP_PIC_MASTER, KVM_IRQCHIP_PIC_SLAVE or KVM_IRQCHIP_IOAPIC", "EINVAL" },
 };
 static const struct fact_pair f137_errors[] = {
-	{ "EINVAL", "the interrupt controller has no such pin; or a GSI has two routes to the same interrupt controller, or a route to a message and another one" },
+	{ "EINVAL", "the arch has no routes of this type; or the interrupt controller has no such pin; or a GSI has two routes to the same interrupt controller, or a route to a message and another one" },
 	{ "ENOMEM", "no memory for the table; on the first kernels also if nr is zero" },
 };
 static const char *const f137_see[] = { "kvm_irq_routing", };
@@ -1836,6 +1857,7 @@ static const struct fact_number f138_numbers[] = {
 static const struct fact_pair f138_errors[] = {
 	{ "EFAULT", "the struct cannot be read" },
 	{ "EBUSY", "an exception is to be injected and another one is pending" },
+	{ "EINVAL", "later kernels: the registers of the guest are hidden (SEV-ES); on arm64, control has a bit that is unknown" },
 };
 static const char *const f138_see[] = { "kvm_guest_debug", };
 
@@ -1900,7 +1922,7 @@ static const struct fact_number f141_numbers[] = {
 	{ 0x4400ae8f, "x86" },
 };
 static const struct fact_rule f141_rules[] = {
-	{ "KVM_SET_LAPIC.chip", "the VM has an interrupt controller in the kernel (without it the vcpu was made without a local APIC)", "EINVAL" },
+	{ "KVM_SET_LAPIC.chip", "the VM has an interrupt controller in the kernel (without it the vcpu was made without a local APIC; before Linux 4.4)", "EINVAL" },
 };
 static const struct fact_pair f141_errors[] = {
 	{ "ENOMEM", "no memory for a copy" },
@@ -1911,7 +1933,8 @@ static const char *const f141_see[] = { "kvm_lapic_state", };
 
 static const struct fact_pair f142_pairs[] = {
 	{ "Capability", "basic" },
-	{ "Architectures", "none; all refuse it with ENOTTY" },
+	{ "Gone in", "Linux 6.8" },
+	{ "Architectures", "all refuse it with ENOTTY" },
 	{ "Number", "_IOW(KVMIO, 0x43, struct kvm_memory_alias): 0x4020ae43 on x86" },
 	{ "Parameter", "pointer to struct kvm_memory_alias" },
 	{ "Returns", "always an error" },
@@ -1924,6 +1947,7 @@ static const char *const f142_see[] = { "kvm_memory_alias", };
 
 static const struct fact_pair f143_pairs[] = {
 	{ "Capability", "basic" },
+	{ "Gone in", "Linux 6.8" },
 	{ "Architectures", "ia64; others refuse it with ENOTTY" },
 	{ "Number", "_IOW(KVMIO, 0x40, struct kvm_memory_region): 0x4018ae40; 0x8018ae40 on powerpc" },
 	{ "Parameter", "pointer to struct kvm_memory_region" },
@@ -1963,7 +1987,7 @@ static const struct fact_number f144_numbers[] = {
 };
 static const struct fact_pair f144_errors[] = {
 	{ "EFAULT", "the struct cannot be read" },
-	{ "EINVAL", "newer x86 kernels refuse states that they do not know, and all but KVM_MP_STATE_RUNNABLE for a vcpu without a local APIC in the kernel" },
+	{ "EINVAL", "newer x86 kernels refuse states that they do not know, and all but KVM_MP_STATE_RUNNABLE for a vcpu without a local APIC in the kernel; other arches refuse the states that are not theirs" },
 };
 static const char *const f144_see[] = { "kvm_mp_state", };
 
@@ -2149,7 +2173,7 @@ static const struct fact_number f153_numbers[] = {
 	{ 0x8020ae46, "powerpc" },
 };
 static const struct fact_rule f153_rules[] = {
-	{ "KVM_SET_USER_MEMORY_REGION.slot", "slot is below limit.memslots (32) (from Linux 4.2 on the upper half of slot is the number of an address space, the lower half the slot's)", "EINVAL" },
+	{ "KVM_SET_USER_MEMORY_REGION.slot", "slot is below limit.memslots (32) (from Linux 4.2 on the upper half of slot is the number of an address space, the lower half the slot's; before Linux 4.2)", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.page", "memory_size, guest_phys_addr and userspace_addr are multiples of the page size", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.wrap", "guest_phys_addr + memory_size does not wrap around", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.resize", "the slot is new, is deleted, or keeps its size", "EINVAL" },
@@ -2179,7 +2203,7 @@ static const struct fact_number f154_numbers[] = {
 	{ 0x8008ae93, "powerpc" },
 };
 static const struct fact_rule f154_rules[] = {
-	{ "KVM_SET_VAPIC_ADDR.chip", "the VM has an interrupt controller in the kernel (only a local APIC in the kernel can share its priority)", "EINVAL" },
+	{ "KVM_SET_VAPIC_ADDR.chip", "the VM has an interrupt controller in the kernel (only a local APIC in the kernel can share its priority; before Linux 4.4)", "EINVAL" },
 };
 static const struct fact_pair f154_errors[] = {
 	{ "EFAULT", "the struct cannot be read" },
@@ -2272,7 +2296,8 @@ static const char *const f158_see[] = { "kvm_tpr_access_ctl", };
 
 static const struct fact_pair f159_pairs[] = {
 	{ "Capability", "basic" },
-	{ "Architectures", "none; x86, ia64, powerpc, s390: refused with EOPNOTSUPP" },
+	{ "Gone in", "Linux 6.8" },
+	{ "Architectures", "x86, ia64, powerpc, s390: refused with EOPNOTSUPP" },
 	{ "Number", "_IO(KVMIO, 0x08), also called __KVM_DEPRECATED_MAIN_0x08: 0xae08; 0x2000ae08 on powerpc" },
 	{ "Parameter", "none" },
 	{ "Returns", "always an error" },
@@ -2285,7 +2310,8 @@ static const struct fact_number f159_numbers[] = {
 
 static const struct fact_pair f160_pairs[] = {
 	{ "Capability", "basic" },
-	{ "Architectures", "none; x86, ia64, powerpc, s390: refused with EOPNOTSUPP" },
+	{ "Gone in", "Linux 6.8" },
+	{ "Architectures", "x86, ia64, powerpc, s390: refused with EOPNOTSUPP" },
 	{ "Number", "_IOW(KVMIO, 0x06, struct kvm_user_trace_setup), also called __KVM_DEPRECATED_MAIN_W_0x06: 0x4008ae06; 0x8008ae06 on powerpc" },
 	{ "Parameter", "pointer to struct kvm_user_trace_setup" },
 	{ "Returns", "always an error" },
@@ -2299,7 +2325,8 @@ static const char *const f160_see[] = { "kvm_user_trace_setup", };
 
 static const struct fact_pair f161_pairs[] = {
 	{ "Capability", "basic" },
-	{ "Architectures", "none; x86, ia64, powerpc, s390: refused with EOPNOTSUPP" },
+	{ "Gone in", "Linux 6.8" },
+	{ "Architectures", "x86, ia64, powerpc, s390: refused with EOPNOTSUPP" },
 	{ "Number", "_IO(KVMIO, 0x07), also called __KVM_DEPRECATED_MAIN_0x07: 0xae07; 0x2000ae07 on powerpc" },
 	{ "Parameter", "none" },
 	{ "Returns", "always an error" },
@@ -2414,7 +2441,10 @@ static const struct fact_number f167_numbers[] = {
 	{ 0x4038ae7a, "x86" },
 };
 static const struct fact_rule f167_rules[] = {
-	{ "KVM_XEN_HVM_CONFIG.flags", "flags is 0", "EINVAL" },
+	{ "KVM_XEN_HVM_CONFIG.flags", "flags is 0 (before Linux 5.12)", "EINVAL" },
+};
+static const struct fact_pair f167_errors[] = {
+	{ "EINVAL", "later kernels: a flag is none that can be enabled, only one that is reported; or KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL is set, and blobs are given too" },
 };
 static const struct fact_erratum f167_errata[] = {
 	{ "B31", "rules.flags", "of some calls that flags must be zero, and nothing of it here, at KVM_SET_CLOCK and at KVM_SET_XCRS", "all of them refuse flags that are not zero with EINVAL", "handler 2.6.39" },
@@ -2454,7 +2484,7 @@ static const struct fact_field f170_fields[] = {
 	{ "8", "__u32", "guest_irq", "the GSI that the interrupt raises in the guest" },
 	{ "12", "__u32", "flags", "flags of kvm_dev_irq_flags" },
 	{ "16", "union", "", "" },
-	{ "16", "struct", "guest_msi", "not used" },
+	{ "16", "struct", "guest_msi", "not used; gone in Linux 3.1" },
 	{ "16", "__u32", "guest_msi.addr_lo", "" },
 	{ "20", "__u32", "guest_msi.addr_hi", "" },
 	{ "24", "__u32", "guest_msi.data", "" },
@@ -2606,7 +2636,7 @@ static const struct fact_field f184_fields[] = {
 
 static const struct fact_value f185_values[] = {
 	{ "KVM_CPUID_FLAG_SIGNIFCANT_INDEX", "1", "the index field counts" },
-	{ "KVM_CPUID_FLAG_STATEFUL_FUNC", "2", "The function gives another answer each time it is asked; it has several entries, all of them with this flag." },
+	{ "KVM_CPUID_FLAG_STATEFUL_FUNC", "2", "The function gives another answer each time it is asked; it has several entries, all of them with this flag" },
 	{ "KVM_CPUID_FLAG_STATE_READ_NEXT", "4", "of the entries of a stateful function, the one that a processor reads first" },
 };
 
@@ -2622,15 +2652,15 @@ static const struct fact_field f186_fields[] = {
 };
 
 static const struct fact_pair f187_pairs[] = {
-	{ "Size", "0 bytes" },
+	{ "Size", "0 bytes, another size in C++" },
 };
 
 static const struct fact_pair f188_pairs[] = {
-	{ "Size", "0 bytes" },
+	{ "Size", "0 bytes, another size in C++" },
 };
 
 static const struct fact_pair f189_pairs[] = {
-	{ "Size", "0 bytes" },
+	{ "Size", "0 bytes, another size in C++" },
 };
 
 static const struct fact_pair f190_pairs[] = {
@@ -2678,7 +2708,7 @@ static const struct fact_pair f195_pairs[] = {
 	{ "Size", "16 bytes" },
 };
 static const struct fact_field f195_fields[] = {
-	{ "0", "__u32", "slot", "number of the slot" },
+	{ "0", "__u32", "slot", "number of the slot; later kernels: address space in the upper half" },
 	{ "4", "__u32", "padding1", "padding, ignored by the kernel" },
 	{ "8", "union", "", "" },
 	{ "8", "void *", "dirty_bitmap", "where the kernel writes the bitmap, a bit for each page of the slot, the first page's first" },
@@ -2712,23 +2742,23 @@ static const char *const f197_see[] = { "KVM_ENABLE_CAP", };
 
 static const struct fact_value f198_values[] = {
 	{ "KVM_EXIT_UNKNOWN", "0", "For a reason that KVM does not know; kvm_run's hw tells it in the processor's own numbers. Nothing can be done but to report it and stop." },
-	{ "KVM_EXIT_EXCEPTION", "1", "not used" },
+	{ "KVM_EXIT_EXCEPTION", "1", "The guest met an exception that KVM did not expect to be told of; kvm_run's ex says which. Nothing can be done but to report it and stop." },
 	{ "KVM_EXIT_IO", "2", "The guest executed an instruction that reads or writes a port which KVM does not serve. Do what kvm_run's io says, and call KVM_RUN again: only then is the instruction complete. x86 only." },
-	{ "KVM_EXIT_HYPERCALL", "3", "Not used. Hypercalls once left to user space with it. To make some that do, use KVM_EXIT_IO on x86, or KVM_EXIT_MMIO anywhere but on s390; KVM_EXIT_IO is considerably faster." },
+	{ "KVM_EXIT_HYPERCALL", "3", "The guest made a hypercall that the program asked for, on x86 with KVM_CAP_EXIT_HYPERCALL and on arm64 with a filter of the VM's. Do it with kvm_run's hypercall, and call KVM_RUN again. Before Linux 5.14 it is not used, as it has not been since it left all hypercalls to user space. To make some of one's own that do, use KVM_EXIT_IO on x86, or KVM_EXIT_MMIO anywhere but on s390; KVM_EXIT_IO is considerably faster." },
 	{ "KVM_EXIT_DEBUG", "4", "The guest met a breakpoint, or made the step, that KVM_SET_GUEST_DEBUG asked for; kvm_run's debug tells which. What the guest debugs by itself has to be handed on to it." },
 	{ "KVM_EXIT_HLT", "5", "The guest executed a halt instruction, and there is no interrupt controller in the kernel that could wake it. Wait for an interrupt, inject it, and call KVM_RUN again." },
 	{ "KVM_EXIT_MMIO", "6", "The guest executed an instruction that reads or writes guest physical memory where there is none and no device that KVM serves. Do what kvm_run's mmio says, and call KVM_RUN again: only then is the instruction complete." },
 	{ "KVM_EXIT_IRQ_WINDOW_OPEN", "7", "The guest can take an interrupt now, as kvm_run's request_interrupt_window asked to be told. Inject it with KVM_INTERRUPT." },
-	{ "KVM_EXIT_SHUTDOWN", "8", "The guest's processor shut down, on x86 by a triple fault. Most machines take this as a reset; without one the vcpu is of no more use." },
+	{ "KVM_EXIT_SHUTDOWN", "8", "The guest's processor shut down, on x86 by a triple fault. Most machines take this as a reset; without one the vcpu is of no more use. On AMD processors its state is then undefined, or that of an INIT." },
 	{ "KVM_EXIT_FAIL_ENTRY", "9", "The processor refused to enter the guest, mostly because of a state that it takes for invalid; kvm_run's fail_entry tells why in the processor's own numbers. Nothing can be done but to report it and stop." },
 	{ "KVM_EXIT_INTR", "10", "A signal is pending, or the caller asked for a chance to inject an interrupt. It comes with KVM_RUN failing with EINTR, and it is the errno that counts. Do what the signal was sent for, and call KVM_RUN again." },
 	{ "KVM_EXIT_SET_TPR", "11", "The guest lowered its task priority by writing to CR8, and the local APIC is not in the kernel. kvm_run's cr8 has the new priority: see whether an interrupt can be injected now, and call KVM_RUN again." },
 	{ "KVM_EXIT_TPR_ACCESS", "12", "The guest read or wrote its task priority register in the local APIC, and KVM_TPR_ACCESS_REPORTING asked to be told; kvm_run's tpr_access tells where. The access is complete: call KVM_RUN again." },
 	{ "KVM_EXIT_S390_SIEIC", "13", "An interception that KVM does not handle; kvm_run's s390_sieic, psw_mask and psw_addr tell which. Emulate what the guest wanted, and call KVM_RUN again. s390 only." },
 	{ "KVM_EXIT_S390_RESET", "14", "The guest asked for a reset; kvm_run's s390_reset_flags tell what it is made of. Do it, and call KVM_RUN again. s390 only." },
-	{ "KVM_EXIT_DCR", "15", "The guest executed an instruction that reads or writes a device control register which KVM does not serve. Do what kvm_run's dcr says, and call KVM_RUN again. powerpc (booke) only." },
-	{ "KVM_EXIT_NMI", "16", "named after the non-maskable interrupt; nothing of kvm_run belongs to it" },
-	{ "KVM_EXIT_INTERNAL_ERROR", "17", "KVM could not go on; kvm_run's internal tells why. Report it and stop." },
+	{ "KVM_EXIT_DCR", "15", "The guest executed an instruction that reads or writes a device control register which KVM does not serve. Do what kvm_run's dcr says, and call KVM_RUN again. powerpc (booke) only; the processors that had it are no longer supported." },
+	{ "KVM_EXIT_NMI", "16", "Named after the non-maskable interrupt; nothing of kvm_run belongs to it. On powerpc, with KVM_CAP_PPC_FWNMI of Linux 4.13, the guest met a machine check, and kvm_run's flags tell whether it was recovered from." },
+	{ "KVM_EXIT_INTERNAL_ERROR", "17", "KVM could not go on; kvm_run's internal tells why. Report it and stop. For KVM_INTERNAL_ERROR_EMULATION kvm_run's emulation_failure may show the instruction; a program that can emulate it may do so, set the registers, and call KVM_RUN again." },
 	{ "KVM_EXIT_OSI", "18", "The guest executed a hypercall of the interface to Mac-on-Linux, which KVM_ENABLE_CAP of KVM_CAP_PPC_OSI makes leave to user space. Do it with the registers in kvm_run's osi, and call KVM_RUN again. powerpc only." },
 };
 
@@ -2765,7 +2795,7 @@ static const struct fact_field f201_fields[] = {
 static const char *const f201_see[] = { "KVM_GET_FPU", "KVM_SET_FPU", };
 
 static const struct fact_pair f202_pairs[] = {
-	{ "Size", "0 bytes" },
+	{ "Size", "0 bytes, another size in C++" },
 };
 static const char *const f202_see[] = { "KVM_GET_FPU", "KVM_SET_FPU", };
 
@@ -2804,18 +2834,18 @@ static const struct fact_field f206_fields[] = {
 };
 
 static const struct fact_pair f207_pairs[] = {
-	{ "Size", "0 bytes" },
+	{ "Size", "0 bytes, another size in C++" },
 };
 static const struct fact_erratum f207_errata[] = {
 	{ "A15", "fields", "nothing", "an empty struct has no size in C. So on ia64, powerpc (64 bit) and s390 KVM_SET_GUEST_DEBUG and KVM_IA64_VCPU_SET_STACK have the same whole number. C++ gives an empty struct a size, and other numbers to the calls that take one.", "header 2.6.39, computed" },
 };
 
 static const struct fact_pair f208_pairs[] = {
-	{ "Size", "0 bytes" },
+	{ "Size", "0 bytes, another size in C++" },
 };
 
 static const struct fact_pair f209_pairs[] = {
-	{ "Size", "0 bytes" },
+	{ "Size", "0 bytes, another size in C++" },
 };
 
 static const struct fact_value f210_values[] = {
@@ -2856,9 +2886,9 @@ static const struct fact_field f215_fields[] = {
 static const char *const f215_see[] = { "KVM_INTERRUPT", };
 
 static const struct fact_value f216_values[] = {
-	{ "KVM_INTERRUPT_SET", "-1U = 0xffffffff", "An edge: an external interrupt is injected once the guest is ready to take interrupts, and is done with that." },
-	{ "KVM_INTERRUPT_UNSET", "-2U = 0xfffffffe", "Whatever interrupt is pending is taken back. Only with KVM_CAP_PPC_UNSET_IRQ." },
-	{ "KVM_INTERRUPT_SET_LEVEL", "-3U = 0xfffffffd", "A level: an external interrupt is injected and stays pending until it is taken back by KVM_INTERRUPT_UNSET. Only with KVM_CAP_PPC_IRQ_LEVEL." },
+	{ "KVM_INTERRUPT_SET", "-1U = 0xffffffff", "An edge: an external interrupt is injected once the guest is ready to take interrupts, and is done with that" },
+	{ "KVM_INTERRUPT_UNSET", "-2U = 0xfffffffe", "Whatever interrupt is pending is taken back. Only with KVM_CAP_PPC_UNSET_IRQ" },
+	{ "KVM_INTERRUPT_SET_LEVEL", "-3U = 0xfffffffd", "A level: an external interrupt is injected and stays pending until it is taken back by KVM_INTERRUPT_UNSET. Only with KVM_CAP_PPC_IRQ_LEVEL" },
 };
 
 static const struct fact_value f217_values[] = {
@@ -2976,7 +3006,7 @@ static const struct fact_pair f227_pairs[] = {
 static const struct fact_field f227_fields[] = {
 	{ "0", "__u32", "gsi", "which GSI is routed" },
 	{ "4", "__u32", "type", "one of kvm_irq_routing_types" },
-	{ "8", "__u32", "flags", "no flag is specified; must be zero" },
+	{ "8", "__u32", "flags", "zero; from Linux 4.8 on, for a message, a flag of kvm_msi_flags" },
 	{ "12", "__u32", "pad", "padding, ignored by the kernel" },
 	{ "16", "union", "u", "which member counts depends on type" },
 	{ "16", "struct kvm_irq_routing_irqchip", "u.irqchip", "for KVM_IRQ_ROUTING_IRQCHIP" },
@@ -3370,8 +3400,8 @@ static const struct fact_field f266_fields[] = {
 	{ "32 on x86, ia64, powerpc, 48 on s390", "__u64", "hw.hardware_exit_reason", "[out] what the processor says" },
 	{ "32 on x86, ia64, powerpc, 48 on s390", "struct", "fail_entry", "for KVM_EXIT_FAIL_ENTRY" },
 	{ "32 on x86, ia64, powerpc, 48 on s390", "__u64", "fail_entry.hardware_entry_failure_reason", "[out] what the processor says" },
-	{ "32 on x86, ia64, powerpc, 48 on s390", "struct", "ex", "not used; for KVM_EXIT_EXCEPTION" },
-	{ "32 on x86, ia64, powerpc, 48 on s390", "__u32", "ex.exception", "[out]" },
+	{ "32 on x86, ia64, powerpc, 48 on s390", "struct", "ex", "for KVM_EXIT_EXCEPTION" },
+	{ "32 on x86, ia64, powerpc, 48 on s390", "__u32", "ex.exception", "[out] the number of the exception" },
 	{ "36 on x86, ia64, powerpc, 52 on s390", "__u32", "ex.error_code", "[out]" },
 	{ "32 on x86, ia64, powerpc, 48 on s390", "struct", "io", "for KVM_EXIT_IO" },
 	{ "32 on x86, ia64, powerpc, 48 on s390", "__u8", "io.direction", "[out] one of kvm_exit_io" },
@@ -3386,12 +3416,12 @@ static const struct fact_field f266_fields[] = {
 	{ "40 on x86, ia64, powerpc, 56 on s390", "__u8[8]", "mmio.data", "[in, out] If is_write, what the guest writes. If not, the program puts there what the guest reads, before it calls KVM_RUN again. The bytes stand as they would in the guest's memory, the first one first" },
 	{ "48 on x86, ia64, powerpc, 64 on s390", "__u32", "mmio.len", "[out] how many bytes of data count" },
 	{ "52 on x86, ia64, powerpc, 68 on s390", "__u8", "mmio.is_write", "[out] not zero: the guest writes" },
-	{ "32 on x86, ia64, powerpc, 48 on s390", "struct", "hypercall", "not used; for KVM_EXIT_HYPERCALL" },
-	{ "32 on x86, ia64, powerpc, 48 on s390", "__u64", "hypercall.nr", "[out]" },
-	{ "40 on x86, ia64, powerpc, 56 on s390", "__u64[6]", "hypercall.args", "[out]" },
+	{ "32 on x86, ia64, powerpc, 48 on s390", "struct", "hypercall", "on arm64 only nr and flags count, and the program takes the arguments from the registers; for KVM_EXIT_HYPERCALL" },
+	{ "32 on x86, ia64, powerpc, 48 on s390", "__u64", "hypercall.nr", "[out] number of the hypercall" },
+	{ "40 on x86, ia64, powerpc, 56 on s390", "__u64[6]", "hypercall.args", "[out] The arguments. Of KVM_HC_MAP_GPA_RANGE, the one that x86 can leave: the guest physical address, the number of pages, and what they are to become" },
 	{ "88 on x86, ia64, powerpc, 104 on s390", "__u64", "hypercall.ret", "[in] x86 puts it into RAX when KVM_RUN is called with this exit_reason" },
-	{ "96 on x86, ia64, powerpc, 112 on s390", "__u32", "hypercall.longmode", "[out]" },
-	{ "100 on x86, ia64, powerpc, 116 on s390", "__u32", "hypercall.pad", "padding, ignored by the kernel" },
+	{ "96 on x86, ia64, powerpc, 112 on s390", "__u32", "hypercall.longmode", "[out] not zero: the guest was in 64-bit mode; gone in Linux 6.4" },
+	{ "100 on x86, ia64, powerpc, 116 on s390", "__u32", "hypercall.pad", "padding, ignored by the kernel; gone in Linux 6.4" },
 	{ "32 on x86, ia64, powerpc, 48 on s390", "struct", "tpr_access", "for KVM_EXIT_TPR_ACCESS" },
 	{ "32 on x86, ia64, powerpc, 48 on s390", "__u64", "tpr_access.rip", "[out] the address of the instruction that made the access" },
 	{ "40 on x86, ia64, powerpc, 56 on s390", "__u32", "tpr_access.is_write", "[out] not zero: the guest wrote" },
@@ -3408,8 +3438,8 @@ static const struct fact_field f266_fields[] = {
 	{ "32 on x86, ia64, powerpc, 48 on s390", "struct", "internal", "for KVM_EXIT_INTERNAL_ERROR" },
 	{ "32 on x86, ia64, powerpc, 48 on s390", "__u32", "internal.suberror", "[out] one of kvm_internal_error" },
 	{ "36 on x86, ia64, powerpc, 52 on s390", "__u32", "internal.ndata", "[out] how many words of data count; valid only with KVM_CAP_INTERNAL_ERROR_DATA" },
-	{ "40 on x86, ia64, powerpc, 56 on s390", "__u64[16]", "internal.data", "[out] more about the error, by suberror" },
-	{ "32 on x86, ia64, powerpc, 48 on s390", "struct", "osi", "powerpc: a hypercall of the interface that Mac-on-Linux calls OSI; for KVM_EXIT_OSI" },
+	{ "40 on x86, ia64, powerpc, 56 on s390", "__u64[16]", "internal.data", "[out] more about the error, by suberror; good for a log" },
+	{ "32 on x86, ia64, powerpc, 48 on s390", "struct", "osi", "powerpc: a hypercall of the interface that Mac-on-Linux calls OSI" },
 	{ "32 on x86, ia64, powerpc, 48 on s390", "__u64[32]", "osi.gprs", "[in, out] All general purpose registers of the guest. The program changes those that the hypercall changes; when the guest is entered again all of its registers are replaced by these" },
 	{ "32 on x86, ia64, powerpc, 48 on s390", "char[256]", "padding", "keeps the union at its size when it gets more members; padding, ignored by the kernel" },
 };
@@ -3515,7 +3545,7 @@ static const struct fact_field f274_fields[] = {
 static const char *const f274_see[] = { "KVM_GET_SREGS", "KVM_SET_SREGS", };
 
 static const struct fact_pair f275_pairs[] = {
-	{ "Size", "0 bytes" },
+	{ "Size", "0 bytes, another size in C++" },
 };
 static const char *const f275_see[] = { "KVM_GET_SREGS", "KVM_SET_SREGS", };
 
@@ -3625,7 +3655,7 @@ static const struct fact_pair f283_pairs[] = {
 	{ "Size", "32 bytes" },
 };
 static const struct fact_field f283_fields[] = {
-	{ "0", "__u32", "slot", "number of the slot; they are counted from zero" },
+	{ "0", "__u32", "slot", "number of the slot; later kernels: address space in the upper half" },
 	{ "4", "__u32", "flags", "flags of kvm_mem_flags" },
 	{ "8", "__u64", "guest_phys_addr", "where the guest sees the memory" },
 	{ "16", "__u64", "memory_size", "its length in bytes; zero deletes the slot" },
@@ -3719,7 +3749,7 @@ static const struct fact_pair f291_pairs[] = {
 	{ "Size", "56 bytes" },
 };
 static const struct fact_field f291_fields[] = {
-	{ "0", "__u32", "flags", "must be zero as long as no flag is defined" },
+	{ "0", "__u32", "flags", "must be zero before Linux 5.12" },
 	{ "4", "__u32", "msr", "the MSR that the guest writes to get a hypercall page" },
 	{ "8", "__u64", "blob_addr_32", "where the blob for 32-bit guests begins in the address space of the caller" },
 	{ "16", "__u64", "blob_addr_64", "where the blob for 64-bit guests begins" },
@@ -3840,7 +3870,7 @@ static const struct fact facts[] = {
 		.section = "4.50", .life = "until 6.8",
 		.summary = "Give an assigned PCI device an interrupt.",
 		.doc = "flags says by which type of interrupt the device interrupts the host, and by which the guest is interrupted. At most one type each may be given. They may differ, and one of them may be missing: then the other half is left as it is.",
-		.pairs = f1_pairs, .pairs_count = 7,
+		.pairs = f1_pairs, .pairs_count = 8,
 		.numbers = f1_numbers, .numbers_count = 2,
 		.rules = f1_rules, .rules_count = 5,
 		.errors = f1_errors, .errors_count = 2,
@@ -3852,7 +3882,7 @@ static const struct fact facts[] = {
 		.section = "", .life = "until 6.8",
 		.summary = "Deprecated; KVM_ASSIGN_DEV_IRQ has taken its place.",
 		.doc = "Nothing of the argument is read.",
-		.pairs = f2_pairs, .pairs_count = 6,
+		.pairs = f2_pairs, .pairs_count = 7,
 		.numbers = f2_numbers, .numbers_count = 2,
 		.see = f2_see, .see_count = 1,
 },
@@ -3861,7 +3891,7 @@ static const struct fact facts[] = {
 		.section = "4.48", .life = "until 6.8",
 		.summary = "Assign a PCI device of the host to a VM.",
 		.doc = "segnr, busnr and devfn say which device it is. assigned_dev_id is the name that the caller gives it, by which all later calls mean it. KVM_DEV_ASSIGN_ENABLE_IOMMU depends on KVM_CAP_IOMMU.\n\nThe device must be free: the call enables it, takes its regions and resets it.\n\nFrom Linux 4.12 on devices cannot be assigned in this way: this call and the others about assigned devices give ENOTTY.",
-		.pairs = f3_pairs, .pairs_count = 9,
+		.pairs = f3_pairs, .pairs_count = 10,
 		.numbers = f3_numbers, .numbers_count = 2,
 		.rules = f3_rules, .rules_count = 1,
 		.errors = f3_errors, .errors_count = 4,
@@ -3873,7 +3903,7 @@ static const struct fact facts[] = {
 		.section = "4.54", .life = "until 6.8",
 		.summary = "Route an MSI-X interrupt of an assigned PCI device to a GSI.",
 		.doc = "A gsi of zero disables the interrupt. How many interrupts there are has to be said before, by KVM_ASSIGN_SET_MSIX_NR.",
-		.pairs = f4_pairs, .pairs_count = 7,
+		.pairs = f4_pairs, .pairs_count = 8,
 		.numbers = f4_numbers, .numbers_count = 2,
 		.rules = f4_rules, .rules_count = 1,
 		.errors = f4_errors, .errors_count = 1,
@@ -3884,7 +3914,7 @@ static const struct fact facts[] = {
 		.section = "4.53", .life = "until 6.8",
 		.summary = "Say how many MSI-X interrupts an assigned PCI device has.",
 		.doc = "The number can be set once, and again after KVM_DEASSIGN_DEV_IRQ has taken the device's MSI-X interrupt away.",
-		.pairs = f5_pairs, .pairs_count = 7,
+		.pairs = f5_pairs, .pairs_count = 8,
 		.numbers = f5_numbers, .numbers_count = 2,
 		.rules = f5_rules, .rules_count = 3,
 		.errors = f5_errors, .errors_count = 2,
@@ -3946,7 +3976,7 @@ static const struct fact facts[] = {
 },
 	{
 		.kind = FACT_CAPABILITY, .name = "KVM_CAP_DEVICE_ASSIGNMENT", .title = "capability",
-		.section = "4.48", .life = "",
+		.section = "4.48", .life = "until 3.11",
 		.summary = "PCI devices of the host can be given to a guest",
 		.doc = "",
 		.pairs = f13_pairs, .pairs_count = 3,
@@ -3954,7 +3984,7 @@ static const struct fact facts[] = {
 },
 	{
 		.kind = FACT_CAPABILITY, .name = "KVM_CAP_DEVICE_DEASSIGNMENT", .title = "capability",
-		.section = "4.49", .life = "",
+		.section = "4.49", .life = "until 3.11",
 		.summary = "assigned devices can be taken back",
 		.doc = "",
 		.pairs = f14_pairs, .pairs_count = 3,
@@ -3962,14 +3992,14 @@ static const struct fact facts[] = {
 },
 	{
 		.kind = FACT_CAPABILITY, .name = "KVM_CAP_DEVICE_MSI", .title = "capability",
-		.section = "", .life = "",
+		.section = "", .life = "until 3.11",
 		.summary = "an assigned device can interrupt by MSI",
 		.doc = "",
 		.pairs = f15_pairs, .pairs_count = 3,
 },
 	{
 		.kind = FACT_CAPABILITY, .name = "KVM_CAP_DEVICE_MSIX", .title = "capability",
-		.section = "4.53", .life = "",
+		.section = "4.53", .life = "until 3.11",
 		.summary = "an assigned device can interrupt by MSI-X",
 		.doc = "",
 		.pairs = f16_pairs, .pairs_count = 3,
@@ -3979,7 +4009,7 @@ static const struct fact facts[] = {
 		.kind = FACT_CAPABILITY, .name = "KVM_CAP_ENABLE_CAP", .title = "capability",
 		.section = "4.37", .life = "",
 		.summary = "extensions can be enabled that are not to begin with",
-		.doc = "",
+		.doc = "This is about a vcpu fd; KVM_CAP_ENABLE_CAP_VM is about a VM fd. On x86 a vcpu fd takes the call since Linux 4.5.",
 		.pairs = f17_pairs, .pairs_count = 3,
 		.see = f17_see, .see_count = 1,
 },
@@ -4130,8 +4160,9 @@ static const struct fact facts[] = {
 		.kind = FACT_CAPABILITY, .name = "KVM_CAP_NR_VCPUS", .title = "capability",
 		.section = "", .life = "",
 		.summary = "how many vcpus a VM may have",
-		.doc = "",
+		.doc = "Where KVM_CAP_MAX_VCPUS is reported this is how many are recommended, and that tells how many there may be.",
 		.pairs = f37_pairs, .pairs_count = 3,
+		.see = f37_see, .see_count = 1,
 },
 	{
 		.kind = FACT_CAPABILITY, .name = "KVM_CAP_PCI_SEGMENT", .title = "capability",
@@ -4323,7 +4354,7 @@ static const struct fact facts[] = {
 		.kind = FACT_CAPABILITY, .name = "KVM_CAP_XEN_HVM", .title = "capability",
 		.section = "4.28", .life = "",
 		.summary = "a Xen HVM guest's hypercall page can be set up by the kernel",
-		.doc = "",
+		.doc = "Linux 5.12 added to the page what the kernel itself does for a Xen guest: the shared page, the state of its vcpus and event channels. The flags of the answer tell which parts there are.",
 		.pairs = f62_pairs, .pairs_count = 3,
 		.see = f62_see, .see_count = 1,
 },
@@ -4347,7 +4378,7 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_CREATE_IRQCHIP", .title = "ioctl of a VM fd",
 		.section = "4.24", .life = "",
 		.summary = "Make the interrupt controllers in the kernel.",
-		.doc = "On x86 these are an I/O APIC and two nested PICs, and each vcpu made from then on has a local APIC. GSIs 0 to 15 are routed both to the PICs and to the I/O APIC, and 16 to 23 to the I/O APIC alone; KVM_SET_GSI_ROUTING changes that. On ia64 it is an IOSAPIC.\n\nThe argument may be anything.",
+		.doc = "On x86 these are an I/O APIC and two nested PICs, and each vcpu made from then on has a local APIC. GSIs 0 to 15 are routed both to the PICs and to the I/O APIC, and 16 to 23 to the I/O APIC alone; KVM_SET_GSI_ROUTING changes that. On ia64 it is an IOSAPIC, on arm64 a GIC of version 2. On s390 there is nothing to make, but GSIs can be routed from then on; the VM needs KVM_ENABLE_CAP of KVM_CAP_S390_IRQCHIP before.\n\nKVM_ENABLE_CAP of KVM_CAP_SPLIT_IRQCHIP makes the local APICs alone, and leaves the rest to user space. A VM can have one or the other.\n\nThe argument may be anything.",
 		.pairs = f65_pairs, .pairs_count = 7,
 		.numbers = f65_numbers, .numbers_count = 2,
 		.rules = f65_rules, .rules_count = 1,
@@ -4390,11 +4421,11 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_CREATE_VM", .title = "ioctl of the system fd",
 		.section = "4.2", .life = "",
 		.summary = "Make a virtual machine without memory or vcpus.",
-		.doc = "The fd that is returned controls the new virtual machine. The machine belongs to the address space of the caller: the VM fd, and the vcpu fds made from it, work in no other.\n\nIn Linux 2.6.39 mmap() of the VM fd gives access to the guest's physical memory, with offset zero at guest physical address zero. This is discouraged where memory can come from user space (KVM_CAP_USER_MEMORY), as the program then has it mapped already. Later kernels refuse it with ENODEV.\n\nFrom Linux 3.4 on the argument is a machine type, of which zero is the plain one; only architectures that have other types take anything else.",
+		.doc = "The fd that is returned controls the new virtual machine. The machine belongs to the address space of the caller: the VM fd, and the vcpu fds made from it, work in no other.\n\nIn Linux 2.6.39 mmap() of the VM fd gives access to the guest's physical memory, with offset zero at guest physical address zero. This is discouraged where memory can come from user space (KVM_CAP_USER_MEMORY), as the program then has it mapped already. Later kernels refuse it with ENODEV.\n\nFrom Linux 3.4 on the argument is a machine type, of which zero is the plain one; only architectures that have other types take anything else. s390 has them since then, powerpc since 3.13, mips since 4.12, arm64 since 4.20 and x86 since 6.8. Where KVM_CAP_VM_TYPES is reported its answer has a bit for each type that the host can make.",
 		.pairs = f69_pairs, .pairs_count = 6,
 		.numbers = f69_numbers, .numbers_count = 2,
 		.rules = f69_rules, .rules_count = 1,
-		.errors = f69_errors, .errors_count = 3,
+		.errors = f69_errors, .errors_count = 4,
 		.errata = f69_errata, .errata_count = 1,
 },
 	{
@@ -4402,7 +4433,7 @@ static const struct fact facts[] = {
 		.section = "4.51", .life = "until 6.8",
 		.summary = "Take the interrupt of an assigned PCI device away.",
 		.doc = "assigned_dev_id says which device. flags must be those that KVM_ASSIGN_DEV_IRQ was given, or the host's or the guest's half of them alone: then the other half stays. The kernel only looks at whether a half has a bit set and not at which.",
-		.pairs = f70_pairs, .pairs_count = 7,
+		.pairs = f70_pairs, .pairs_count = 8,
 		.numbers = f70_numbers, .numbers_count = 2,
 		.rules = f70_rules, .rules_count = 2,
 		.errors = f70_errors, .errors_count = 1,
@@ -4413,17 +4444,17 @@ static const struct fact facts[] = {
 		.section = "4.49", .life = "until 6.8",
 		.summary = "Take an assigned PCI device away from a VM.",
 		.doc = "All that belongs to the assignment is released. The struct is that of KVM_ASSIGN_PCI_DEVICE; only assigned_dev_id counts.",
-		.pairs = f71_pairs, .pairs_count = 8,
+		.pairs = f71_pairs, .pairs_count = 9,
 		.numbers = f71_numbers, .numbers_count = 2,
 		.rules = f71_rules, .rules_count = 1,
 		.see = f71_see, .see_count = 1,
 },
 	{
 		.kind = FACT_IOCTL, .name = "KVM_DEBUG_GUEST", .title = "ioctl of a vcpu fd",
-		.section = "4.17", .life = "",
+		.section = "4.17", .life = "until 6.8",
 		.summary = "Removed: KVM_SET_GUEST_DEBUG took its place.",
 		.doc = "No arch implements it any more; only its number and its struct are left.",
-		.pairs = f72_pairs, .pairs_count = 6,
+		.pairs = f72_pairs, .pairs_count = 7,
 		.numbers = f72_numbers, .numbers_count = 3,
 		.errata = f72_errata, .errata_count = 1,
 		.see = f72_see, .see_count = 1,
@@ -4432,8 +4463,8 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_ENABLE_CAP", .title = "ioctl of a vcpu fd",
 		.section = "4.37", .life = "",
 		.summary = "Switch on an extension that is off by default.",
-		.doc = "Some extensions are available to the guest only after this call; others cannot be enabled, and the call fails. Where the call does not exist it always fails. KVM_CHECK_EXTENSION tells whether a capability can be enabled. cap says which, args holds what the extension needs to begin with, and no flag has a meaning yet.",
-		.pairs = f73_pairs, .pairs_count = 7,
+		.doc = "Some extensions are available to the guest only after this call; others cannot be enabled, and the call fails. Where the call does not exist it always fails. KVM_CHECK_EXTENSION tells whether a capability can be enabled. cap says which, args holds what the extension needs to begin with, and no flag has a meaning yet.\n\nWith KVM_CAP_ENABLE_CAP_VM the call can be made on a VM fd, too, and is about the whole machine; each capability can be enabled on one of the two. Many have to be enabled before the first vcpu is made, and hardly any can be taken back.",
+		.pairs = f73_pairs, .pairs_count = 8,
 		.numbers = f73_numbers, .numbers_count = 2,
 		.rules = f73_rules, .rules_count = 2,
 		.errors = f73_errors, .errors_count = 2,
@@ -4442,8 +4473,8 @@ static const struct fact facts[] = {
 	{
 		.kind = FACT_EXIT, .name = "KVM_EXIT_DCR", .title = "exit reason of KVM_RUN",
 		.section = "", .life = "",
-		.summary = "The guest executed an instruction that reads or writes a device control register which KVM does not serve. Do what kvm_run's dcr says, and call KVM_RUN again. powerpc (booke) only.",
-		.doc = "Powerpc: a device control register of embedded processors.",
+		.summary = "The guest executed an instruction that reads or writes a device control register which KVM does not serve. Do what kvm_run's dcr says, and call KVM_RUN again. powerpc (booke) only; the processors that had it are no longer supported.",
+		.doc = "powerpc: a device control register of embedded processors.",
 		.pairs = f74_pairs, .pairs_count = 2,
 		.fields = f74_fields, .fields_count = 3,
 		.see = f74_see, .see_count = 2,
@@ -4460,7 +4491,7 @@ static const struct fact facts[] = {
 	{
 		.kind = FACT_EXIT, .name = "KVM_EXIT_EXCEPTION", .title = "exit reason of KVM_RUN",
 		.section = "", .life = "",
-		.summary = "Not used.",
+		.summary = "The guest met an exception that KVM did not expect to be told of; kvm_run's ex says which. Nothing can be done but to report it and stop.",
 		.doc = "",
 		.pairs = f76_pairs, .pairs_count = 2,
 		.fields = f76_fields, .fields_count = 2,
@@ -4486,8 +4517,8 @@ static const struct fact facts[] = {
 	{
 		.kind = FACT_EXIT, .name = "KVM_EXIT_HYPERCALL", .title = "exit reason of KVM_RUN",
 		.section = "", .life = "",
-		.summary = "Not used. Hypercalls once left to user space with it. To make some that do, use KVM_EXIT_IO on x86, or KVM_EXIT_MMIO anywhere but on s390; KVM_EXIT_IO is considerably faster.",
-		.doc = "Not used.",
+		.summary = "The guest made a hypercall that the program asked for, on x86 with KVM_CAP_EXIT_HYPERCALL and on arm64 with a filter of the VM's. Do it with kvm_run's hypercall, and call KVM_RUN again. Before Linux 5.14 it is not used, as it has not been since it left all hypercalls to user space. To make some of one's own that do, use KVM_EXIT_IO on x86, or KVM_EXIT_MMIO anywhere but on s390; KVM_EXIT_IO is considerably faster.",
+		.doc = "On arm64 only nr and flags count, and the program takes the arguments from the registers.",
 		.pairs = f79_pairs, .pairs_count = 2,
 		.fields = f79_fields, .fields_count = 5,
 		.see = f79_see, .see_count = 2,
@@ -4495,7 +4526,7 @@ static const struct fact facts[] = {
 	{
 		.kind = FACT_EXIT, .name = "KVM_EXIT_INTERNAL_ERROR", .title = "exit reason of KVM_RUN",
 		.section = "", .life = "",
-		.summary = "KVM could not go on; kvm_run's internal tells why. Report it and stop.",
+		.summary = "KVM could not go on; kvm_run's internal tells why. Report it and stop. For KVM_INTERNAL_ERROR_EMULATION kvm_run's emulation_failure may show the instruction; a program that can emulate it may do so, set the registers, and call KVM_RUN again.",
 		.doc = "",
 		.pairs = f80_pairs, .pairs_count = 2,
 		.fields = f80_fields, .fields_count = 3,
@@ -4538,7 +4569,7 @@ static const struct fact facts[] = {
 	{
 		.kind = FACT_EXIT, .name = "KVM_EXIT_NMI", .title = "exit reason of KVM_RUN",
 		.section = "", .life = "",
-		.summary = "Named after the non-maskable interrupt; nothing of kvm_run belongs to it.",
+		.summary = "Named after the non-maskable interrupt; nothing of kvm_run belongs to it. On powerpc, with KVM_CAP_PPC_FWNMI of Linux 4.13, the guest met a machine check, and kvm_run's flags tell whether it was recovered from.",
 		.doc = "",
 		.pairs = f85_pairs, .pairs_count = 1,
 		.see = f85_see, .see_count = 2,
@@ -4547,7 +4578,7 @@ static const struct fact facts[] = {
 		.kind = FACT_EXIT, .name = "KVM_EXIT_OSI", .title = "exit reason of KVM_RUN",
 		.section = "", .life = "",
 		.summary = "The guest executed a hypercall of the interface to Mac-on-Linux, which KVM_ENABLE_CAP of KVM_CAP_PPC_OSI makes leave to user space. Do it with the registers in kvm_run's osi, and call KVM_RUN again. powerpc only.",
-		.doc = "Powerpc: a hypercall of the interface that Mac-on-Linux calls OSI.",
+		.doc = "powerpc: a hypercall of the interface that Mac-on-Linux calls OSI.",
 		.pairs = f86_pairs, .pairs_count = 2,
 		.fields = f86_fields, .fields_count = 1,
 		.see = f86_see, .see_count = 2,
@@ -4556,7 +4587,7 @@ static const struct fact facts[] = {
 		.kind = FACT_EXIT, .name = "KVM_EXIT_S390_RESET", .title = "exit reason of KVM_RUN",
 		.section = "", .life = "",
 		.summary = "The guest asked for a reset; kvm_run's s390_reset_flags tell what it is made of. Do it, and call KVM_RUN again. s390 only.",
-		.doc = "s390: what the reset is made of.",
+		.doc = "",
 		.pairs = f87_pairs, .pairs_count = 2,
 		.fields = f87_fields, .fields_count = 1,
 		.see = f87_see, .see_count = 2,
@@ -4581,7 +4612,7 @@ static const struct fact facts[] = {
 	{
 		.kind = FACT_EXIT, .name = "KVM_EXIT_SHUTDOWN", .title = "exit reason of KVM_RUN",
 		.section = "", .life = "",
-		.summary = "The guest's processor shut down, on x86 by a triple fault. Most machines take this as a reset; without one the vcpu is of no more use.",
+		.summary = "The guest's processor shut down, on x86 by a triple fault. Most machines take this as a reset; without one the vcpu is of no more use. On AMD processors its state is then undefined, or that of an INIT.",
 		.doc = "",
 		.pairs = f90_pairs, .pairs_count = 1,
 		.see = f90_see, .see_count = 2,
@@ -4618,7 +4649,7 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_GET_CLOCK", .title = "ioctl of a VM fd",
 		.section = "4.29", .life = "",
 		.summary = "Read the clock that the guest sees as kvmclock.",
-		.doc = "Together with KVM_SET_CLOCK it keeps the guest's clock from running backwards where it could, such as in a migration. The first kernels write zero to flags.",
+		.doc = "Together with KVM_SET_CLOCK it keeps the guest's clock from running backwards where it could, such as in a migration. The first kernels write zero to flags; later ones say there what else they filled in, and the answer of KVM_CAP_ADJUST_CLOCK has the flags that they know.",
 		.pairs = f94_pairs, .pairs_count = 7,
 		.numbers = f94_numbers, .numbers_count = 2,
 		.see = f94_see, .see_count = 1,
@@ -4647,11 +4678,11 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_GET_DIRTY_LOG", .title = "ioctl of a VM fd",
 		.section = "4.8", .life = "",
 		.summary = "Fetch and clear the bitmap of a slot's dirty pages.",
-		.doc = "The bitmap has a bit for each page of the slot, the first page's first, and a set bit means that the page was written since the last call for this slot, or since the slot began to log. The call clears the log. The buffer holds one bit a page, rounded up to whole longs of the kernel. Clear the whole struct before it is filled in: the pointer may be narrower than the place it stands in.\n\nLogging begins when KVM_SET_USER_MEMORY_REGION sets KVM_MEM_LOG_DIRTY_PAGES for the slot.",
+		.doc = "The bitmap has a bit for each page of the slot, the first page's first, and a set bit means that the page was written since the last call for this slot, or since the slot began to log. The call clears the log. The buffer holds one bit a page, rounded up to whole longs of the kernel. Clear the whole struct before it is filled in: the pointer may be narrower than the place it stands in.\n\nLogging begins when KVM_SET_USER_MEMORY_REGION sets KVM_MEM_LOG_DIRTY_PAGES for the slot. A VM that KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2 was enabled for keeps its log, and KVM_CLEAR_DIRTY_LOG clears it.",
 		.pairs = f97_pairs, .pairs_count = 8,
 		.numbers = f97_numbers, .numbers_count = 2,
 		.rules = f97_rules, .rules_count = 2,
-		.errors = f97_errors, .errors_count = 2,
+		.errors = f97_errors, .errors_count = 4,
 		.errata = f97_errata, .errata_count = 3,
 		.see = f97_see, .see_count = 1,
 },
@@ -4703,7 +4734,7 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_GET_MSRS", .title = "ioctl of a vcpu fd",
 		.section = "4.18", .life = "",
 		.summary = "Read model-specific registers.",
-		.doc = "The caller sets nmsrs, the length of entries, and the index of each entry; the kernel fills in data. KVM_GET_MSR_INDEX_LIST says which indices there are. A smaller count than nmsrs is no error to errno: the caller has to compare.",
+		.doc = "The caller sets nmsrs, the length of entries, and the index of each entry; the kernel fills in data. KVM_GET_MSR_INDEX_LIST says which indices there are. A smaller count than nmsrs is no error to errno: the caller has to compare.\n\nOn /dev/kvm, with KVM_CAP_GET_MSR_FEATURES, it reads the MSRs of KVM_GET_MSR_FEATURE_INDEX_LIST, which tell what vcpus of this host can be given.",
 		.pairs = f102_pairs, .pairs_count = 8,
 		.numbers = f102_numbers, .numbers_count = 1,
 		.rules = f102_rules, .rules_count = 1,
@@ -4798,7 +4829,7 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_GET_VCPU_MMAP_SIZE", .title = "ioctl of the system fd",
 		.section = "4.5", .life = "",
 		.summary = "Ask how much of a vcpu's fd to map.",
-		.doc = "KVM_RUN and its caller talk through shared memory, which is mapped by mmap() of the vcpu's fd at offset zero. This is the size of the whole of it, in bytes; see KVM_RUN and kvm_run.\n\nIt is a number of pages, more than kvm_run takes. kvm_run begins the first page. On x86 the data of KVM_EXIT_IO has the page after it; kvm_run's data_offset leads there. Where writes to devices can be coalesced, the ring of them has a page as well, and KVM_CAP_COALESCED_MMIO answers with the number of this page.",
+		.doc = "KVM_RUN and its caller talk through shared memory, which is mapped by mmap() of the vcpu's fd at offset zero. This is the size of the whole of it, in bytes; see KVM_RUN and kvm_run.\n\nIt is a number of pages, more than kvm_run takes. kvm_run begins the first page. On x86 the data of KVM_EXIT_IO has the page after it; kvm_run's data_offset leads there. Where writes to devices can be coalesced, the ring of them has a page as well, and KVM_CAP_COALESCED_MMIO answers with the number of this page. A dirty ring, where there is one (see kvm_dirty_gfn), is not counted: it is mapped by itself.",
 		.pairs = f111_pairs, .pairs_count = 6,
 		.numbers = f111_numbers, .numbers_count = 2,
 		.rules = f111_rules, .rules_count = 1,
@@ -4818,7 +4849,7 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_GET_XSAVE", .title = "ioctl of a vcpu fd",
 		.section = "4.42", .life = "",
 		.summary = "Read the extended processor state.",
-		.doc = "On a host without XSAVE region holds what FXSAVE writes, and a header that names x87 and SSE.",
+		.doc = "On a host without XSAVE region holds what FXSAVE writes, and a header that names x87 and SSE. Where the guest may have more state than the struct holds, KVM_GET_XSAVE2 reads all of it.",
 		.pairs = f113_pairs, .pairs_count = 7,
 		.numbers = f113_numbers, .numbers_count = 1,
 		.errors = f113_errors, .errors_count = 3,
@@ -4826,19 +4857,19 @@ static const struct fact facts[] = {
 },
 	{
 		.kind = FACT_IOCTL, .name = "KVM_IA64_VCPU_GET_STACK", .title = "ioctl of a vcpu fd",
-		.section = "", .life = "",
+		.section = "", .life = "until 3.19",
 		.summary = "Read the vcpu's stack, where the guest's registers are kept.",
 		.doc = "The argument points to a pointer, and that one to a kvm_ia64_vcpu_stack, which the kernel fills in; the number encodes the pointer's direction and size only.",
-		.pairs = f114_pairs, .pairs_count = 9,
+		.pairs = f114_pairs, .pairs_count = 10,
 		.numbers = f114_numbers, .numbers_count = 4,
 		.errors = f114_errors, .errors_count = 2,
 },
 	{
 		.kind = FACT_IOCTL, .name = "KVM_IA64_VCPU_SET_STACK", .title = "ioctl of a vcpu fd",
-		.section = "", .life = "",
+		.section = "", .life = "until 3.19",
 		.summary = "Write the vcpu's stack, where the guest's registers are kept.",
 		.doc = "The argument points to a pointer, and that one to a kvm_ia64_vcpu_stack.",
-		.pairs = f115_pairs, .pairs_count = 8,
+		.pairs = f115_pairs, .pairs_count = 9,
 		.numbers = f115_numbers, .numbers_count = 4,
 		.errors = f115_errors, .errors_count = 2,
 },
@@ -4846,11 +4877,11 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_INTERRUPT", .title = "ioctl of a vcpu fd",
 		.section = "4.16", .life = "",
 		.summary = "Queue a hardware interrupt for injection.",
-		.doc = "Of use only where the kernel has no local APIC or its like.\n\nOn x86 irq is a vector, not a pin or a line.\n\nOn powerpc the interrupt is the external one, and irq says what is to become of it. KVM_INTERRUPT_SET injects it as an edge as soon as the guest can take it, and with the injection it is over. KVM_INTERRUPT_SET_LEVEL injects it as a level: it stays pending until KVM_INTERRUPT_UNSET; this needs KVM_CAP_PPC_IRQ_LEVEL. KVM_INTERRUPT_UNSET takes back whatever is pending; this needs KVM_CAP_PPC_UNSET_IRQ. Any other value is invalid, and what it does is not defined. The call does not wait there for a vcpu that runs: it takes no lock.",
+		.doc = "Of use only where the kernel has no local APIC or its like.\n\nOn x86 irq is a vector, not a pin or a line. Where local APICs are in the kernel and the PICs are not (KVM_CAP_SPLIT_IRQCHIP) it is the vector that a PIC would give.\n\nOn powerpc the interrupt is the external one, and irq says what is to become of it. KVM_INTERRUPT_SET injects it as an edge as soon as the guest can take it, and with the injection it is over. KVM_INTERRUPT_SET_LEVEL injects it as a level: it stays pending until KVM_INTERRUPT_UNSET; this needs KVM_CAP_PPC_IRQ_LEVEL. KVM_INTERRUPT_UNSET takes back whatever is pending; this needs KVM_CAP_PPC_UNSET_IRQ. Any other value is invalid, and what it does is not defined. The call does not wait there for a vcpu that runs: it takes no lock.",
 		.pairs = f116_pairs, .pairs_count = 7,
 		.numbers = f116_numbers, .numbers_count = 2,
 		.rules = f116_rules, .rules_count = 2,
-		.errors = f116_errors, .errors_count = 1,
+		.errors = f116_errors, .errors_count = 2,
 		.errata = f116_errata, .errata_count = 1,
 		.see = f116_see, .see_count = 1,
 },
@@ -4858,7 +4889,7 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_IOEVENTFD", .title = "ioctl of a VM fd",
 		.section = "", .life = "",
 		.summary = "Let a write of the guest signal an eventfd.",
-		.doc = "A write to the address with the length and, if wanted, the value that are given signals the eventfd, and the guest goes on at once; user space is not asked. Any other write there gives KVM_EXIT_IO or KVM_EXIT_MMIO as ever. With KVM_IOEVENTFD_FLAG_DEASSIGN the call ends what an earlier one with the same fields began.",
+		.doc = "A write to the address with the length and, if wanted, the value that are given signals the eventfd, and the guest goes on at once; user space is not asked. Any other write there gives KVM_EXIT_IO or KVM_EXIT_MMIO as ever. With KVM_IOEVENTFD_FLAG_DEASSIGN the call ends what an earlier one with the same fields began. With KVM_CAP_IOEVENTFD_ANY_LENGTH a length of zero stands for every length, and no value can be given; on x86 KVM then need not look at the guest's instruction, which is faster.",
 		.pairs = f117_pairs, .pairs_count = 7,
 		.numbers = f117_numbers, .numbers_count = 2,
 		.rules = f117_rules, .rules_count = 3,
@@ -4869,17 +4900,17 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_IRQFD", .title = "ioctl of a VM fd",
 		.section = "", .life = "",
 		.summary = "Let an eventfd raise an interrupt in the guest.",
-		.doc = "Each time that the eventfd is signalled, the GSI's input is set to one and back to zero, so the interrupt should be edge-triggered; a GSI that is routed to a message sends it. No vcpu has to stop for that. An eventfd serves one GSI, a GSI any number of eventfds. With KVM_IRQFD_FLAG_DEASSIGN the pair of fd and gsi ends; it is no error if there is none. It also ends when the eventfd is closed.",
+		.doc = "Each time that the eventfd is signalled, the GSI's input is set to one and back to zero, so the interrupt should be edge-triggered; a GSI that is routed to a message sends it. No vcpu has to stop for that. An eventfd serves one GSI, a GSI any number of eventfds. With KVM_IRQFD_FLAG_DEASSIGN the pair of fd and gsi ends; it is no error if there is none. It also ends when the eventfd is closed.\n\nKVM_IRQFD_FLAG_RESAMPLE is for level-triggered interrupts: a signal makes the input active, and when the guest is done with the interrupt the input becomes inactive and resamplefd is signalled. If the device still wants the interrupt, the eventfd has to be signalled again. Needed only to begin with; not where user space has the I/O APIC.",
 		.pairs = f118_pairs, .pairs_count = 7,
 		.numbers = f118_numbers, .numbers_count = 2,
-		.errors = f118_errors, .errors_count = 4,
+		.errors = f118_errors, .errors_count = 5,
 		.see = f118_see, .see_count = 1,
 },
 	{
 		.kind = FACT_IOCTL, .name = "KVM_IRQ_LINE", .title = "ioctl of a VM fd",
 		.section = "4.25", .life = "",
 		.summary = "Set the level of an input of the interrupt controllers in the kernel.",
-		.doc = "The input is a GSI; the routes of KVM_SET_GSI_ROUTING tell which pins it is. A GSI that leads nowhere is no error. An edge-triggered interrupt takes two calls: the level is set to one, and back to zero. status of the struct is not used; KVM_IRQ_LINE_STATUS does use it.",
+		.doc = "The input is a GSI; the routes of KVM_SET_GSI_ROUTING tell which pins it is. A GSI that leads nowhere is no error. An edge-triggered interrupt takes two calls: the level is set to one, and back to zero. status of the struct is not used; KVM_IRQ_LINE_STATUS does use it. On arm64 irq is no GSI: its parts say which kind of interrupt it is, of which vcpu, and its number.",
 		.pairs = f119_pairs, .pairs_count = 7,
 		.numbers = f119_numbers, .numbers_count = 2,
 		.rules = f119_rules, .rules_count = 1,
@@ -4919,7 +4950,7 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_REGISTER_COALESCED_MMIO", .title = "ioctl of a VM fd",
 		.section = "", .life = "",
 		.summary = "Collect the guest's writes to a range of addresses instead of stopping for each.",
-		.doc = "A write of the guest within the zone puts an entry into kvm_coalesced_mmio_ring, and the guest goes on. User space finds it there when a vcpu stops for another reason. Reads give KVM_EXIT_MMIO as ever. It is for writes without any effect that the guest waits for, such as those to a frame buffer.",
+		.doc = "A write of the guest within the zone puts an entry into kvm_coalesced_mmio_ring, and the guest goes on. User space finds it there when a vcpu stops for another reason. Reads give KVM_EXIT_MMIO as ever. It is for writes without any effect that the guest waits for, such as those to a frame buffer. With KVM_CAP_COALESCED_PIO a zone may be of I/O ports.",
 		.pairs = f123_pairs, .pairs_count = 7,
 		.numbers = f123_numbers, .numbers_count = 2,
 		.errors = f123_errors, .errors_count = 3,
@@ -4943,7 +4974,7 @@ static const struct fact facts[] = {
 		.pairs = f125_pairs, .pairs_count = 8,
 		.numbers = f125_numbers, .numbers_count = 2,
 		.rules = f125_rules, .rules_count = 1,
-		.errors = f125_errors, .errors_count = 5,
+		.errors = f125_errors, .errors_count = 6,
 		.errata = f125_errata, .errata_count = 1,
 },
 	{
@@ -5000,13 +5031,14 @@ static const struct fact facts[] = {
 		.pairs = f131_pairs, .pairs_count = 6,
 		.numbers = f131_numbers, .numbers_count = 2,
 		.rules = f131_rules, .rules_count = 1,
+		.errors = f131_errors, .errors_count = 1,
 		.errata = f131_errata, .errata_count = 1,
 },
 	{
 		.kind = FACT_IOCTL, .name = "KVM_SET_CLOCK", .title = "ioctl of a VM fd",
 		.section = "4.30", .life = "",
 		.summary = "Set the clock that the guest sees as kvmclock.",
-		.doc = "The guest's clock goes on from the value given. Together with KVM_GET_CLOCK it keeps that clock from running backwards where it could, such as in a migration.",
+		.doc = "The guest's clock goes on from the value given. Together with KVM_GET_CLOCK it keeps that clock from running backwards where it could, such as in a migration. With KVM_CLOCK_REALTIME the time that has passed on the host since realtime is added.",
 		.pairs = f132_pairs, .pairs_count = 7,
 		.numbers = f132_numbers, .numbers_count = 2,
 		.rules = f132_rules, .rules_count = 1,
@@ -5059,7 +5091,7 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_SET_GSI_ROUTING", .title = "ioctl of a VM fd",
 		.section = "4.52", .life = "",
 		.summary = "Replace the table of GSI routes.",
-		.doc = "All routes that were there before are gone, also those that KVM_CREATE_IRQCHIP made. A GSI may have several routes, to one pin of each interrupt controller, or a single one to a message. No flag is specified, neither of the table nor of an entry.",
+		.doc = "All routes that were there before are gone, also those that KVM_CREATE_IRQCHIP made. A GSI may have several routes, to one pin of each interrupt controller, or a single one to a message or to anything else. No flag is specified of the table, and of an entry only KVM_MSI_VALID_DEVID, by later kernels.\n\nWhere user space has the I/O APIC and the PICs itself (KVM_CAP_SPLIT_IRQCHIP) no route can lead to a pin.",
 		.pairs = f137_pairs, .pairs_count = 8,
 		.numbers = f137_numbers, .numbers_count = 1,
 		.rules = f137_rules, .rules_count = 7,
@@ -5073,7 +5105,7 @@ static const struct fact facts[] = {
 		.doc = "control says how: KVM_GUESTDBG_ENABLE switches debugging on, and without it all else is off; KVM_GUESTDBG_SINGLESTEP stops after each instruction. What the guest stops at ends KVM_RUN with KVM_EXIT_DEBUG. On x86 breakpoints may be instructions that the debugger wrote into the guest, or the debug registers given here, which then hide the guest's own; an exception can be handed on to the guest. Bits of control that the kernel does not know are not refused. With KVM_CAP_X86_ROBUST_SINGLESTEP a guest that uses the trap flag itself is stepped correctly too.",
 		.pairs = f138_pairs, .pairs_count = 7,
 		.numbers = f138_numbers, .numbers_count = 3,
-		.errors = f138_errors, .errors_count = 2,
+		.errors = f138_errors, .errors_count = 3,
 		.see = f138_see, .see_count = 1,
 },
 	{
@@ -5114,7 +5146,7 @@ static const struct fact facts[] = {
 		.section = "4.9", .life = "until 6.8",
 		.summary = "Obsolete; made a part of guest memory show at another address too.",
 		.doc = "The call has been removed. What it did, two memory slots with the same memory behind them do.",
-		.pairs = f142_pairs, .pairs_count = 6,
+		.pairs = f142_pairs, .pairs_count = 7,
 		.numbers = f142_numbers, .numbers_count = 1,
 		.see = f142_see, .see_count = 1,
 },
@@ -5123,7 +5155,7 @@ static const struct fact facts[] = {
 		.section = "4.6", .life = "until 6.8",
 		.summary = "Make a memory slot of memory that the kernel allocates; obsolete.",
 		.doc = "KVM_SET_USER_MEMORY_REGION has taken its place, and everywhere but on ia64 the call is gone. What is behind the slot is the kernel's choice here, and nothing else of user space's can be put there.",
-		.pairs = f143_pairs, .pairs_count = 8,
+		.pairs = f143_pairs, .pairs_count = 9,
 		.numbers = f143_numbers, .numbers_count = 2,
 		.rules = f143_rules, .rules_count = 5,
 		.errata = f143_errata, .errata_count = 1,
@@ -5226,7 +5258,7 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_SET_USER_MEMORY_REGION", .title = "ioctl of a VM fd",
 		.section = "4.35", .life = "",
 		.summary = "Make, move, change or delete a slot of guest physical memory.",
-		.doc = "A slot that exists can be moved to another place in guest physical memory, and its flags can be changed, but not its size. A size of zero deletes it. Slots may not overlap in guest physical memory. KVM_CHECK_EXTENSION of KVM_CAP_NR_MEMSLOTS tells how many slots there may be; KVM_CAP_DESTROY_MEMORY_REGION_WORKS that deleting a slot does work, and KVM_CAP_JOIN_MEMORY_REGIONS_WORKS that a slot may take the place of several deleted ones.\n\nThe memory behind the slot begins at userspace_addr, which must be memory that user space can reach for the whole size of the slot. It may be of any kind: anonymous memory, a file, hugetlbfs. It is best if guest_phys_addr and userspace_addr agree in their lower 21 bits: then large pages of the host can be large pages of the guest.\n\nOf the flags the first kernels know only KVM_MEM_LOG_DIRTY_PAGES, which makes KVM keep track of the writes to the slot's memory; KVM_GET_DIRTY_LOG fetches what it finds. They ignore the others, and they ignore a new userspace_addr for a slot that exists; later kernels refuse both.\n\nWith KVM_CAP_SYNC_MMU the guest sees at once when what is behind the memory changes, for example by mmap() or by madvise(MADV_DONTNEED).\n\nOn s390 the first kernels allow just one slot, which is number zero and begins at guest address zero.\n\nUse this call and not KVM_SET_MEMORY_REGION, which leaves user space no say in how memory is allocated and is deprecated.",
+		.doc = "A slot that exists can be moved to another place in guest physical memory, and its flags can be changed, but not its size. A size of zero deletes it. Slots may not overlap in guest physical memory. KVM_CHECK_EXTENSION of KVM_CAP_NR_MEMSLOTS tells how many slots there may be; KVM_CAP_DESTROY_MEMORY_REGION_WORKS that deleting a slot does work, and KVM_CAP_JOIN_MEMORY_REGIONS_WORKS that a slot may take the place of several deleted ones.\n\nThe memory behind the slot begins at userspace_addr, which must be memory that user space can reach for the whole size of the slot. It may be of any kind: anonymous memory, a file, hugetlbfs. It is best if guest_phys_addr and userspace_addr agree in their lower 21 bits: then large pages of the host can be large pages of the guest.\n\nOf the flags the first kernels know only KVM_MEM_LOG_DIRTY_PAGES, which makes KVM keep track of the writes to the slot's memory; KVM_GET_DIRTY_LOG fetches what it finds. They ignore the others, and they ignore a new userspace_addr for a slot that exists; later kernels refuse both.\n\nWith KVM_CAP_READONLY_MEM the flag KVM_MEM_READONLY makes the guest's writes give KVM_EXIT_MMIO, while it reads and runs from the memory. With KVM_CAP_MULTI_ADDRESS_SPACE the VM has several spaces of guest physical memory, each with its own slots; the upper half of slot says which. On x86 the second one is what a vcpu sees in system management mode. Slots of different spaces may overlap. KVM_SET_USER_MEMORY_REGION2 can do the same and more.\n\nWith KVM_CAP_SYNC_MMU the guest sees at once when what is behind the memory changes, for example by mmap() or by madvise(MADV_DONTNEED).\n\nOn s390 the first kernels allow just one slot, which is number zero and begins at guest address zero.\n\nUse this call and not KVM_SET_MEMORY_REGION, which leaves user space no say in how memory is allocated and is deprecated.",
 		.pairs = f153_pairs, .pairs_count = 8,
 		.numbers = f153_numbers, .numbers_count = 2,
 		.rules = f153_rules, .rules_count = 5,
@@ -5271,7 +5303,7 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_SET_XSAVE", .title = "ioctl of a vcpu fd",
 		.section = "4.43", .life = "",
 		.summary = "Write the extended processor state.",
-		.doc = "The struct is KVM_GET_XSAVE's.",
+		.doc = "The struct is KVM_GET_XSAVE's. From Linux 5.17 on as many bytes may be read as KVM_CHECK_EXTENSION of KVM_CAP_XSAVE2 answers on the VM fd, which may be more than the struct has.",
 		.pairs = f157_pairs, .pairs_count = 7,
 		.numbers = f157_numbers, .numbers_count = 1,
 		.errors = f157_errors, .errors_count = 3,
@@ -5290,27 +5322,27 @@ static const struct fact facts[] = {
 },
 	{
 		.kind = FACT_IOCTL, .name = "KVM_TRACE_DISABLE", .title = "ioctl of the system fd",
-		.section = "", .life = "until 6.9",
+		.section = "", .life = "until 6.8",
 		.summary = "Removed: stop KVM's own trace buffer.",
 		.doc = "",
-		.pairs = f159_pairs, .pairs_count = 6,
+		.pairs = f159_pairs, .pairs_count = 7,
 		.numbers = f159_numbers, .numbers_count = 2,
 },
 	{
 		.kind = FACT_IOCTL, .name = "KVM_TRACE_ENABLE", .title = "ioctl of the system fd",
-		.section = "", .life = "until 6.9",
+		.section = "", .life = "until 6.8",
 		.summary = "Removed: start KVM's own trace buffer.",
 		.doc = "Tracepoints took its place. The number stays taken, and what the pointer leads to is not looked at.",
-		.pairs = f160_pairs, .pairs_count = 6,
+		.pairs = f160_pairs, .pairs_count = 7,
 		.numbers = f160_numbers, .numbers_count = 2,
 		.see = f160_see, .see_count = 1,
 },
 	{
 		.kind = FACT_IOCTL, .name = "KVM_TRACE_PAUSE", .title = "ioctl of the system fd",
-		.section = "", .life = "until 6.9",
+		.section = "", .life = "until 6.8",
 		.summary = "Removed: pause KVM's own trace buffer.",
 		.doc = "",
-		.pairs = f161_pairs, .pairs_count = 6,
+		.pairs = f161_pairs, .pairs_count = 7,
 		.numbers = f161_numbers, .numbers_count = 2,
 },
 	{
@@ -5370,6 +5402,7 @@ static const struct fact facts[] = {
 		.pairs = f167_pairs, .pairs_count = 7,
 		.numbers = f167_numbers, .numbers_count = 1,
 		.rules = f167_rules, .rules_count = 1,
+		.errors = f167_errors, .errors_count = 1,
 		.errata = f167_errata, .errata_count = 1,
 		.see = f167_see, .see_count = 1,
 },
@@ -5945,7 +5978,7 @@ static const struct fact facts[] = {
 },
 	{
 		.kind = FACT_STRUCT, .name = "kvm_memory_alias", .title = "struct of <asm/kvm.h> of x86",
-		.section = "4.9", .life = "",
+		.section = "4.9", .life = "until 6.8",
 		.summary = "A range of guest physical memory that shows another one; nothing implements it any more.",
 		.doc = "",
 		.pairs = f240_pairs, .pairs_count = 1,
@@ -6160,7 +6193,7 @@ static const struct fact facts[] = {
 		.kind = FACT_STRUCT, .name = "kvm_run", .title = "struct of <linux/kvm.h>",
 		.section = "5", .life = "",
 		.summary = "The memory that KVM_RUN and its caller share: what to do, and why KVM_RUN returned.",
-		.doc = "A program gets it by mmap() of a vcpu's fd, at offset zero, with the size that KVM_GET_VCPU_MMAP_SIZE returns. Before it calls KVM_RUN it sets what governs how the vcpu runs; when KVM_RUN has returned zero, exit_reason tells why, and which member of the union tells more.\n\nKVM_EXIT_IO, KVM_EXIT_MMIO, KVM_EXIT_OSI and KVM_EXIT_DCR leave the guest's instruction half done. It is completed, and the guest's state is consistent, only when the program has called KVM_RUN again; before that, registers should not be read or written as if it had happened. The kernel first finishes what is open and then looks for signals, so a call with a signal pending that is not masked does just that and does not run the guest.\n\nOnly the exit that exit_reason names has filled its member of the union; the rest of it is left over. A kernel reads from it what the last exit calls for, when KVM_RUN is called again.",
+		.doc = "A program gets it by mmap() of a vcpu's fd, at offset zero, with the size that KVM_GET_VCPU_MMAP_SIZE returns. Before it calls KVM_RUN it sets what governs how the vcpu runs; when KVM_RUN has returned zero, exit_reason tells why, and which member of the union tells more.\n\nKVM_EXIT_IO, KVM_EXIT_MMIO, KVM_EXIT_OSI and KVM_EXIT_DCR leave the guest's instruction half done. It is completed, and the guest's state is consistent, only when the program has called KVM_RUN again; before that, registers should not be read or written as if it had happened. The kernel first finishes what is open and then looks for signals, so a call with a signal pending that is not masked does just that and does not run the guest. immediate_exit makes a call that does just that without a signal. The same holds for each later exit whose arm of the union takes something from the program: KVM_EXIT_HYPERCALL, KVM_EXIT_PAPR_HCALL, KVM_EXIT_EPR, KVM_EXIT_HYPERV, KVM_EXIT_X86_RDMSR, KVM_EXIT_X86_WRMSR, KVM_EXIT_XEN, KVM_EXIT_RISCV_SBI, KVM_EXIT_RISCV_CSR and KVM_EXIT_LOONGARCH_IOCSR.\n\nOne exit comes with a KVM_RUN that fails: with EFAULT or EHWPOISON, exit_reason may be KVM_EXIT_MEMORY_FAULT. With any other errno it is left over.\n\nOnly the exit that exit_reason names has filled its member of the union; the rest of it is left over. A kernel reads from it what the last exit calls for, when KVM_RUN is called again.",
 		.pairs = f266_pairs, .pairs_count = 1,
 		.fields = f266_fields, .fields_count = 57,
 		.errata = f266_errata, .errata_count = 3,
@@ -6283,7 +6316,7 @@ static const struct fact facts[] = {
 },
 	{
 		.kind = FACT_CONSTANTS, .name = "kvm_trc", .title = "constants of 33 values",
-		.section = "", .life = "until 6.9",
+		.section = "", .life = "until 6.8",
 		.summary = "The records of the trace buffer that KVM_TRACE_ENABLE once started, and the sizes of their parts.",
 		.doc = "",
 		.values = f281_values, .values_count = 33,

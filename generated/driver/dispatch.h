@@ -67,6 +67,19 @@ struct kva_array {
 	__u16 element;		/* bytes of one */
 	__u16 limit;		/* how many at most; 0: no limit of its own */
 	__u8 clamp;		/* more is cut off rather than refused */
+	__u8 copies;		/* KVA_COPY_*, of the elements */
+};
+
+/* How long a buffer is that a field points to. */
+enum kva_length {
+	KVA_LENGTH_NONE,	/* there is no buffer */
+	KVA_LENGTH_BITMAP_BYTES,
+};
+
+struct kva_nested {
+	__u16 at;		/* offset of the pointer */
+	__u16 of;		/* offset of the 32-bit field that its length is found by */
+	__u8 length;		/* enum kva_length */
 };
 
 /* One ioctl. */
@@ -76,10 +89,12 @@ struct kva_ioctl {
 	__u16 call;		/* enum kvmabi_call, for kvmabi_check() */
 	__u16 size;		/* bytes of the fixed part */
 	__u8 argument;		/* enum kva_argument */
-	__u8 copies;		/* KVA_COPY_* */
+	__u8 copies;		/* KVA_COPY_*, of the fixed part */
 	__u8 lock;		/* enum kva_lock */
+	__u8 makes;		/* enum kva_class: it gives a new fd of that class; 0, the system's: it does not */
 	__u16 out_errno;	/* on this errno, too, it is copied out */
 	struct kva_array array;	/* element 0: there is none */
+	struct kva_nested buffer;
 	long (*serve)(void *object, unsigned long value, void *data, struct kva_buffer *buffer, void *made);
 };
 

@@ -81,7 +81,7 @@ int kvmabi_system_get_api_version(struct kvmabi_system *system);
 
 /*
  * KVM_CREATE_VM (section 4.2): make a virtual machine without memory or vcpus. Returns 0, and the new handle in vm.
- * By the kernel: ENOMEM, EBUSY.
+ * By the kernel: EINVAL, ENOMEM, EBUSY.
  */
 int kvmabi_system_create_vm(struct kvmabi_system *system, struct kvmabi_vm **vm);
 
@@ -162,7 +162,7 @@ int kvmabi_vm_create_vcpu(struct kvmabi_vm *vm, __u32 vcpu_id, struct kvmabi_vcp
 
 /*
  * KVM_GET_DIRTY_LOG (section 4.8): fetch and clear the bitmap of a slot's dirty pages. Returns 0. By rule: EINVAL,
- * ENOENT. By the kernel: EFAULT, ENOMEM.
+ * ENOENT. By the kernel: EFAULT, ENOMEM, ENXIO.
  */
 int kvmabi_vm_get_dirty_log(struct kvmabi_vm *vm, const struct kvm_dirty_log *dirty_log);
 
@@ -241,7 +241,7 @@ int kvmabi_vm_set_identity_map_addr(struct kvmabi_vm *vm, const __u64 *identity_
 
 /*
  * KVM_SET_BOOT_CPU_ID (section 4.41): say which vcpu is the bootstrap processor. Returns 0. Capability
- * KVM_CAP_SET_BOOT_CPU_ID. By rule: EBUSY.
+ * KVM_CAP_SET_BOOT_CPU_ID. By rule: EBUSY. By the kernel: EINVAL.
  */
 int kvmabi_vm_set_boot_cpu_id(struct kvmabi_vm *vm, unsigned long vcpu_id);
 
@@ -361,7 +361,7 @@ int kvmabi_vm_reinject_control(struct kvmabi_vm *vm, const struct kvm_reinject_c
 
 /*
  * KVM_IRQFD: let an eventfd raise an interrupt in the guest. Returns 0. Capability KVM_CAP_IRQFD. By the kernel:
- * EBADF, EINVAL, EBUSY, ENOMEM.
+ * EBADF, EINVAL, EAGAIN, EBUSY, ENOMEM.
  */
 int kvmabi_vm_irqfd(struct kvmabi_vm *vm, const struct kvm_irqfd *irqfd);
 
@@ -402,7 +402,7 @@ int kvmabi_vcpu_s390_interrupt(struct kvmabi_vcpu *vcpu, const struct kvm_s390_i
 
 /*
  * KVM_RUN (section 4.10): run the guest on this vcpu until something needs user space. Returns 0. By the kernel:
- * EINTR, EAGAIN, EINVAL, ENOMEM, EFAULT.
+ * EINTR, EAGAIN, EINVAL, ENOMEM, EFAULT, EHWPOISON.
  */
 int kvmabi_vcpu_run(struct kvmabi_vcpu *vcpu);
 
@@ -426,7 +426,7 @@ int kvmabi_vcpu_translate(struct kvmabi_vcpu *vcpu, struct kvm_translation *tran
 
 /*
  * KVM_INTERRUPT (section 4.16): queue a hardware interrupt for injection. Returns 0. By rule: EINVAL, ENXIO. By the
- * kernel: EFAULT.
+ * kernel: EFAULT, EEXIST.
  */
 int kvmabi_vcpu_interrupt(struct kvmabi_vcpu *vcpu, const struct kvm_interrupt *interrupt);
 
@@ -605,7 +605,7 @@ int kvmabi_vcpu_nmi(struct kvmabi_vcpu *vcpu);
 
 /*
  * KVM_SET_GUEST_DEBUG: debug the guest from outside. Returns 0. Capability KVM_CAP_SET_GUEST_DEBUG. By the kernel:
- * EFAULT, EBUSY.
+ * EFAULT, EBUSY, EINVAL.
  */
 int kvmabi_vcpu_set_guest_debug(struct kvmabi_vcpu *vcpu, const struct kvm_guest_debug *guest_debug);
 

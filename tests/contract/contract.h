@@ -64,6 +64,10 @@ void machine_end(struct machine *m);
 void guest_put(struct machine *m, const void *code, size_t size);
 #define GUEST(m, ...) guest_put(m, (const unsigned char[]){ __VA_ARGS__ }, sizeof((const unsigned char[]){ __VA_ARGS__ }))
 
+/* All registers of a kind, as cases of the call that reads them. */
+void tell_regs(int vcpu, const char *what);
+void tell_sregs(int vcpu, const char *what);
+
 /* Give the vcpu all the CPUID that is supported. */
 void give_supported_cpuid(int vcpu);
 
@@ -109,6 +113,7 @@ void try_machine_checks(void);
 void try_signal_mask(void);
 void try_run(void);
 void try_exits(void);
+void try_after_shutdown(void);
 void try_interrupts(void);
 void try_narrow_callers(void);
 

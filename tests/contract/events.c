@@ -55,6 +55,7 @@ static void try_exceptions(int vcpu)
 	SET("exception 0", .exception = { .injected = 1 });
 	SET("exception 6 with 255 for true", .exception = { .injected = 255, .nr = 6, .has_error_code = 255 });
 	SET("exception 14 with a dirty pad", .exception = { .injected = 1, .nr = 14, .has_error_code = 1, .pad = 0xff });
+	SET("exception 3", .exception = { .injected = 1, .nr = 3 });
 	SET("exception 2", .exception = { .injected = 1, .nr = 2 });
 	SET("exception 31", .exception = { .injected = 1, .nr = 31 });
 	SET("exception 32", .exception = { .injected = 1, .nr = 32 });

@@ -118,6 +118,53 @@ static void try_exception(struct machine *m)
 	run_once(m, "the guest goes on after the exception");
 }
 
+static void tell_frame(const struct machine *m)
+{
+	unsigned short frame[3];
+	struct kvm_regs regs;
+
+	NEED(m->vcpu, KVM_GET_REGS, &regs);
+	memcpy(frame, m->memory + regs.rsp % 0x10000, sizeof(frame));
+	also("exit %u rip %llx frame %x:%x flags %x", m->run->exit_reason, regs.rip, frame[1], frame[0], frame[2]);
+}
+
+/*
+ * An event that user space says is of the instruction at RIP: what the handler finds on its stack, and where it returns
+ * to.  The guest has done the same before, so that no page is touched for the first time while the event goes in.
+ */
+static void try_software(struct machine *m, const struct kvm_vcpu_events *events, __u8 vector, const char *what)
+{
+	const unsigned short entry[2] = { HANDLER, 0 };
+	struct kvm_regs regs;
+
+	memcpy(m->memory + vector * 4, entry, 4);
+	GUEST(m, 0xcd, vector, 0xf4);			/* int; hlt */
+	NEED(m->vcpu, KVM_RUN, 0);
+	begin("KVM_RUN", "%s of the guest's own", what);
+	tell_frame(m);
+	NEED(m->vcpu, KVM_RUN, 0);
+	GUEST(m, 0xb8, 0x34, 0x12, 0xe6, 0x56, 0xf4);	/* mov $0x1234, %ax; out to 0x56; hlt */
+	TRY(m->vcpu, KVM_SET_VCPU_EVENTS, events, "%s, for a guest", what);
+	NEED(m->vcpu, KVM_RUN, 0);
+	begin("KVM_RUN", "%s is taken", what);
+	tell_frame(m);
+	NEED(m->vcpu, KVM_RUN, 0);
+	NEED(m->vcpu, KVM_GET_REGS, &regs);
+	begin("KVM_RUN", "the guest goes on after %s", what);
+	also("exit %u rip %llx rax %llx", m->run->exit_reason, regs.rip, regs.rax);
+}
+
+static void try_software_interrupts(struct machine *m)
+{
+	const struct kvm_vcpu_events software = { .interrupt = { .injected = 1, .nr = 0x30, .soft = 1 } };
+	const struct kvm_vcpu_events breakpoint = { .exception = { .injected = 1, .nr = 3 } };
+	const struct kvm_vcpu_events overflow = { .exception = { .injected = 1, .nr = 4 } };
+
+	try_software(m, &software, 0x30, "a software interrupt");
+	try_software(m, &breakpoint, 3, "a breakpoint");
+	try_software(m, &overflow, 4, "an overflow");
+}
+
 static void try_priority(struct machine *m)
 {
 	/* mov %cr8, by its long form in real mode: mov %eax, %cr8 is lock mov %eax, %cr0 on AMD's */
@@ -146,5 +193,6 @@ void try_interrupts(void)
 	with_machine(try_halted);
 	with_machine(try_nmi);
 	with_machine(try_exception);
+	with_machine(try_software_interrupts);
 	with_machine(try_priority);
 }

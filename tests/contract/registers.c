@@ -10,7 +10,7 @@
 
 /* --- general registers --------------------------------------------------------------------------------------------------- */
 
-static void tell_regs(int vcpu, const char *what)
+void tell_regs(int vcpu, const char *what)
 {
 	struct kvm_regs r;
 
@@ -80,7 +80,7 @@ static void tell_tables(const struct kvm_sregs *s)
 }
 
 /* A line for each group, so that a difference shows where it is. */
-static void tell_sregs(int vcpu, const char *what)
+void tell_sregs(int vcpu, const char *what)
 {
 	struct kvm_sregs s;
 	const struct { const char *name; const struct kvm_segment *segment; } segments[] = {

@@ -46,6 +46,7 @@ static int entry(void)
 
 #define IS_INTERRUPT(vector)	(KVA_EVENT_INTERRUPT * 256 + (vector))
 #define IS_EXCEPTION(vector)	(KVA_EVENT_EXCEPTION * 256 + (vector))
+#define IS_SOFTWARE(vector)	(KVA_EVENT_SOFTWARE * 256 + (vector))
 #define IS_NMI			(KVA_EVENT_NMI * 256 + 2)
 
 /* --- exceptions --- */
@@ -331,6 +332,71 @@ static void test_set_vcpu_events_writes_what_get_reads(void)
 	world_end();
 }
 
+/* MOV of a word, three bytes, at RIP. */
+static void instruction_make(void)
+{
+	guest_make();
+	EQUAL(slot_set(0, 0, 0, MIB, USER), 0);
+	memcpy(memory + 0x1000, "\xb8\x34\x12", 3);
+	vcpu->cpu.segment[KVA_CS].base = 0;
+	vcpu->cpu.rip = 0x1000;
+}
+
+static void test_a_software_interrupt_that_is_set_keeps_its_type_and_its_instruction(void)
+{
+	struct kvm_vcpu_events events = { .interrupt = { .injected = 1, .soft = 1, .nr = 0x30 } }, back;
+
+	instruction_make();
+	interrupts(0);
+	EQUAL(kva_vcpu_set_vcpu_events(vcpu, &events), 0);
+	EQUAL(kva_interrupt_ready(vcpu), 0);
+	EQUAL(kva_vcpu_get_vcpu_events(vcpu, &back), 0);
+	EQUAL(back.interrupt.injected, 0);		/* the API does not tell of it: INT n runs again */
+	kva_software_begin(vcpu);
+	EQUAL(entry(), IS_SOFTWARE(0x30));
+	EQUAL(replay->event[0].length, 3);
+	vcpu->interrupted = vcpu->injected;		/* a page of the stack was not mapped, say */
+	kva_software_end(vcpu);
+	kva_software_begin(vcpu);
+	EQUAL(entry(), IS_SOFTWARE(0x30));
+	kva_software_end(vcpu);
+	EQUAL(vcpu->software.valid, 0);
+	EQUAL(entry(), -1);
+	world_end();
+}
+
+static void test_a_breakpoint_that_is_set_is_int3s(void)
+{
+	struct kvm_vcpu_events events = { .exception = { .injected = 1, .nr = KVA_BP } };
+
+	instruction_make();
+	EQUAL(kva_vcpu_set_vcpu_events(vcpu, &events), 0);
+	kva_software_begin(vcpu);
+	EQUAL(entry(), IS_EXCEPTION(KVA_BP));
+	EQUAL(replay->event[0].length, 3);
+	world_end();
+}
+
+static void test_a_software_interrupt_waits_for_an_exception_and_is_lost_with_its_instruction(void)
+{
+	struct kvm_vcpu_events events = {
+		.exception = { .injected = 1, .nr = KVA_UD }, .interrupt = { .injected = 1, .soft = 1, .nr = 0x30 },
+	};
+
+	instruction_make();
+	EQUAL(kva_vcpu_set_vcpu_events(vcpu, &events), 0);
+	kva_software_begin(vcpu);
+	EQUAL(entry(), IS_EXCEPTION(KVA_UD));
+	kva_software_end(vcpu);
+	EQUAL(vcpu->software.valid, 1);
+	vcpu->cpu.rip = 0x200000;			/* no memory is there */
+	vcpu->cpu.segment[KVA_CS].limit = 0xffffffff;
+	kva_software_begin(vcpu);
+	EQUAL(entry(), IS_EXCEPTION(KVA_UD));
+	EQUAL(vcpu->software.valid, 0);
+	world_end();
+}
+
 static void test_set_vcpu_events_takes_back_what_it_does_not_name(void)
 {
 	struct kvm_vcpu_events events = { 0 };
@@ -404,6 +470,9 @@ int main(void)
 		TEST(test_an_interrupt_whose_delivery_met_an_exception_is_not_lost),
 		TEST(test_an_nmi_whose_delivery_met_an_exception_is_not_lost),
 		TEST(test_set_vcpu_events_writes_what_get_reads),
+		TEST(test_a_software_interrupt_that_is_set_keeps_its_type_and_its_instruction),
+		TEST(test_a_breakpoint_that_is_set_is_int3s),
+		TEST(test_a_software_interrupt_waits_for_an_exception_and_is_lost_with_its_instruction),
 		TEST(test_set_vcpu_events_takes_back_what_it_does_not_name),
 		TEST(test_an_nmi_is_no_exception_nor_is_a_vector_above_31),
 		TEST(test_get_vcpu_events_shows_what_an_exit_interrupted),

@@ -57,6 +57,8 @@ static void test_create_vcpu_makes_a_vcpu_of_the_vm(void)
 		EQUAL(vcpu->vm == vm, 1);
 		EQUAL(vm->vcpus, 1);
 		EQUAL(kva_vm_create_vcpu(vm, 7, &vcpu), -EEXIST);
+		EQUAL(kva_vm_create_vcpu(vm, KVA_MAX_VCPUS, &vcpu), -EINVAL);
+		EQUAL(kva_vm_create_vcpu(vm, ~0u, &vcpu), -EINVAL);
 	}
 	kva_mutex_unlock(&vm->lock);
 	world_end();

@@ -75,6 +75,7 @@ static void *process(void *unused)
 static void change_slots(unsigned int step)
 {
 	struct kvm_dirty_log log = { .slot = 1 };
+	struct kva_buffer nowhere = { .size = kva_dirty_bytes(PAGES) };
 
 	switch (step % 4) {
 	case 0:
@@ -85,7 +86,7 @@ static void change_slots(unsigned int step)
 		break;
 	case 2:
 		kva_mutex_lock(&vm->slots_lock);
-		EQUAL(kva_vm_get_dirty_log(vm, &log, NULL), -EFAULT);
+		EQUAL(kva_vm_get_dirty_log(vm, &log, &nowhere), -EFAULT);
 		kva_mutex_unlock(&vm->slots_lock);
 		break;
 	case 3:

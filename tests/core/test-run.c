@@ -399,18 +399,24 @@ static void test_a_signal_finishes_what_is_left_and_enters_nothing(void)
 	world_end();
 }
 
-static void test_shutdown_ends_the_run(void)
+/* What the processor held is lost; a triple fault that the driver itself finds leaves it. */
+static void test_shutdown_ends_the_run_and_resets_the_processor(void)
 {
 	guest_make();
+	vcpu->cpu.rip = 0x1234;
 	PLAY(EXIT(.reason = KVA_EXIT_SHUTDOWN));
 	EQUAL(kva_vcpu_run(vcpu), 0);
 	EQUAL(vcpu->run->exit_reason, KVM_EXIT_SHUTDOWN);
+	EQUAL(vcpu->cpu.rip, 0xfff0);
+	EQUAL(vcpu->dirty, KVA_STATE_ALL);
 	PLAY(EXIT(.reason = KVA_EXIT_HOST));
+	vcpu->cpu.rip = 0x1234;
 	kva_raise(vcpu, KVA_DF, 1, 0);
 	kva_raise(vcpu, KVA_GP, 1, 0);
 	vcpu->run->exit_reason = 0;
 	EQUAL(kva_vcpu_run(vcpu), 0);
 	EQUAL(vcpu->run->exit_reason, KVM_EXIT_SHUTDOWN);
+	EQUAL(vcpu->cpu.rip, 0x1234);
 	EQUAL(replay->at, 0);
 	EQUAL(kva_vcpu_run(vcpu), -EINTR);
 	world_end();
@@ -489,7 +495,7 @@ int main(void)
 		TEST(test_the_end_of_an_nmi_unmasks_the_next),
 		TEST(test_immediate_exit_finishes_what_is_left_and_enters_nothing),
 		TEST(test_a_signal_finishes_what_is_left_and_enters_nothing),
-		TEST(test_shutdown_ends_the_run),
+		TEST(test_shutdown_ends_the_run_and_resets_the_processor),
 		TEST(test_what_the_processor_refuses_is_told_in_its_own_numbers),
 		TEST(test_requests_are_served_before_the_guest_runs),
 		TEST(test_a_signal_mask_has_the_kernels_length_and_can_be_taken_away),

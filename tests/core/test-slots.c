@@ -230,12 +230,16 @@ static unsigned long bitmap[SIZE / PAGE / 64];
 static long log_get_at(__u32 id, __u64 address)
 {
 	struct kvm_dirty_log log = { .slot = id, .padding2 = address };
+	struct kva_buffer buffer = { .address = address };
+	const struct kva_slot *slot;
 	long result;
 
 	memset(bitmap, 0xaa, sizeof(bitmap));
 	kva_user_map(LOG, PAGE, bitmap, 0);
 	kva_mutex_lock(&vm->slots_lock);
-	result = kva_vm_get_dirty_log(vm, &log, NULL);
+	slot = kva_slot_named(vm->slots, id);
+	buffer.size = slot ? kva_dirty_bytes(slot->pages) : 0;
+	result = kva_vm_get_dirty_log(vm, &log, &buffer);
 	kva_mutex_unlock(&vm->slots_lock);
 	kva_user_unmap(LOG, PAGE);
 	return result;

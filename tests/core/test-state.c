@@ -78,6 +78,44 @@ static void test_reset_leaves_the_state_of_the_manual(void)
 	world_end();
 }
 
+/* Shutdown, that is: what an INIT leaves, and what it does not. */
+static void test_init_leaves_what_the_manual_says_and_resets_the_rest(void)
+{
+	struct kva_cpu *cpu;
+
+	world_make(0);
+	cpu = &vcpu->cpu;
+	EQUAL(faults(0, KVA_CR0_PE), 0);
+	*cpu = (struct kva_cpu){
+		.reg = { 1, 2, 3 }, .rip = 4, .cr0 = KVA_CR0_CD | KVA_CR0_PE | KVA_CR0_ET, .cr2 = 5, .cr3 = 6, .cr4 = KVA_CR4_PAE,
+		.cr8 = 7, .efer = KVA_EFER_LME, .dr = { 8 }, .xcr0 = 3, .apic_base = 0xfee00800, .cpl = 3, .nmi_masked = 1,
+		.msr = { [KVA_LSTAR] = 9, [KVA_SYSENTER_EIP] = 10, [KVA_PAT] = 11, [KVA_TSC_AUX] = 12 },
+	};
+	vcpu->interrupt = 32;
+	vcpu->system_time = 0x1001;
+	vcpu->mtrr[0] = 13;
+	kva_raise(vcpu, KVA_GP, 1, 0);
+	vcpu->dirty = 0;
+	kva_cpu_init(vcpu);
+	EQUAL(cpu->reg[0] | cpu->reg[1] | cpu->cr2 | cpu->cr3 | cpu->cr4 | cpu->efer | cpu->dr[0] | cpu->cpl | cpu->nmi_masked, 0);
+	EQUAL(cpu->reg[KVA_RDX], 0x600);
+	EQUAL(cpu->rip, 0xfff0);
+	EQUAL(cpu->segment[KVA_CS].base, 0xffff0000);
+	EQUAL(cpu->cr0, KVA_CR0_CD | KVA_CR0_ET);
+	EQUAL(cpu->cr8, 7);
+	EQUAL(cpu->xcr0, 3);
+	EQUAL(cpu->apic_base, 0xfee00800);
+	EQUAL(cpu->msr[KVA_LSTAR] | cpu->msr[KVA_SYSENTER_EIP], 0);
+	EQUAL(cpu->msr[KVA_PAT], 11);
+	EQUAL(cpu->msr[KVA_TSC_AUX], 12);
+	EQUAL(vcpu->mtrr[0], 13);
+	EQUAL(vcpu->interrupt, -1);
+	EQUAL(vcpu->exception.valid, 0);
+	EQUAL(vcpu->system_time, 0);
+	EQUAL(vcpu->dirty, KVA_STATE_ALL);
+	world_end();
+}
+
 static void test_only_what_does_not_hold_is_pulled(void)
 {
 	world_make(0);
@@ -411,6 +449,7 @@ int main(void)
 {
 	static const struct test tests[] = {
 		TEST(test_reset_leaves_the_state_of_the_manual),
+		TEST(test_init_leaves_what_the_manual_says_and_resets_the_rest),
 		TEST(test_only_what_does_not_hold_is_pulled),
 		TEST(test_cr0_that_no_processor_could_hold_is_gp),
 		TEST(test_paging_with_lme_begins_long_mode_and_needs_pae),

@@ -401,6 +401,85 @@ static void test_a_guest_that_changes_its_tables_for_ever_does_not_keep_us(void)
 	world_end();
 }
 
+/* --- translations that are known ---------------------------------------------------------------------------------- */
+
+static unsigned int remembered(void)
+{
+	unsigned int i, count = 0;
+
+	for (i = 0; i < KVA_WALKED; i++)
+		count += !!vcpu->walked[i].probes;
+	return count;
+}
+
+static void test_a_known_page_is_looked_up_anew_when_an_entry_on_the_way_changes(void)
+{
+	static const __u64 at[] = { ROOT, TABLE, LAST, PAGE0 };
+	unsigned int i;
+
+	long_mode(TARGET | P | W | U);
+	EQUAL(gpa_of(0x123), TARGET + 0x123);
+	EQUAL(remembered(), 1);
+	EQUAL(gpa_of(0x456), TARGET + 0x456);
+	put8(PAGE0, (TARGET + PAGE) | P | W | U);
+	EQUAL(gpa_of(0x123), TARGET + PAGE + 0x123);
+	for (i = 0; i < 4; i++) {
+		__u64 entry = get8(at[i]);
+
+		put8(at[i], entry & ~P);
+		EQUAL(fault_of(0, 0), 0);
+		put8(at[i], entry);
+		EQUAL(fault_of(0, 0), -1);
+		put8(at[i], entry & ~U);
+		EQUAL(fault_of(0, KVA_ACCESS_USER), 5);
+		put8(at[i], entry);
+	}
+	world_end();
+}
+
+static void test_a_known_page_is_marked_again_when_its_marks_were_taken(void)
+{
+	long_mode(TARGET | P | W | U);
+	EQUAL(fault_of(0, KVA_ACCESS_WRITE), -1);
+	put8(PAGE0, get8(PAGE0) & ~D);
+	EQUAL(fault_of(0, KVA_ACCESS_WRITE), -1);
+	EQUAL(get8(PAGE0), TARGET | P | W | U | A | D);
+	put8(LAST, get8(LAST) & ~A);
+	EQUAL(fault_of(0, KVA_ACCESS_WRITE), -1);
+	EQUAL(get8(LAST) & A, A);
+	world_end();
+}
+
+static void test_a_page_is_known_to_one_access_in_one_mode_only(void)
+{
+	long_mode(TARGET | P | U);
+	EQUAL(fault_of(0, 0), -1);
+	EQUAL(fault_of(0, KVA_ACCESS_WRITE), 3);
+	vcpu->cpu.cr0 &= ~KVA_CR0_WP;
+	EQUAL(fault_of(0, KVA_ACCESS_WRITE), -1);
+	vcpu->cpu.cr0 |= KVA_CR0_WP;
+	EQUAL(fault_of(0, KVA_ACCESS_WRITE), 3);
+	vcpu->cpu.cr4 |= KVA_CR4_SMAP;
+	EQUAL(fault_of(0, 0), 1);
+	vcpu->cpu.rflags |= AC;
+	EQUAL(fault_of(0, 0), -1);
+	vcpu->cpu.cpl = 3;
+	EQUAL(fault_of(0, 0), 1);
+	vcpu->cpu.cpl = 0;
+	vcpu->cpu.cr3 = TARGET;
+	EQUAL(fault_of(0, 0), 0);
+	world_end();
+}
+
+static void test_what_was_known_of_a_slot_goes_with_it(void)
+{
+	long_mode(TARGET | P | W | U);
+	EQUAL(gpa_of(0), TARGET);
+	EQUAL(slot_delete(0), 0);
+	EQUAL(fault_of(0, 0), -EFAULT);
+	world_end();
+}
+
 static void test_tables_outside_of_memory_are_efault(void)
 {
 	long_mode(TARGET | P);
@@ -491,6 +570,10 @@ int main(void)
 		TEST(test_pae_root_entries_are_not_marked),
 		TEST(test_an_entry_that_changed_before_it_was_marked_is_looked_at_again),
 		TEST(test_a_guest_that_changes_its_tables_for_ever_does_not_keep_us),
+		TEST(test_a_known_page_is_looked_up_anew_when_an_entry_on_the_way_changes),
+		TEST(test_a_known_page_is_marked_again_when_its_marks_were_taken),
+		TEST(test_a_page_is_known_to_one_access_in_one_mode_only),
+		TEST(test_what_was_known_of_a_slot_goes_with_it),
 		TEST(test_tables_outside_of_memory_are_efault),
 		TEST(test_linear_memory_is_read_and_written_across_pages),
 		TEST(test_a_write_that_faults_on_its_second_page_does_nothing),

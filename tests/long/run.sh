@@ -15,6 +15,8 @@ claim() {
 
 ./check.sh
 claim "check.sh" $?
+tests/stress/mutate.sh >"$results/stress-faults.txt" 2>&1
+claim "faults that the stress test notices (see $results/stress-faults.txt)" $?
 tests/long/fresh-root.sh >"$results/fresh-root.txt" 2>&1
 claim "the README's commands in a fresh root (see $results/fresh-root.txt)" $?
 printf '%s passed, %s failed, 0 skipped\n' "$passed" "$failed"

@@ -20,6 +20,8 @@
 #define LEAST	200
 #define SLABS	3
 #define TRIES	8
+/* Ranges of vmalloc that are free are kept until there are many; what is in use of them is counted by itself. */
+#define LAZY	"vmap_area"
 
 struct account {
 	long free_kib, vmalloc_kib, percpu_kib;
@@ -109,7 +111,8 @@ static void read_slabs(struct account *account)
 	account->count = 0;
 	while (file && account->count < CACHES && fgets(line, sizeof(line), file))
 		if (sscanf(line, "%47s %ld %*d %*d %ld", account->cache[account->count].name,
-			   &account->cache[account->count].objects, &account->cache[account->count].per_slab) == 3)
+			   &account->cache[account->count].objects, &account->cache[account->count].per_slab) == 3 &&
+		    strcmp(account->cache[account->count].name, LAZY))
 			account->count++;
 	if (file)
 		fclose(file);

@@ -18,7 +18,10 @@
 #define TABLES		0x4000u		/* PML4, PDPT, page directory: an identity map of 1 GiB */
 #define STACKS		0x10000u
 
-extern const char real_begin[], real_end[], long_begin[], long_end[];
+#define STRING(number)	STRING_OF(number)
+#define STRING_OF(text)	#text
+
+extern const char real_begin[], real_end[], long_begin[], long_end[], count_begin[], count_end[];
 
 __asm__ (
 	".pushsection .rodata\n"
@@ -88,6 +91,15 @@ __asm__ (
 	"	pop	%rbx\n"
 	"	jmp	1b\n"
 	"long_end:\n"
+	"count_begin:\n"				/* counts in each of COUNTED pages of slot 1 */
+	"	mov	$0x100000, %rdi\n"
+	"1:	mov	$" STRING(COUNTED) ", %ecx\n"
+	"	xor	%edx, %edx\n"
+	"2:	lock incq (%rdi,%rdx)\n"
+	"	add	$4096, %edx\n"
+	"	loop	2b\n"
+	"	jmp	1b\n"
+	"count_end:\n"
 	".popsection\n"
 );
 
@@ -110,7 +122,10 @@ void guest_load(struct vmm *vmm)
 	unsigned int i;
 
 	put(vmm->low + REAL_CODE, real_begin, real_end - real_begin);
-	put(vmm->low + LONG_CODE, long_begin, long_end - long_begin);
+	if (vmm->counts)
+		put(vmm->low + LONG_CODE, count_begin, count_end - count_begin);
+	else
+		put(vmm->low + LONG_CODE, long_begin, long_end - long_begin);
 	put_entry(vmm, TABLES, (TABLES + PAGE) | 7);
 	put_entry(vmm, TABLES + PAGE, (TABLES + 2 * PAGE) | 7);
 	for (i = 0; i < 512; i++)

@@ -18,6 +18,7 @@
 #define VCPUS		2u
 #define LOW_BYTES	(512ul << 10)		/* slot 0, at 0: code, page tables, stacks */
 #define HIGH_BYTES	(4ul << 20)		/* slot 1, the data, which is moved about */
+#define COUNTED		64
 #define HIGH_GPA	(1ull << 20)		/* where slot 1 is mostly */
 #define MMIO_GPA	0xa0000ull		/* no slot is ever here */
 
@@ -59,6 +60,7 @@ struct vmm {
 	int system, fd;
 	bool scribbled;			/* what kvm_run says is not the kernel's word */
 	bool long_mode;
+	bool counts;			/* the guest does nothing but count, in COUNTED pages of slot 1 */
 	unsigned int run_bytes;
 	unsigned char *low, *high;	/* the process's memory behind slots 0 and 1 */
 	struct vcpu vcpu[VCPUS];
@@ -97,7 +99,13 @@ void scene_kill(unsigned int ms);
 void scene_many(unsigned int ms);
 void scene_eight(unsigned int ms);
 void scene_foreign(unsigned int ms);
+void scene_same_memory(unsigned int ms);
 void scene_hotplug(unsigned int ms);
+void scene_move(unsigned int ms);
+void scene_sleep(unsigned int ms);
+void scene_restart(unsigned int ms);			/* these three end the machine */
+void scene_kexec(unsigned int ms);
+void scene_crash(unsigned int ms);
 void scene_reload(unsigned int ms);
 extern const char *module_file;				/* for scene_reload */
 

@@ -241,7 +241,7 @@ static void wake(int signal)
 	(void)signal;
 }
 
-/* A quiet program does not keep the progress line, or what was written, waiting. */
+/* What was written is not kept for long, and progress is shown, whether there are stops or not. */
 static void tick_begin(void)
 {
 	struct sigaction action = { .sa_handler = wake };
@@ -255,12 +255,11 @@ static void follow(struct tracees *tracees)
 {
 	struct source *source = tracees->source;
 	struct tracee *tracee;
-	int tid, status, quiet = 0;
+	int tid, status;
 
 	for (;;) {
-		tid = waitpid(-1, &status, __WALL | (quiet ? 0 : WNOHANG));
-		quiet = tid == 0;
-		if (tid == 0 || (tid < 0 && errno == EINTR)) {
+		tid = waitpid(-1, &status, __WALL);
+		if (tid < 0 && errno == EINTR) {
 			source->idle(source->to);
 			continue;
 		}
