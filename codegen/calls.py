@@ -217,7 +217,7 @@ def lasting(view, rule):
 
 def rule_words(view):
     """What the library has to know of each rule beyond its text: (number, whether it refuses, form, key, column)."""
-    owners = [*view.spec.classes.values(), *view.ioctls]
+    owners = [*view.classes.values(), *view.ioctls]
     for rule in (rule for owner in owners for rule in phrases.rules_at(view, owner.rules)):
         refuses = "ALWAYS" if lasting(view, rule) else "ASKED" if rule.life.since else "AT_LEVEL"
         yield checks.rule_number(rule), refuses, *told_of(view, rule)
@@ -274,7 +274,7 @@ def outputs(view):
         "stops": [call.proto.name for call in found if call.ioctl.eintr == "stop"],
         "limits": source.checks.limits, "flag_groups": source.checks.flag_groups,
         "probes": probes(view, source.checks.limits), "newest": newest(view), "words": list(rule_words(view)),
-        "ruled": [name for name, cls in view.spec.classes.items() if cls.rules],
+        "ruled": [name for name, cls in view.classes.items() if cls.rules],
     }
     yield "libkvmabi/calls.h", "calls.h.j2", context
     yield "libkvmabi/calls.c", "calls.c.j2", context

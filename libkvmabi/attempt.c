@@ -3,7 +3,6 @@
 #include "attempt.h"
 
 #include <errno.h>
-#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -39,11 +38,11 @@ void kvmabi_attempt_judge(struct kvmabi_attempt *call, enum kvmabi_answer answer
 		refuse(call, call->why.error);
 }
 
-/* What every call of its class must keep: whose the VM is. */
+/* What every call of its class must keep is whose the VM is; this one is another process's. */
 static void judge_class(struct kvmabi_attempt *call, const struct target *on)
 {
-	call->merged.known = on->vm->ours ? KVMABI_KNOWS_VM_SAME_PROCESS : 0;
-	call->merged.vm_same_process = on->is_ours;
+	call->merged.known = KVMABI_KNOWS_VM_SAME_PROCESS;
+	call->merged.vm_same_process = 0;
 	kvmabi_attempt_judge(call, kvmabi_check_class(on->fd_class, &call->merged, &call->why));
 }
 
@@ -60,25 +59,27 @@ static const struct kvmabi_state *merge(struct kvmabi_attempt *call, const struc
 
 static void judge(struct kvmabi_attempt *call, const struct kvmabi_plan *plan, unsigned long argument)
 {
-	kvmabi_attempt_judge(call, kvmabi_check(plan->call, argument, (const void *)argument, call->env, call->state, &call->why));
+	enum kvmabi_answer answer = kvmabi_check(plan->call, argument, (const void *)argument, call->env, call->state, &call->why);
+
+	if (answer == KVMABI_BROKEN)
+		kvmabi_attempt_judge(call, answer);
 }
 
 /* A child of the process that made the VM has a copy of the handle; not even its locks can be trusted. */
 static void judge_full(struct kvmabi_attempt *call, const struct target *on, const struct kvmabi_plan *plan, unsigned long argument)
 {
-	int locked = plan->stateful && on->is_ours;
-
-	if (on->vm)
+	if (on->vm && !on->is_ours)
 		judge_class(call, on);
 	if (call->refused)
 		return;
-	if (locked) {
-		pthread_mutex_lock(&on->vm->lock);
-		call->state = merge(call, on);
+	if (!plan->stateful || !on->is_ours) {
+		judge(call, plan, argument);
+		return;
 	}
+	pthread_mutex_lock(&on->vm->lock);
+	call->state = merge(call, on);
 	judge(call, plan, argument);
-	if (locked)
-		pthread_mutex_unlock(&on->vm->lock);
+	pthread_mutex_unlock(&on->vm->lock);
 }
 
 /* --- make --- */
@@ -134,10 +135,16 @@ static void explain(struct kvmabi_attempt *call, const struct target *on)
 
 static void begin(struct kvmabi_attempt *call, const struct kvmabi_plan *plan)
 {
-	memset(call, 0, offsetof(struct kvmabi_attempt, merged));
 	call->call = plan->call;
 	call->command = plan->command;
 	call->stops = plan->stops;
+	call->refused = 0;
+	call->newer = 0;
+	call->state = NULL;
+	call->why.rule = KVMABI_RULE_NONE;
+	call->why.error = 0;
+	call->missing = NULL;
+	call->lacks = NULL;
 }
 
 static int attempt(const struct target *on, const struct kvmabi_plan *plan, unsigned long argument, int result)

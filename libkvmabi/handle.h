@@ -59,6 +59,7 @@ struct kvmabi_kicks {
 struct kvmabi_vcpu {
 	int fd;
 	atomic_number checks;
+	const struct kvmabi_kernel *kernel;	/* the VM's */
 	struct kvmabi_vm *vm;
 	struct kvm_run *run;		/* null until it is asked for */
 	size_t run_size;
@@ -75,7 +76,7 @@ struct kvmabi_device {
 /* What a handle's kernel accepts. */
 #define kvmabi_env_of_system(system)	(&(system)->kernel.env)
 #define kvmabi_env_of_vm(vm)		(&(vm)->kernel.env)
-#define kvmabi_env_of_vcpu(vcpu)	(&(vcpu)->vm->kernel.env)
+#define kvmabi_env_of_vcpu(vcpu)	(&(vcpu)->kernel->env)
 #define kvmabi_env_of_device(device)	(&(device)->vm->kernel.env)
 
 /* A VM is not its maker's child's, for all that is known. */

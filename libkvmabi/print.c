@@ -263,12 +263,12 @@ void kvmabi_print_changes(struct kvmabi_text *text, const struct kvmabi_table *t
 
 		if (!is_shown(field, bytes) || is_as_before(field, bytes, before))
 			continue;
-		if (is_at_hand(field, bytes) || !text->json)
-			kvmabi_text_add(text, separator);
 		if (!is_at_hand(field, bytes)) {
-			kvmabi_text_add(text, text->json ? "" : "...");
+			kvmabi_text_add(text, text->json || text->partial ? "" : separator);
+			kvmabi_text_add(text, text->json || text->partial ? "" : "...");
 			break;
 		}
+		kvmabi_text_add(text, separator);
 		print_field(text, field, bytes);
 		separator = ", ";
 	}

@@ -138,12 +138,17 @@ void kvmabi_state_sets_vm_vcpu_ids(struct kvmabi_vm *vm, const struct kvmabi_vm_
  * Later kernels number several address spaces in a slot's upper bits, and slots of different ones may overlap: once there
  * is a number that the kernel's count of slots does not explain, the table says too little.
  */
+#if KVMABI_LEVEL < 0x040200
 static int is_elsewhere(const struct kvmabi_vm *vm, __u64 slot)
 {
 	__u64 limit = vm->kernel.env.limit_memslots;
 
 	return vm->kernel.newer && (!limit || slot >= limit);
 }
+#else
+/* The table knows address spaces. */
+#define is_elsewhere(vm, slot)	0
+#endif
 
 void kvmabi_state_sets_vm_slots(struct kvmabi_vm *vm, const struct kvmabi_vm_slots *row)
 {

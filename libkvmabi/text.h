@@ -13,6 +13,7 @@ struct kvmabi_text {
 	size_t size;
 	size_t length;		/* of the whole text, whether it fits or not */
 	int json;		/* values and structs are written as JSON */
+	int partial;		/* what is not at hand is left out without "..." */
 };
 
 /* Begin with an empty text; `buf` may be null if `size` is 0. */

@@ -18,6 +18,7 @@ int kvmabi_handle_for_vcpu(struct kvmabi_vm *vm, int fd, int known, struct kvmab
 	made->fd = fd;
 	made->checks = vm->checks;
 	made->vm = vm;
+	made->kernel = &vm->kernel;
 	made->knows_ran = known && made->checks == KVMABI_CHECKS_FULL;
 	*vcpu = made;
 	return 0;

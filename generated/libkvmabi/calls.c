@@ -19,6 +19,7 @@
 /* Nothing but the argument is to be looked at: at full, if the call has to do with no `state`, and the VM is the process's. */
 #define IS_QUICK(level, class, is_stateless) ((level) == KVMABI_CHECKS_CALL || \
 	((level) == KVMABI_CHECKS_FULL && (is_stateless) && kvmabi_is_ours_of_##class(class)))
+#define SUCCEEDED(result) __builtin_expect((result) >= 0, 1)
 /* No rule about the argument is broken. */
 #define HOLDS(class, verb, argument) \
 	(kvmabi_check_##verb(argument, kvmabi_env_of_##class(class), NULL, NULL) != KVMABI_BROKEN)
@@ -151,7 +152,7 @@ int kvmabi_system_get_api_version(struct kvmabi_system *system)
 
 	if (level == OFF || (IS_QUICK(level, system, 1)))
 		result = ioctl(system->fd, KVM_GET_API_VERSION, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &get_api_version_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_api_version_plan, 0, result);
 }
 
 /* KVM_CREATE_VM (4.2): make a virtual machine without memory or vcpus */
@@ -172,7 +173,7 @@ int kvmabi_system_get_msr_index_list(struct kvmabi_system *system, struct kvm_ms
 
 	if (level == OFF || (IS_QUICK(level, system, 1) && msr_list))
 		result = ioctl(system->fd, KVM_GET_MSR_INDEX_LIST, (unsigned long)msr_list);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &get_msr_index_list_plan, (unsigned long)msr_list, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_msr_index_list_plan, (unsigned long)msr_list, result);
 }
 
 int kvmabi_system_get_msr_index_list_alloc(struct kvmabi_system *system, struct kvm_msr_list **msr_list)
@@ -198,7 +199,7 @@ int kvmabi_system_check_extension(struct kvmabi_system *system, unsigned long ex
 
 	if (level == OFF || (IS_QUICK(level, system, 1)))
 		result = ioctl(system->fd, KVM_CHECK_EXTENSION, extension);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &check_extension_plan, extension, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &check_extension_plan, extension, result);
 }
 
 /* KVM_GET_VCPU_MMAP_SIZE (4.5): ask how much of a vcpu's fd to map */
@@ -208,7 +209,7 @@ int kvmabi_system_get_vcpu_mmap_size(struct kvmabi_system *system)
 
 	if (level == OFF || (IS_QUICK(level, system, 1)))
 		result = ioctl(system->fd, KVM_GET_VCPU_MMAP_SIZE, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &get_vcpu_mmap_size_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_vcpu_mmap_size_plan, 0, result);
 }
 
 #if defined(KVMABI_X86)
@@ -221,7 +222,7 @@ int kvmabi_system_get_supported_cpuid(struct kvmabi_system *system, struct kvm_c
 	if (level == OFF || (IS_QUICK(level, system, 1) && cpuid2 &&
 			     HOLDS(system, get_supported_cpuid, cpuid2)))
 		result = ioctl(system->fd, KVM_GET_SUPPORTED_CPUID, (unsigned long)cpuid2);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &get_supported_cpuid_plan, (unsigned long)cpuid2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_supported_cpuid_plan, (unsigned long)cpuid2, result);
 }
 
 int kvmabi_system_get_supported_cpuid_alloc(struct kvmabi_system *system, struct kvm_cpuid2 **cpuid2)
@@ -247,7 +248,7 @@ int kvmabi_system_s390_enable_sie(struct kvmabi_system *system)
 
 	if (level == OFF || (IS_QUICK(level, system, 1)))
 		result = ioctl(system->fd, KVM_S390_ENABLE_SIE, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &s390_enable_sie_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &s390_enable_sie_plan, 0, result);
 }
 
 /* KVM_TRACE_ENABLE: removed: start KVM's own trace buffer */
@@ -258,7 +259,7 @@ int kvmabi_system_trace_enable(struct kvmabi_system *system,
 
 	if (level == OFF || (IS_QUICK(level, system, 1) && user_trace_setup))
 		result = ioctl(system->fd, KVM_TRACE_ENABLE, (unsigned long)user_trace_setup);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &trace_enable_plan, (unsigned long)user_trace_setup, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &trace_enable_plan, (unsigned long)user_trace_setup, result);
 }
 
 /* KVM_TRACE_PAUSE: removed: pause KVM's own trace buffer */
@@ -268,7 +269,7 @@ int kvmabi_system_trace_pause(struct kvmabi_system *system)
 
 	if (level == OFF || (IS_QUICK(level, system, 1)))
 		result = ioctl(system->fd, KVM_TRACE_PAUSE, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &trace_pause_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &trace_pause_plan, 0, result);
 }
 
 /* KVM_TRACE_DISABLE: removed: stop KVM's own trace buffer */
@@ -278,7 +279,7 @@ int kvmabi_system_trace_disable(struct kvmabi_system *system)
 
 	if (level == OFF || (IS_QUICK(level, system, 1)))
 		result = ioctl(system->fd, KVM_TRACE_DISABLE, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &trace_disable_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &trace_disable_plan, 0, result);
 }
 
 /* KVM_X86_GET_MCE_CAP_SUPPORTED: ask which machine check features a vcpu can be given */
@@ -288,7 +289,7 @@ int kvmabi_system_x86_get_mce_cap_supported(struct kvmabi_system *system, __u64 
 
 	if (level == OFF || (IS_QUICK(level, system, 1) && mcg_cap))
 		result = ioctl(system->fd, KVM_X86_GET_MCE_CAP_SUPPORTED, (unsigned long)mcg_cap);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &x86_get_mce_cap_supported_plan, (unsigned long)mcg_cap, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &x86_get_mce_cap_supported_plan, (unsigned long)mcg_cap, result);
 }
 
 /* --- calls on a VM fd --- */
@@ -301,7 +302,7 @@ int kvmabi_vm_set_memory_region(struct kvmabi_vm *vm, const struct kvm_memory_re
 	if (level == OFF || (IS_QUICK(level, vm, 0) && memory_region &&
 			     HOLDS(vm, set_memory_region, memory_region)))
 		result = ioctl(vm->fd, KVM_SET_MEMORY_REGION, (unsigned long)memory_region);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_memory_region_plan, (unsigned long)memory_region, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_memory_region_plan, (unsigned long)memory_region, result);
 }
 
 /* KVM_CREATE_VCPU (4.7): add a vcpu to a virtual machine */
@@ -320,7 +321,7 @@ int kvmabi_vm_get_dirty_log(struct kvmabi_vm *vm, const struct kvm_dirty_log *di
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && dirty_log && HOLDS(vm, get_dirty_log, dirty_log)))
 		result = ioctl(vm->fd, KVM_GET_DIRTY_LOG, (unsigned long)dirty_log);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_dirty_log_plan, (unsigned long)dirty_log, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_dirty_log_plan, (unsigned long)dirty_log, result);
 }
 
 #if defined(KVMABI_X86)
@@ -332,7 +333,7 @@ int kvmabi_vm_set_memory_alias(struct kvmabi_vm *vm, const struct kvm_memory_ali
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && memory_alias))
 		result = ioctl(vm->fd, KVM_SET_MEMORY_ALIAS, (unsigned long)memory_alias);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_memory_alias_plan, (unsigned long)memory_alias, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_memory_alias_plan, (unsigned long)memory_alias, result);
 }
 #endif
 
@@ -343,7 +344,7 @@ int kvmabi_vm_create_irqchip(struct kvmabi_vm *vm)
 
 	if (level == OFF || (IS_QUICK(level, vm, 0)))
 		result = ioctl(vm->fd, KVM_CREATE_IRQCHIP, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &create_irqchip_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_irqchip_plan, 0, result);
 }
 
 /* KVM_IRQ_LINE (4.25): set the level of an input of the interrupt controllers in the kernel */
@@ -353,7 +354,7 @@ int kvmabi_vm_irq_line(struct kvmabi_vm *vm, const struct kvm_irq_level *irq_lev
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && irq_level))
 		result = ioctl(vm->fd, KVM_IRQ_LINE, (unsigned long)irq_level);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &irq_line_plan, (unsigned long)irq_level, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &irq_line_plan, (unsigned long)irq_level, result);
 }
 
 /* KVM_GET_IRQCHIP (4.26): read the state of an interrupt controller in the kernel */
@@ -363,7 +364,7 @@ int kvmabi_vm_get_irqchip(struct kvmabi_vm *vm, struct kvm_irqchip *irqchip)
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && irqchip && HOLDS(vm, get_irqchip, irqchip)))
 		result = ioctl(vm->fd, KVM_GET_IRQCHIP, (unsigned long)irqchip);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_irqchip_plan, (unsigned long)irqchip, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_irqchip_plan, (unsigned long)irqchip, result);
 }
 
 /* KVM_SET_IRQCHIP (4.27): write the state of an interrupt controller in the kernel */
@@ -373,7 +374,7 @@ int kvmabi_vm_set_irqchip(struct kvmabi_vm *vm, const struct kvm_irqchip *irqchi
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && irqchip && HOLDS(vm, set_irqchip, irqchip)))
 		result = ioctl(vm->fd, KVM_SET_IRQCHIP, (unsigned long)irqchip);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_irqchip_plan, (unsigned long)irqchip, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_irqchip_plan, (unsigned long)irqchip, result);
 }
 
 #if defined(KVMABI_X86)
@@ -386,7 +387,7 @@ int kvmabi_vm_xen_hvm_config(struct kvmabi_vm *vm, const struct kvm_xen_hvm_conf
 	if (level == OFF || (IS_QUICK(level, vm, 1) && xen_hvm_config &&
 			     HOLDS(vm, xen_hvm_config, xen_hvm_config)))
 		result = ioctl(vm->fd, KVM_XEN_HVM_CONFIG, (unsigned long)xen_hvm_config);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_config_plan, (unsigned long)xen_hvm_config, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_config_plan, (unsigned long)xen_hvm_config, result);
 }
 #endif
 
@@ -397,7 +398,7 @@ int kvmabi_vm_get_clock(struct kvmabi_vm *vm, struct kvm_clock_data *clock_data)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && clock_data))
 		result = ioctl(vm->fd, KVM_GET_CLOCK, (unsigned long)clock_data);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_clock_plan, (unsigned long)clock_data, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_clock_plan, (unsigned long)clock_data, result);
 }
 
 /* KVM_SET_CLOCK (4.30): set the clock that the guest sees as kvmclock */
@@ -407,7 +408,7 @@ int kvmabi_vm_set_clock(struct kvmabi_vm *vm, const struct kvm_clock_data *clock
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && clock_data && HOLDS(vm, set_clock, clock_data)))
 		result = ioctl(vm->fd, KVM_SET_CLOCK, (unsigned long)clock_data);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_clock_plan, (unsigned long)clock_data, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_clock_plan, (unsigned long)clock_data, result);
 }
 
 /* KVM_SET_USER_MEMORY_REGION (4.35): make, move, change or delete a slot of guest physical memory */
@@ -419,7 +420,7 @@ int kvmabi_vm_set_user_memory_region(struct kvmabi_vm *vm,
 	if (level == OFF || (IS_QUICK(level, vm, 0) && userspace_memory_region &&
 			     HOLDS(vm, set_user_memory_region, userspace_memory_region)))
 		result = ioctl(vm->fd, KVM_SET_USER_MEMORY_REGION, (unsigned long)userspace_memory_region);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_user_memory_region_plan, (unsigned long)userspace_memory_region, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_user_memory_region_plan, (unsigned long)userspace_memory_region, result);
 }
 
 /* KVM_SET_TSS_ADDR (4.36): say where in guest physical memory KVM may put three pages of its own */
@@ -429,7 +430,7 @@ int kvmabi_vm_set_tss_addr(struct kvmabi_vm *vm, unsigned long tss_address)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && HOLDS(vm, set_tss_addr, tss_address)))
 		result = ioctl(vm->fd, KVM_SET_TSS_ADDR, tss_address);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_tss_addr_plan, tss_address, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_tss_addr_plan, tss_address, result);
 }
 
 /* KVM_SET_IDENTITY_MAP_ADDR (4.40): say where in guest physical memory KVM may put one page of its own */
@@ -439,7 +440,7 @@ int kvmabi_vm_set_identity_map_addr(struct kvmabi_vm *vm, const __u64 *identity_
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && identity_addr))
 		result = ioctl(vm->fd, KVM_SET_IDENTITY_MAP_ADDR, (unsigned long)identity_addr);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_identity_map_addr_plan, (unsigned long)identity_addr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_identity_map_addr_plan, (unsigned long)identity_addr, result);
 }
 
 /* KVM_SET_BOOT_CPU_ID (4.41): say which vcpu is the bootstrap processor */
@@ -449,7 +450,7 @@ int kvmabi_vm_set_boot_cpu_id(struct kvmabi_vm *vm, unsigned long vcpu_id)
 
 	if (level == OFF || (IS_QUICK(level, vm, 0)))
 		result = ioctl(vm->fd, KVM_SET_BOOT_CPU_ID, vcpu_id);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_boot_cpu_id_plan, vcpu_id, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_boot_cpu_id_plan, vcpu_id, result);
 }
 
 /* KVM_PPC_GET_PVINFO (4.47): read what a paravirtualized guest has to be told */
@@ -459,7 +460,7 @@ int kvmabi_vm_ppc_get_pvinfo(struct kvmabi_vm *vm, struct kvm_ppc_pvinfo *ppc_pv
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && ppc_pvinfo))
 		result = ioctl(vm->fd, KVM_PPC_GET_PVINFO, (unsigned long)ppc_pvinfo);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &ppc_get_pvinfo_plan, (unsigned long)ppc_pvinfo, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &ppc_get_pvinfo_plan, (unsigned long)ppc_pvinfo, result);
 }
 
 /* KVM_ASSIGN_PCI_DEVICE (4.48): assign a PCI device of the host to a VM */
@@ -469,7 +470,7 @@ int kvmabi_vm_assign_pci_device(struct kvmabi_vm *vm, const struct kvm_assigned_
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && assigned_pci_dev))
 		result = ioctl(vm->fd, KVM_ASSIGN_PCI_DEVICE, (unsigned long)assigned_pci_dev);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &assign_pci_device_plan, (unsigned long)assigned_pci_dev, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &assign_pci_device_plan, (unsigned long)assigned_pci_dev, result);
 }
 
 /* KVM_DEASSIGN_PCI_DEVICE (4.49): take an assigned PCI device away from a VM */
@@ -479,7 +480,7 @@ int kvmabi_vm_deassign_pci_device(struct kvmabi_vm *vm, const struct kvm_assigne
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && assigned_pci_dev))
 		result = ioctl(vm->fd, KVM_DEASSIGN_PCI_DEVICE, (unsigned long)assigned_pci_dev);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &deassign_pci_device_plan, (unsigned long)assigned_pci_dev, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &deassign_pci_device_plan, (unsigned long)assigned_pci_dev, result);
 }
 
 /* KVM_ASSIGN_DEV_IRQ (4.50): give an assigned PCI device an interrupt */
@@ -490,7 +491,7 @@ int kvmabi_vm_assign_dev_irq(struct kvmabi_vm *vm, const struct kvm_assigned_irq
 	if (level == OFF || (IS_QUICK(level, vm, 0) && assigned_irq &&
 			     HOLDS(vm, assign_dev_irq, assigned_irq)))
 		result = ioctl(vm->fd, KVM_ASSIGN_DEV_IRQ, (unsigned long)assigned_irq);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &assign_dev_irq_plan, (unsigned long)assigned_irq, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &assign_dev_irq_plan, (unsigned long)assigned_irq, result);
 }
 
 /* KVM_DEASSIGN_DEV_IRQ (4.51): take the interrupt of an assigned PCI device away */
@@ -500,7 +501,7 @@ int kvmabi_vm_deassign_dev_irq(struct kvmabi_vm *vm, const struct kvm_assigned_i
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && assigned_irq))
 		result = ioctl(vm->fd, KVM_DEASSIGN_DEV_IRQ, (unsigned long)assigned_irq);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &deassign_dev_irq_plan, (unsigned long)assigned_irq, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &deassign_dev_irq_plan, (unsigned long)assigned_irq, result);
 }
 
 #if defined(KVMABI_X86) || defined(KVMABI_IA64)
@@ -513,7 +514,7 @@ int kvmabi_vm_set_gsi_routing(struct kvmabi_vm *vm, const struct kvm_irq_routing
 	if (level == OFF || (IS_QUICK(level, vm, 1) && irq_routing &&
 			     HOLDS(vm, set_gsi_routing, irq_routing)))
 		result = ioctl(vm->fd, KVM_SET_GSI_ROUTING, (unsigned long)irq_routing);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_gsi_routing_plan, (unsigned long)irq_routing, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_gsi_routing_plan, (unsigned long)irq_routing, result);
 }
 #endif
 
@@ -525,7 +526,7 @@ int kvmabi_vm_assign_set_msix_nr(struct kvmabi_vm *vm, const struct kvm_assigned
 	if (level == OFF || (IS_QUICK(level, vm, 0) && assigned_msix_nr &&
 			     HOLDS(vm, assign_set_msix_nr, assigned_msix_nr)))
 		result = ioctl(vm->fd, KVM_ASSIGN_SET_MSIX_NR, (unsigned long)assigned_msix_nr);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &assign_set_msix_nr_plan, (unsigned long)assigned_msix_nr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &assign_set_msix_nr_plan, (unsigned long)assigned_msix_nr, result);
 }
 
 /* KVM_ASSIGN_SET_MSIX_ENTRY (4.54): route an MSI-X interrupt of an assigned PCI device to a GSI */
@@ -536,7 +537,7 @@ int kvmabi_vm_assign_set_msix_entry(struct kvmabi_vm *vm,
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && assigned_msix_entry))
 		result = ioctl(vm->fd, KVM_ASSIGN_SET_MSIX_ENTRY, (unsigned long)assigned_msix_entry);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &assign_set_msix_entry_plan, (unsigned long)assigned_msix_entry, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &assign_set_msix_entry_plan, (unsigned long)assigned_msix_entry, result);
 }
 
 /* KVM_SET_NR_MMU_PAGES: limit how many pages KVM uses for its own page tables of the guest */
@@ -546,7 +547,7 @@ int kvmabi_vm_set_nr_mmu_pages(struct kvmabi_vm *vm, unsigned long nr_mmu_pages)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && HOLDS(vm, set_nr_mmu_pages, nr_mmu_pages)))
 		result = ioctl(vm->fd, KVM_SET_NR_MMU_PAGES, nr_mmu_pages);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_nr_mmu_pages_plan, nr_mmu_pages, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_nr_mmu_pages_plan, nr_mmu_pages, result);
 }
 
 /* KVM_GET_NR_MMU_PAGES: read the limit that KVM_SET_NR_MMU_PAGES sets */
@@ -556,7 +557,7 @@ int kvmabi_vm_get_nr_mmu_pages(struct kvmabi_vm *vm)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1)))
 		result = ioctl(vm->fd, KVM_GET_NR_MMU_PAGES, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_nr_mmu_pages_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_nr_mmu_pages_plan, 0, result);
 }
 
 /* KVM_CREATE_PIT: make the interval timer in the kernel */
@@ -566,7 +567,7 @@ int kvmabi_vm_create_pit(struct kvmabi_vm *vm)
 
 	if (level == OFF || (IS_QUICK(level, vm, 0)))
 		result = ioctl(vm->fd, KVM_CREATE_PIT, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &create_pit_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_pit_plan, 0, result);
 }
 
 #if defined(KVMABI_X86)
@@ -578,7 +579,7 @@ int kvmabi_vm_get_pit(struct kvmabi_vm *vm, struct kvm_pit_state *pit_state)
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state))
 		result = ioctl(vm->fd, KVM_GET_PIT, (unsigned long)pit_state);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_pit_plan, (unsigned long)pit_state, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_pit_plan, (unsigned long)pit_state, result);
 }
 
 /* KVM_SET_PIT: write the state of the interval timer */
@@ -588,7 +589,7 @@ int kvmabi_vm_set_pit(struct kvmabi_vm *vm, const struct kvm_pit_state *pit_stat
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state))
 		result = ioctl(vm->fd, KVM_SET_PIT, (unsigned long)pit_state);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_pit_plan, (unsigned long)pit_state, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_pit_plan, (unsigned long)pit_state, result);
 }
 #endif
 
@@ -599,7 +600,7 @@ int kvmabi_vm_irq_line_status(struct kvmabi_vm *vm, struct kvm_irq_level *irq_le
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && irq_level))
 		result = ioctl(vm->fd, KVM_IRQ_LINE_STATUS, (unsigned long)irq_level);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &irq_line_status_plan, (unsigned long)irq_level, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &irq_line_status_plan, (unsigned long)irq_level, result);
 }
 
 /* KVM_REGISTER_COALESCED_MMIO: collect the guest's writes to a range of addresses instead of stopping for each */
@@ -610,7 +611,7 @@ int kvmabi_vm_register_coalesced_mmio(struct kvmabi_vm *vm,
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && coalesced_mmio_zone))
 		result = ioctl(vm->fd, KVM_REGISTER_COALESCED_MMIO, (unsigned long)coalesced_mmio_zone);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &register_coalesced_mmio_plan, (unsigned long)coalesced_mmio_zone, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &register_coalesced_mmio_plan, (unsigned long)coalesced_mmio_zone, result);
 }
 
 /* KVM_UNREGISTER_COALESCED_MMIO: stop for the guest's writes to a range of addresses again */
@@ -621,7 +622,7 @@ int kvmabi_vm_unregister_coalesced_mmio(struct kvmabi_vm *vm,
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && coalesced_mmio_zone))
 		result = ioctl(vm->fd, KVM_UNREGISTER_COALESCED_MMIO, (unsigned long)coalesced_mmio_zone);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &unregister_coalesced_mmio_plan, (unsigned long)coalesced_mmio_zone, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &unregister_coalesced_mmio_plan, (unsigned long)coalesced_mmio_zone, result);
 }
 
 /* KVM_ASSIGN_IRQ: deprecated; KVM_ASSIGN_DEV_IRQ has taken its place */
@@ -631,7 +632,7 @@ int kvmabi_vm_assign_irq(struct kvmabi_vm *vm, const struct kvm_assigned_irq *as
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && assigned_irq))
 		result = ioctl(vm->fd, KVM_ASSIGN_IRQ, (unsigned long)assigned_irq);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &assign_irq_plan, (unsigned long)assigned_irq, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &assign_irq_plan, (unsigned long)assigned_irq, result);
 }
 
 #if defined(KVMABI_X86)
@@ -643,7 +644,7 @@ int kvmabi_vm_reinject_control(struct kvmabi_vm *vm, const struct kvm_reinject_c
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && reinject_control))
 		result = ioctl(vm->fd, KVM_REINJECT_CONTROL, (unsigned long)reinject_control);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &reinject_control_plan, (unsigned long)reinject_control, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &reinject_control_plan, (unsigned long)reinject_control, result);
 }
 #endif
 
@@ -654,7 +655,7 @@ int kvmabi_vm_irqfd(struct kvmabi_vm *vm, const struct kvm_irqfd *irqfd)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && irqfd))
 		result = ioctl(vm->fd, KVM_IRQFD, (unsigned long)irqfd);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &irqfd_plan, (unsigned long)irqfd, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &irqfd_plan, (unsigned long)irqfd, result);
 }
 
 /* KVM_CREATE_PIT2: make the interval timer in the kernel, in a way that flags choose */
@@ -664,7 +665,7 @@ int kvmabi_vm_create_pit2(struct kvmabi_vm *vm, const struct kvm_pit_config *pit
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_config))
 		result = ioctl(vm->fd, KVM_CREATE_PIT2, (unsigned long)pit_config);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &create_pit2_plan, (unsigned long)pit_config, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_pit2_plan, (unsigned long)pit_config, result);
 }
 
 /* KVM_IOEVENTFD: let a write of the guest signal an eventfd */
@@ -674,7 +675,7 @@ int kvmabi_vm_ioeventfd(struct kvmabi_vm *vm, const struct kvm_ioeventfd *ioeven
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && ioeventfd && HOLDS(vm, ioeventfd, ioeventfd)))
 		result = ioctl(vm->fd, KVM_IOEVENTFD, (unsigned long)ioeventfd);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &ioeventfd_plan, (unsigned long)ioeventfd, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &ioeventfd_plan, (unsigned long)ioeventfd, result);
 }
 
 #if defined(KVMABI_X86)
@@ -686,7 +687,7 @@ int kvmabi_vm_get_pit2(struct kvmabi_vm *vm, struct kvm_pit_state2 *pit_state2)
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state2))
 		result = ioctl(vm->fd, KVM_GET_PIT2, (unsigned long)pit_state2);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_pit2_plan, (unsigned long)pit_state2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_pit2_plan, (unsigned long)pit_state2, result);
 }
 
 /* KVM_SET_PIT2: write the state of the interval timer, and its flags */
@@ -696,7 +697,7 @@ int kvmabi_vm_set_pit2(struct kvmabi_vm *vm, const struct kvm_pit_state2 *pit_st
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state2))
 		result = ioctl(vm->fd, KVM_SET_PIT2, (unsigned long)pit_state2);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_pit2_plan, (unsigned long)pit_state2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_pit2_plan, (unsigned long)pit_state2, result);
 }
 #endif
 
@@ -707,7 +708,7 @@ int kvmabi_vm_s390_interrupt(struct kvmabi_vm *vm, const struct kvm_s390_interru
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && s390_interrupt))
 		result = ioctl(vm->fd, KVM_S390_INTERRUPT, (unsigned long)s390_interrupt);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &s390_interrupt_plan, (unsigned long)s390_interrupt, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &s390_interrupt_plan, (unsigned long)s390_interrupt, result);
 }
 
 /* --- calls on a vcpu fd --- */
@@ -719,7 +720,7 @@ int kvmabi_vcpu_s390_interrupt(struct kvmabi_vcpu *vcpu, const struct kvm_s390_i
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && s390_interrupt))
 		result = ioctl(vcpu->fd, KVM_S390_INTERRUPT, (unsigned long)s390_interrupt);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_interrupt_plan, (unsigned long)s390_interrupt, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_interrupt_plan, (unsigned long)s390_interrupt, result);
 }
 
 /* KVM_RUN (4.10): run the guest on this vcpu until something needs user space */
@@ -729,7 +730,7 @@ int kvmabi_vcpu_run(struct kvmabi_vcpu *vcpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, vcpu->ran)))
 		result = ioctl(vcpu->fd, KVM_RUN, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &run_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &run_plan, 0, result);
 }
 
 /* KVM_GET_REGS (4.11): read the general purpose registers */
@@ -739,7 +740,7 @@ int kvmabi_vcpu_get_regs(struct kvmabi_vcpu *vcpu, struct kvm_regs *regs)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && regs))
 		result = ioctl(vcpu->fd, KVM_GET_REGS, (unsigned long)regs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_regs_plan, (unsigned long)regs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_regs_plan, (unsigned long)regs, result);
 }
 
 /* KVM_SET_REGS (4.12): write the general purpose registers */
@@ -749,7 +750,7 @@ int kvmabi_vcpu_set_regs(struct kvmabi_vcpu *vcpu, const struct kvm_regs *regs)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && regs))
 		result = ioctl(vcpu->fd, KVM_SET_REGS, (unsigned long)regs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_regs_plan, (unsigned long)regs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_regs_plan, (unsigned long)regs, result);
 }
 
 /* KVM_GET_SREGS (4.13): read the special registers */
@@ -759,7 +760,7 @@ int kvmabi_vcpu_get_sregs(struct kvmabi_vcpu *vcpu, struct kvm_sregs *sregs)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && sregs))
 		result = ioctl(vcpu->fd, KVM_GET_SREGS, (unsigned long)sregs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_sregs_plan, (unsigned long)sregs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_sregs_plan, (unsigned long)sregs, result);
 }
 
 /* KVM_SET_SREGS (4.14): write the special registers */
@@ -769,7 +770,7 @@ int kvmabi_vcpu_set_sregs(struct kvmabi_vcpu *vcpu, const struct kvm_sregs *sreg
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && sregs))
 		result = ioctl(vcpu->fd, KVM_SET_SREGS, (unsigned long)sregs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_sregs_plan, (unsigned long)sregs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_sregs_plan, (unsigned long)sregs, result);
 }
 
 /* KVM_TRANSLATE (4.15): translate a guest virtual address as the vcpu would now */
@@ -779,7 +780,7 @@ int kvmabi_vcpu_translate(struct kvmabi_vcpu *vcpu, struct kvm_translation *tran
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && translation))
 		result = ioctl(vcpu->fd, KVM_TRANSLATE, (unsigned long)translation);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &translate_plan, (unsigned long)translation, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &translate_plan, (unsigned long)translation, result);
 }
 
 /* KVM_INTERRUPT (4.16): queue a hardware interrupt for injection */
@@ -789,7 +790,7 @@ int kvmabi_vcpu_interrupt(struct kvmabi_vcpu *vcpu, const struct kvm_interrupt *
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 0) && interrupt && HOLDS(vcpu, interrupt, interrupt)))
 		result = ioctl(vcpu->fd, KVM_INTERRUPT, (unsigned long)interrupt);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &interrupt_plan, (unsigned long)interrupt, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &interrupt_plan, (unsigned long)interrupt, result);
 }
 
 /* KVM_DEBUG_GUEST (4.17): removed: KVM_SET_GUEST_DEBUG took its place */
@@ -799,7 +800,7 @@ int kvmabi_vcpu_debug_guest(struct kvmabi_vcpu *vcpu, const struct kvm_debug_gue
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && debug_guest))
 		result = ioctl(vcpu->fd, KVM_DEBUG_GUEST, (unsigned long)debug_guest);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &debug_guest_plan, (unsigned long)debug_guest, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &debug_guest_plan, (unsigned long)debug_guest, result);
 }
 
 #if defined(KVMABI_X86)
@@ -811,7 +812,7 @@ int kvmabi_vcpu_get_msrs(struct kvmabi_vcpu *vcpu, struct kvm_msrs *msrs)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && msrs && HOLDS(vcpu, get_msrs, msrs)))
 		result = ioctl(vcpu->fd, KVM_GET_MSRS, (unsigned long)msrs);
-	if (result >= 0 && (__u32)result >= msrs->nmsrs)
+	if (SUCCEEDED(result) && (__u32)result >= msrs->nmsrs)
 		return result;
 	return kvmabi_attempt_on_vcpu(vcpu, &get_msrs_plan, (unsigned long)msrs, result);
 }
@@ -823,7 +824,7 @@ int kvmabi_vcpu_set_msrs(struct kvmabi_vcpu *vcpu, const struct kvm_msrs *msrs)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && msrs && HOLDS(vcpu, set_msrs, msrs)))
 		result = ioctl(vcpu->fd, KVM_SET_MSRS, (unsigned long)msrs);
-	if (result >= 0 && (__u32)result >= msrs->nmsrs)
+	if (SUCCEEDED(result) && (__u32)result >= msrs->nmsrs)
 		return result;
 	return kvmabi_attempt_on_vcpu(vcpu, &set_msrs_plan, (unsigned long)msrs, result);
 }
@@ -835,7 +836,7 @@ int kvmabi_vcpu_set_cpuid(struct kvmabi_vcpu *vcpu, const struct kvm_cpuid *cpui
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && cpuid && HOLDS(vcpu, set_cpuid, cpuid)))
 		result = ioctl(vcpu->fd, KVM_SET_CPUID, (unsigned long)cpuid);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_cpuid_plan, (unsigned long)cpuid, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_cpuid_plan, (unsigned long)cpuid, result);
 }
 #endif
 
@@ -846,7 +847,7 @@ int kvmabi_vcpu_set_signal_mask(struct kvmabi_vcpu *vcpu, const struct kvm_signa
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && HOLDS(vcpu, set_signal_mask, signal_mask)))
 		result = ioctl(vcpu->fd, KVM_SET_SIGNAL_MASK, (unsigned long)signal_mask);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_signal_mask_plan, (unsigned long)signal_mask, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_signal_mask_plan, (unsigned long)signal_mask, result);
 }
 
 /* KVM_GET_FPU (4.22): read the floating point state */
@@ -856,7 +857,7 @@ int kvmabi_vcpu_get_fpu(struct kvmabi_vcpu *vcpu, struct kvm_fpu *fpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && fpu))
 		result = ioctl(vcpu->fd, KVM_GET_FPU, (unsigned long)fpu);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_fpu_plan, (unsigned long)fpu, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_fpu_plan, (unsigned long)fpu, result);
 }
 
 /* KVM_SET_FPU (4.23): write the floating point state */
@@ -866,7 +867,7 @@ int kvmabi_vcpu_set_fpu(struct kvmabi_vcpu *vcpu, const struct kvm_fpu *fpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && fpu))
 		result = ioctl(vcpu->fd, KVM_SET_FPU, (unsigned long)fpu);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_fpu_plan, (unsigned long)fpu, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_fpu_plan, (unsigned long)fpu, result);
 }
 
 #if defined(KVMABI_X86)
@@ -878,7 +879,7 @@ int kvmabi_vcpu_get_vcpu_events(struct kvmabi_vcpu *vcpu, struct kvm_vcpu_events
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && vcpu_events))
 		result = ioctl(vcpu->fd, KVM_GET_VCPU_EVENTS, (unsigned long)vcpu_events);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_vcpu_events_plan, (unsigned long)vcpu_events, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_vcpu_events_plan, (unsigned long)vcpu_events, result);
 }
 
 /* KVM_SET_VCPU_EVENTS (4.32): write pending exceptions, interrupts and NMIs, and what belongs to them */
@@ -889,7 +890,7 @@ int kvmabi_vcpu_set_vcpu_events(struct kvmabi_vcpu *vcpu, const struct kvm_vcpu_
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && vcpu_events &&
 			     HOLDS(vcpu, set_vcpu_events, vcpu_events)))
 		result = ioctl(vcpu->fd, KVM_SET_VCPU_EVENTS, (unsigned long)vcpu_events);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_vcpu_events_plan, (unsigned long)vcpu_events, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_vcpu_events_plan, (unsigned long)vcpu_events, result);
 }
 
 /* KVM_GET_DEBUGREGS (4.33): read the debug registers */
@@ -899,7 +900,7 @@ int kvmabi_vcpu_get_debugregs(struct kvmabi_vcpu *vcpu, struct kvm_debugregs *de
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && debugregs))
 		result = ioctl(vcpu->fd, KVM_GET_DEBUGREGS, (unsigned long)debugregs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_debugregs_plan, (unsigned long)debugregs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_debugregs_plan, (unsigned long)debugregs, result);
 }
 
 /* KVM_SET_DEBUGREGS (4.34): write the debug registers */
@@ -909,7 +910,7 @@ int kvmabi_vcpu_set_debugregs(struct kvmabi_vcpu *vcpu, const struct kvm_debugre
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && debugregs && HOLDS(vcpu, set_debugregs, debugregs)))
 		result = ioctl(vcpu->fd, KVM_SET_DEBUGREGS, (unsigned long)debugregs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_debugregs_plan, (unsigned long)debugregs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_debugregs_plan, (unsigned long)debugregs, result);
 }
 #endif
 
@@ -920,7 +921,7 @@ int kvmabi_vcpu_enable_cap(struct kvmabi_vcpu *vcpu, const struct kvm_enable_cap
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && enable_cap && HOLDS(vcpu, enable_cap, enable_cap)))
 		result = ioctl(vcpu->fd, KVM_ENABLE_CAP, (unsigned long)enable_cap);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &enable_cap_plan, (unsigned long)enable_cap, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &enable_cap_plan, (unsigned long)enable_cap, result);
 }
 
 /* KVM_GET_MP_STATE (4.38): read whether the vcpu runs, halts or waits to be started */
@@ -930,7 +931,7 @@ int kvmabi_vcpu_get_mp_state(struct kvmabi_vcpu *vcpu, struct kvm_mp_state *mp_s
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && mp_state))
 		result = ioctl(vcpu->fd, KVM_GET_MP_STATE, (unsigned long)mp_state);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_mp_state_plan, (unsigned long)mp_state, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_mp_state_plan, (unsigned long)mp_state, result);
 }
 
 /* KVM_SET_MP_STATE (4.39): say whether the vcpu runs, halts or waits to be started */
@@ -940,7 +941,7 @@ int kvmabi_vcpu_set_mp_state(struct kvmabi_vcpu *vcpu, const struct kvm_mp_state
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && mp_state))
 		result = ioctl(vcpu->fd, KVM_SET_MP_STATE, (unsigned long)mp_state);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_mp_state_plan, (unsigned long)mp_state, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_mp_state_plan, (unsigned long)mp_state, result);
 }
 
 #if defined(KVMABI_X86)
@@ -952,7 +953,7 @@ int kvmabi_vcpu_get_xsave(struct kvmabi_vcpu *vcpu, struct kvm_xsave *xsave)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xsave))
 		result = ioctl(vcpu->fd, KVM_GET_XSAVE, (unsigned long)xsave);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xsave_plan, (unsigned long)xsave, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xsave_plan, (unsigned long)xsave, result);
 }
 
 /* KVM_SET_XSAVE (4.43): write the extended processor state */
@@ -962,7 +963,7 @@ int kvmabi_vcpu_set_xsave(struct kvmabi_vcpu *vcpu, const struct kvm_xsave *xsav
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xsave))
 		result = ioctl(vcpu->fd, KVM_SET_XSAVE, (unsigned long)xsave);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_xsave_plan, (unsigned long)xsave, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_xsave_plan, (unsigned long)xsave, result);
 }
 
 /* KVM_GET_XCRS (4.44): read the extended control registers */
@@ -972,7 +973,7 @@ int kvmabi_vcpu_get_xcrs(struct kvmabi_vcpu *vcpu, struct kvm_xcrs *xcrs)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xcrs))
 		result = ioctl(vcpu->fd, KVM_GET_XCRS, (unsigned long)xcrs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xcrs_plan, (unsigned long)xcrs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xcrs_plan, (unsigned long)xcrs, result);
 }
 
 /* KVM_SET_XCRS (4.45): write the extended control registers */
@@ -982,7 +983,7 @@ int kvmabi_vcpu_set_xcrs(struct kvmabi_vcpu *vcpu, const struct kvm_xcrs *xcrs)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xcrs && HOLDS(vcpu, set_xcrs, xcrs)))
 		result = ioctl(vcpu->fd, KVM_SET_XCRS, (unsigned long)xcrs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_xcrs_plan, (unsigned long)xcrs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_xcrs_plan, (unsigned long)xcrs, result);
 }
 
 /* KVM_GET_LAPIC: read the registers of the vcpu's local APIC */
@@ -992,7 +993,7 @@ int kvmabi_vcpu_get_lapic(struct kvmabi_vcpu *vcpu, struct kvm_lapic_state *lapi
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 0) && lapic_state))
 		result = ioctl(vcpu->fd, KVM_GET_LAPIC, (unsigned long)lapic_state);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_lapic_plan, (unsigned long)lapic_state, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_lapic_plan, (unsigned long)lapic_state, result);
 }
 
 /* KVM_SET_LAPIC: write the registers of the vcpu's local APIC */
@@ -1002,7 +1003,7 @@ int kvmabi_vcpu_set_lapic(struct kvmabi_vcpu *vcpu, const struct kvm_lapic_state
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 0) && lapic_state))
 		result = ioctl(vcpu->fd, KVM_SET_LAPIC, (unsigned long)lapic_state);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_lapic_plan, (unsigned long)lapic_state, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_lapic_plan, (unsigned long)lapic_state, result);
 }
 
 /* KVM_SET_CPUID2: say what CPUID answers on this vcpu, by function and index */
@@ -1012,7 +1013,7 @@ int kvmabi_vcpu_set_cpuid2(struct kvmabi_vcpu *vcpu, const struct kvm_cpuid2 *cp
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && cpuid2 && HOLDS(vcpu, set_cpuid2, cpuid2)))
 		result = ioctl(vcpu->fd, KVM_SET_CPUID2, (unsigned long)cpuid2);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_cpuid2_plan, (unsigned long)cpuid2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_cpuid2_plan, (unsigned long)cpuid2, result);
 }
 
 /* KVM_GET_CPUID2: read what CPUID answers on this vcpu */
@@ -1022,7 +1023,7 @@ int kvmabi_vcpu_get_cpuid2(struct kvmabi_vcpu *vcpu, struct kvm_cpuid2 *cpuid2)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && cpuid2))
 		result = ioctl(vcpu->fd, KVM_GET_CPUID2, (unsigned long)cpuid2);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_cpuid2_plan, (unsigned long)cpuid2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_cpuid2_plan, (unsigned long)cpuid2, result);
 }
 
 int kvmabi_vcpu_get_cpuid2_alloc(struct kvmabi_vcpu *vcpu, struct kvm_cpuid2 **cpuid2)
@@ -1049,7 +1050,7 @@ int kvmabi_vcpu_tpr_access_reporting(struct kvmabi_vcpu *vcpu, struct kvm_tpr_ac
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && tpr_access_ctl &&
 			     HOLDS(vcpu, tpr_access_reporting, tpr_access_ctl)))
 		result = ioctl(vcpu->fd, KVM_TPR_ACCESS_REPORTING, (unsigned long)tpr_access_ctl);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &tpr_access_reporting_plan, (unsigned long)tpr_access_ctl, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &tpr_access_reporting_plan, (unsigned long)tpr_access_ctl, result);
 }
 
 /* KVM_SET_VAPIC_ADDR: say where in guest memory the vcpu's task priority is shared with the guest */
@@ -1059,7 +1060,7 @@ int kvmabi_vcpu_set_vapic_addr(struct kvmabi_vcpu *vcpu, const struct kvm_vapic_
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 0) && vapic_addr))
 		result = ioctl(vcpu->fd, KVM_SET_VAPIC_ADDR, (unsigned long)vapic_addr);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_vapic_addr_plan, (unsigned long)vapic_addr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_vapic_addr_plan, (unsigned long)vapic_addr, result);
 }
 
 /* KVM_S390_STORE_STATUS: store the vcpu's registers into guest memory, as the architecture's store-status order does */
@@ -1069,7 +1070,7 @@ int kvmabi_vcpu_s390_store_status(struct kvmabi_vcpu *vcpu, unsigned long addr)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
 		result = ioctl(vcpu->fd, KVM_S390_STORE_STATUS, addr);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_store_status_plan, addr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_store_status_plan, addr, result);
 }
 
 /* KVM_S390_SET_INITIAL_PSW: write the program status word that the vcpu starts with */
@@ -1079,7 +1080,7 @@ int kvmabi_vcpu_s390_set_initial_psw(struct kvmabi_vcpu *vcpu, const struct kvm_
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && s390_psw))
 		result = ioctl(vcpu->fd, KVM_S390_SET_INITIAL_PSW, (unsigned long)s390_psw);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_set_initial_psw_plan, (unsigned long)s390_psw, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_set_initial_psw_plan, (unsigned long)s390_psw, result);
 }
 
 /* KVM_S390_INITIAL_RESET: reset the vcpu as the architecture's initial CPU reset does */
@@ -1089,7 +1090,7 @@ int kvmabi_vcpu_s390_initial_reset(struct kvmabi_vcpu *vcpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
 		result = ioctl(vcpu->fd, KVM_S390_INITIAL_RESET, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_initial_reset_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_initial_reset_plan, 0, result);
 }
 
 /* KVM_NMI: queue an NMI for injection */
@@ -1099,7 +1100,7 @@ int kvmabi_vcpu_nmi(struct kvmabi_vcpu *vcpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
 		result = ioctl(vcpu->fd, KVM_NMI, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &nmi_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &nmi_plan, 0, result);
 }
 
 /* KVM_SET_GUEST_DEBUG: debug the guest from outside */
@@ -1109,7 +1110,7 @@ int kvmabi_vcpu_set_guest_debug(struct kvmabi_vcpu *vcpu, const struct kvm_guest
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && guest_debug))
 		result = ioctl(vcpu->fd, KVM_SET_GUEST_DEBUG, (unsigned long)guest_debug);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_guest_debug_plan, (unsigned long)guest_debug, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_guest_debug_plan, (unsigned long)guest_debug, result);
 }
 
 /* KVM_X86_SETUP_MCE: give the vcpu machine check banks */
@@ -1119,7 +1120,7 @@ int kvmabi_vcpu_x86_setup_mce(struct kvmabi_vcpu *vcpu, const __u64 *mcg_cap)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && mcg_cap))
 		result = ioctl(vcpu->fd, KVM_X86_SETUP_MCE, (unsigned long)mcg_cap);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &x86_setup_mce_plan, (unsigned long)mcg_cap, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &x86_setup_mce_plan, (unsigned long)mcg_cap, result);
 }
 
 #if defined(KVMABI_X86)
@@ -1131,7 +1132,7 @@ int kvmabi_vcpu_x86_set_mce(struct kvmabi_vcpu *vcpu, const struct kvm_x86_mce *
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && x86_mce))
 		result = ioctl(vcpu->fd, KVM_X86_SET_MCE, (unsigned long)x86_mce);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &x86_set_mce_plan, (unsigned long)x86_mce, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &x86_set_mce_plan, (unsigned long)x86_mce, result);
 }
 #endif
 
@@ -1142,7 +1143,7 @@ int kvmabi_vcpu_ia64_vcpu_get_stack(struct kvmabi_vcpu *vcpu, void *const *stack
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && stack))
 		result = ioctl(vcpu->fd, KVM_IA64_VCPU_GET_STACK, (unsigned long)stack);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &ia64_vcpu_get_stack_plan, (unsigned long)stack, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &ia64_vcpu_get_stack_plan, (unsigned long)stack, result);
 }
 
 /* KVM_IA64_VCPU_SET_STACK: write the vcpu's stack, where the guest's registers are kept */
@@ -1152,7 +1153,7 @@ int kvmabi_vcpu_ia64_vcpu_set_stack(struct kvmabi_vcpu *vcpu, void *const *stack
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && stack))
 		result = ioctl(vcpu->fd, KVM_IA64_VCPU_SET_STACK, (unsigned long)stack);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &ia64_vcpu_set_stack_plan, (unsigned long)stack, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &ia64_vcpu_set_stack_plan, (unsigned long)stack, result);
 }
 
 /* --- rules --- */
@@ -1164,8 +1165,6 @@ enum kvmabi_answer kvmabi_check_class(enum kvmabi_fd_class fd_class, const struc
 		return kvmabi_check_class_vm(state, why);
 	case KVMABI_FD_VCPU:
 		return kvmabi_check_class_vcpu(state, why);
-	case KVMABI_FD_DEVICE:
-		return kvmabi_check_class_device(state, why);
 	default:
 		return KVMABI_HOLDS;
 	}

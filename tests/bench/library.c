@@ -35,7 +35,7 @@ static struct kvm_regs regs;
 static struct kvm_vcpu_events events;
 static struct kvm_irq_level level;
 static struct kvm_userspace_memory_region region = { .memory_size = 1 << 20 };
-static struct kvm_msrs *msrs;
+static struct { struct kvm_msrs head; struct kvm_msr_entry entries[2]; } msrs = { .head = { .nmsrs = 2 } };
 
 static void fail(void)
 {
@@ -62,7 +62,7 @@ CALL(get_regs, vcpu_by_hand, KVM_GET_REGS, &regs, kvmabi_vcpu_get_regs(vcpu, &re
 CALL(set_vcpu_events, vcpu_by_hand, KVM_SET_VCPU_EVENTS, &events, kvmabi_vcpu_set_vcpu_events(vcpu, &events))
 CALL(run, vcpu_by_hand, KVM_RUN, 0, kvmabi_vcpu_run(vcpu))
 CALL(irq_line, vm_by_hand, KVM_IRQ_LINE, &level, kvmabi_vm_irq_line(vm, &level))
-CALL(set_msrs, vcpu_by_hand, KVM_SET_MSRS, msrs, kvmabi_vcpu_set_msrs(vcpu, msrs))
+CALL(set_msrs, vcpu_by_hand, KVM_SET_MSRS, &msrs.head, kvmabi_vcpu_set_msrs(vcpu, &msrs.head))
 CALL(set_user_memory_region, vm_by_hand, KVM_SET_USER_MEMORY_REGION, &region, kvmabi_vm_set_user_memory_region(vm, &region))
 
 static const struct {
@@ -84,8 +84,6 @@ static void begin(void)
 		fail();
 	vm_by_hand = calloc(1, sizeof(*vm_by_hand));
 	vcpu_by_hand = calloc(1, sizeof(*vcpu_by_hand));
-	msrs = calloc(1, sizeof(*msrs) + 2 * sizeof(msrs->entries[0]));
-	msrs->nmsrs = 2;
 }
 
 static void set_checks(const char *name)

@@ -111,6 +111,23 @@ int exits(unsigned int count)
 	return 0;
 }
 
+/* Commands by number, each on every kind of fd, with room for whatever the kernel writes. */
+int every(char **commands)
+{
+	struct machine machine = machine_make(halt, sizeof(halt));
+	static unsigned char room[65536];
+	const int fds[] = { machine.kvm, machine.vm, machine.vcpu };
+	unsigned int i;
+
+	for (; *commands; commands++)
+		for (i = 0; i < 3; i++) {
+			memset(room, 0, sizeof(room));
+			if (ioctl(fds[i], strtoul(*commands, NULL, 0), room) >= 0)
+				break;
+		}
+	return 0;
+}
+
 /* --- arguments that are too large to be kept aside --- */
 
 int large(void)

@@ -66,6 +66,8 @@ int main(int argc, char **argv)
 		return large();
 	if (is(name, "exits"))
 		return exits(number(argv[2]));
+	if (is(name, "every"))
+		return every(argv + 2);
 	if (is(name, "numbers"))
 		return numbers();
 	if (is(name, "errno"))

@@ -36,6 +36,7 @@ int pointers(void);
 int data(void);
 int large(void);
 int exits(unsigned int count);
+int every(char **commands);
 int numbers(void);
 int keep_errno(void);
 int duplicates(void);

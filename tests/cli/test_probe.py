@@ -144,7 +144,7 @@ def compiled(place, change):
     for path in ("linux/kvm.h", "arch/x86/asm/kvm.h"):
         target = place / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(change((TOP / "generated/include" / path).read_text(encoding="utf-8")), encoding="utf-8")
+        target.write_text(change((TOP / "generated/6.12/include" / path).read_text(encoding="utf-8")), encoding="utf-8")
     (place / "probe.c").write_text(f"#include <linux/kvm.h>\n{PROBE}\n", encoding="utf-8")
     subprocess.run(["cc", "-g", "-c", "-I", place, "-I", place / "arch/x86", "-o", place / "probe.o", place / "probe.c"], check=True)
     return place / "probe.o"

@@ -19,6 +19,7 @@
 /* Nothing but the argument is to be looked at: at full, if the call has to do with no `state`, and the VM is the process's. */
 #define IS_QUICK(level, class, is_stateless) ((level) == KVMABI_CHECKS_CALL || \
 	((level) == KVMABI_CHECKS_FULL && (is_stateless) && kvmabi_is_ours_of_##class(class)))
+#define SUCCEEDED(result) __builtin_expect((result) >= 0, 1)
 /* No rule about the argument is broken. */
 #define HOLDS(class, verb, argument) \
 	(kvmabi_check_##verb(argument, kvmabi_env_of_##class(class), NULL, NULL) != KVMABI_BROKEN)
@@ -156,7 +157,7 @@ int kvmabi_system_get_emulated_cpuid(struct kvmabi_system *system, struct kvm_cp
 	if (level == OFF || (IS_QUICK(level, system, 1) && cpuid2 &&
 			     HOLDS(system, get_emulated_cpuid, cpuid2)))
 		result = ioctl(system->fd, KVM_GET_EMULATED_CPUID, (unsigned long)cpuid2);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &get_emulated_cpuid_plan, (unsigned long)cpuid2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_emulated_cpuid_plan, (unsigned long)cpuid2, result);
 }
 
 int kvmabi_system_get_emulated_cpuid_alloc(struct kvmabi_system *system, struct kvm_cpuid2 **cpuid2)
@@ -181,7 +182,7 @@ int kvmabi_system_get_msr_feature_index_list(struct kvmabi_system *system, struc
 
 	if (level == OFF || (IS_QUICK(level, system, 1) && msr_list))
 		result = ioctl(system->fd, KVM_GET_MSR_FEATURE_INDEX_LIST, (unsigned long)msr_list);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &get_msr_feature_index_list_plan, (unsigned long)msr_list, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_msr_feature_index_list_plan, (unsigned long)msr_list, result);
 }
 
 int kvmabi_system_get_msr_feature_index_list_alloc(struct kvmabi_system *system,
@@ -207,7 +208,7 @@ int kvmabi_system_get_supported_hv_cpuid(struct kvmabi_system *system, struct kv
 
 	if (level == OFF || (IS_QUICK(level, system, 1) && cpuid2))
 		result = ioctl(system->fd, KVM_GET_SUPPORTED_HV_CPUID, (unsigned long)cpuid2);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &get_supported_hv_cpuid_plan, (unsigned long)cpuid2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_supported_hv_cpuid_plan, (unsigned long)cpuid2, result);
 }
 
 int kvmabi_system_get_supported_hv_cpuid_alloc(struct kvmabi_system *system, struct kvm_cpuid2 **cpuid2)
@@ -232,7 +233,7 @@ int kvmabi_system_get_device_attr(struct kvmabi_system *system, const struct kvm
 
 	if (level == OFF || (IS_QUICK(level, system, 1) && device_attr))
 		result = ioctl(system->fd, KVM_GET_DEVICE_ATTR, (unsigned long)device_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &get_device_attr_plan, (unsigned long)device_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_device_attr_plan, (unsigned long)device_attr, result);
 }
 
 /* KVM_HAS_DEVICE_ATTR (4.81): ask whether a device, a VM, a vcpu or KVM as a whole has an attribute */
@@ -242,7 +243,7 @@ int kvmabi_system_has_device_attr(struct kvmabi_system *system, const struct kvm
 
 	if (level == OFF || (IS_QUICK(level, system, 1) && device_attr))
 		result = ioctl(system->fd, KVM_HAS_DEVICE_ATTR, (unsigned long)device_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &has_device_attr_plan, (unsigned long)device_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &has_device_attr_plan, (unsigned long)device_attr, result);
 }
 
 /* KVM_GET_API_VERSION (4.1): ask for the version of the API */
@@ -252,7 +253,7 @@ int kvmabi_system_get_api_version(struct kvmabi_system *system)
 
 	if (level == OFF || (IS_QUICK(level, system, 1)))
 		result = ioctl(system->fd, KVM_GET_API_VERSION, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &get_api_version_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_api_version_plan, 0, result);
 }
 
 /* KVM_CREATE_VM (4.2): make a virtual machine without memory or vcpus */
@@ -271,7 +272,7 @@ int kvmabi_system_get_msr_index_list(struct kvmabi_system *system, struct kvm_ms
 
 	if (level == OFF || (IS_QUICK(level, system, 1) && msr_list))
 		result = ioctl(system->fd, KVM_GET_MSR_INDEX_LIST, (unsigned long)msr_list);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &get_msr_index_list_plan, (unsigned long)msr_list, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_msr_index_list_plan, (unsigned long)msr_list, result);
 }
 
 int kvmabi_system_get_msr_index_list_alloc(struct kvmabi_system *system, struct kvm_msr_list **msr_list)
@@ -296,7 +297,7 @@ int kvmabi_system_check_extension(struct kvmabi_system *system, unsigned long ex
 
 	if (level == OFF || (IS_QUICK(level, system, 1)))
 		result = ioctl(system->fd, KVM_CHECK_EXTENSION, extension);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &check_extension_plan, extension, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &check_extension_plan, extension, result);
 }
 
 /* KVM_GET_VCPU_MMAP_SIZE (4.5): ask how much of a vcpu's fd to map */
@@ -306,7 +307,7 @@ int kvmabi_system_get_vcpu_mmap_size(struct kvmabi_system *system)
 
 	if (level == OFF || (IS_QUICK(level, system, 1)))
 		result = ioctl(system->fd, KVM_GET_VCPU_MMAP_SIZE, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &get_vcpu_mmap_size_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_vcpu_mmap_size_plan, 0, result);
 }
 
 /* KVM_GET_SUPPORTED_CPUID (4.46): list the CPUID entries that processor and KVM support */
@@ -317,7 +318,7 @@ int kvmabi_system_get_supported_cpuid(struct kvmabi_system *system, struct kvm_c
 	if (level == OFF || (IS_QUICK(level, system, 1) && cpuid2 &&
 			     HOLDS(system, get_supported_cpuid, cpuid2)))
 		result = ioctl(system->fd, KVM_GET_SUPPORTED_CPUID, (unsigned long)cpuid2);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &get_supported_cpuid_plan, (unsigned long)cpuid2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_supported_cpuid_plan, (unsigned long)cpuid2, result);
 }
 
 int kvmabi_system_get_supported_cpuid_alloc(struct kvmabi_system *system, struct kvm_cpuid2 **cpuid2)
@@ -342,7 +343,7 @@ int kvmabi_system_s390_enable_sie(struct kvmabi_system *system)
 
 	if (level == OFF || (IS_QUICK(level, system, 1)))
 		result = ioctl(system->fd, KVM_S390_ENABLE_SIE, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &s390_enable_sie_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &s390_enable_sie_plan, 0, result);
 }
 
 /* KVM_X86_GET_MCE_CAP_SUPPORTED (4.104): ask which machine check features a vcpu can be given */
@@ -352,7 +353,7 @@ int kvmabi_system_x86_get_mce_cap_supported(struct kvmabi_system *system, __u64 
 
 	if (level == OFF || (IS_QUICK(level, system, 1) && mcg_cap))
 		result = ioctl(system->fd, KVM_X86_GET_MCE_CAP_SUPPORTED, (unsigned long)mcg_cap);
-	return result >= 0 ? result : kvmabi_attempt_on_system(system, &x86_get_mce_cap_supported_plan, (unsigned long)mcg_cap, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &x86_get_mce_cap_supported_plan, (unsigned long)mcg_cap, result);
 }
 
 /* KVM_GET_MSRS (4.18): read model-specific registers */
@@ -362,7 +363,7 @@ int kvmabi_system_get_msrs(struct kvmabi_system *system, struct kvm_msrs *msrs)
 
 	if (level == OFF || (IS_QUICK(level, system, 1) && msrs && HOLDS(system, get_msrs, msrs)))
 		result = ioctl(system->fd, KVM_GET_MSRS, (unsigned long)msrs);
-	if (result >= 0 && (__u32)result >= msrs->nmsrs)
+	if (SUCCEEDED(result) && (__u32)result >= msrs->nmsrs)
 		return result;
 	return kvmabi_attempt_on_system(system, &get_msrs_plan, (unsigned long)msrs, result);
 }
@@ -376,7 +377,7 @@ int kvmabi_vm_set_tsc_khz(struct kvmabi_vm *vm, __u32 tsc_khz)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1)))
 		result = ioctl(vm->fd, KVM_SET_TSC_KHZ, tsc_khz);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_tsc_khz_plan, tsc_khz, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_tsc_khz_plan, tsc_khz, result);
 }
 
 /* KVM_GET_TSC_KHZ (4.56): ask how fast the guest's time stamp counter runs */
@@ -386,7 +387,7 @@ int kvmabi_vm_get_tsc_khz(struct kvmabi_vm *vm)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1)))
 		result = ioctl(vm->fd, KVM_GET_TSC_KHZ, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_tsc_khz_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_tsc_khz_plan, 0, result);
 }
 
 /* KVM_X86_SET_MSR_FILTER (4.97): say which model-specific registers the guest may read and write */
@@ -397,7 +398,7 @@ int kvmabi_vm_x86_set_msr_filter(struct kvmabi_vm *vm, const struct kvm_msr_filt
 	if (level == OFF || (IS_QUICK(level, vm, 1) && msr_filter &&
 			     HOLDS(vm, x86_set_msr_filter, msr_filter)))
 		result = ioctl(vm->fd, KVM_X86_SET_MSR_FILTER, (unsigned long)msr_filter);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &x86_set_msr_filter_plan, (unsigned long)msr_filter, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &x86_set_msr_filter_plan, (unsigned long)msr_filter, result);
 }
 
 /* KVM_SET_PMU_EVENT_FILTER (4.120): say which events the guest may count with its performance monitoring unit */
@@ -408,7 +409,7 @@ int kvmabi_vm_set_pmu_event_filter(struct kvmabi_vm *vm, const struct kvm_pmu_ev
 	if (level == OFF || (IS_QUICK(level, vm, 1) && pmu_event_filter &&
 			     HOLDS(vm, set_pmu_event_filter, pmu_event_filter)))
 		result = ioctl(vm->fd, KVM_SET_PMU_EVENT_FILTER, (unsigned long)pmu_event_filter);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_pmu_event_filter_plan, (unsigned long)pmu_event_filter, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_pmu_event_filter_plan, (unsigned long)pmu_event_filter, result);
 }
 
 /* KVM_MEMORY_ENCRYPT_OP (4.110): do something that only a guest with encrypted memory needs */
@@ -418,7 +419,7 @@ int kvmabi_vm_memory_encrypt_op(struct kvmabi_vm *vm, struct kvm_sev_cmd *sev_cm
 
 	if (level == OFF || (IS_QUICK(level, vm, 1)))
 		result = ioctl(vm->fd, KVM_MEMORY_ENCRYPT_OP, (unsigned long)sev_cmd);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &memory_encrypt_op_plan, (unsigned long)sev_cmd, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &memory_encrypt_op_plan, (unsigned long)sev_cmd, result);
 }
 
 /* KVM_MEMORY_ENCRYPT_REG_REGION (4.111): say which memory may hold encrypted data of the guest */
@@ -428,7 +429,7 @@ int kvmabi_vm_memory_encrypt_reg_region(struct kvmabi_vm *vm, const struct kvm_e
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && enc_region))
 		result = ioctl(vm->fd, KVM_MEMORY_ENCRYPT_REG_REGION, (unsigned long)enc_region);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &memory_encrypt_reg_region_plan, (unsigned long)enc_region, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &memory_encrypt_reg_region_plan, (unsigned long)enc_region, result);
 }
 
 /* KVM_MEMORY_ENCRYPT_UNREG_REGION (4.112): take back what KVM_MEMORY_ENCRYPT_REG_REGION said */
@@ -438,7 +439,7 @@ int kvmabi_vm_memory_encrypt_unreg_region(struct kvmabi_vm *vm, const struct kvm
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && enc_region))
 		result = ioctl(vm->fd, KVM_MEMORY_ENCRYPT_UNREG_REGION, (unsigned long)enc_region);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &memory_encrypt_unreg_region_plan, (unsigned long)enc_region, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &memory_encrypt_unreg_region_plan, (unsigned long)enc_region, result);
 }
 
 /* KVM_XEN_HVM_SET_ATTR (4.126): set an attribute of the VM as Xen has it */
@@ -449,7 +450,7 @@ int kvmabi_vm_xen_hvm_set_attr(struct kvmabi_vm *vm, const struct kvm_xen_hvm_at
 	if (level == OFF || (IS_QUICK(level, vm, 1) && xen_hvm_attr &&
 			     HOLDS(vm, xen_hvm_set_attr, xen_hvm_attr)))
 		result = ioctl(vm->fd, KVM_XEN_HVM_SET_ATTR, (unsigned long)xen_hvm_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_set_attr_plan, (unsigned long)xen_hvm_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_set_attr_plan, (unsigned long)xen_hvm_attr, result);
 }
 
 /* KVM_XEN_HVM_GET_ATTR (4.127): read an attribute of the VM as Xen has it */
@@ -459,7 +460,7 @@ int kvmabi_vm_xen_hvm_get_attr(struct kvmabi_vm *vm, struct kvm_xen_hvm_attr *xe
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && xen_hvm_attr))
 		result = ioctl(vm->fd, KVM_XEN_HVM_GET_ATTR, (unsigned long)xen_hvm_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_get_attr_plan, (unsigned long)xen_hvm_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_get_attr_plan, (unsigned long)xen_hvm_attr, result);
 }
 
 /* KVM_XEN_HVM_EVTCHN_SEND (4.135): send an event to the guest through one of its event channels */
@@ -471,7 +472,7 @@ int kvmabi_vm_xen_hvm_evtchn_send(struct kvmabi_vm *vm,
 	if (level == OFF || (IS_QUICK(level, vm, 1) && irq_routing_xen_evtchn &&
 			     HOLDS(vm, xen_hvm_evtchn_send, irq_routing_xen_evtchn)))
 		result = ioctl(vm->fd, KVM_XEN_HVM_EVTCHN_SEND, (unsigned long)irq_routing_xen_evtchn);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_evtchn_send_plan, (unsigned long)irq_routing_xen_evtchn, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_evtchn_send_plan, (unsigned long)irq_routing_xen_evtchn, result);
 }
 
 /* KVM_HYPERV_EVENTFD (4.113): let a guest's signal to a Hyper-V connection reach an eventfd */
@@ -482,7 +483,7 @@ int kvmabi_vm_hyperv_eventfd(struct kvmabi_vm *vm, const struct kvm_hyperv_event
 	if (level == OFF || (IS_QUICK(level, vm, 1) && hyperv_eventfd &&
 			     HOLDS(vm, hyperv_eventfd, hyperv_eventfd)))
 		result = ioctl(vm->fd, KVM_HYPERV_EVENTFD, (unsigned long)hyperv_eventfd);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &hyperv_eventfd_plan, (unsigned long)hyperv_eventfd, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &hyperv_eventfd_plan, (unsigned long)hyperv_eventfd, result);
 }
 
 /* KVM_CREATE_DEVICE (4.79): make a device that the kernel emulates, with an fd of its own */
@@ -493,7 +494,7 @@ int kvmabi_vm_create_device(struct kvmabi_vm *vm, struct kvm_create_device *crea
 	if (level == OFF || (IS_QUICK(level, vm, 1) && create_device &&
 			     HOLDS(vm, create_device, create_device)))
 		result = ioctl(vm->fd, KVM_CREATE_DEVICE, (unsigned long)create_device);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &create_device_plan, (unsigned long)create_device, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_device_plan, (unsigned long)create_device, result);
 }
 
 /* KVM_SET_DEVICE_ATTR (4.80): set an attribute of a device, a VM or a vcpu */
@@ -503,7 +504,7 @@ int kvmabi_vm_set_device_attr(struct kvmabi_vm *vm, const struct kvm_device_attr
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && device_attr))
 		result = ioctl(vm->fd, KVM_SET_DEVICE_ATTR, (unsigned long)device_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_device_attr_plan, (unsigned long)device_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_device_attr_plan, (unsigned long)device_attr, result);
 }
 
 /* KVM_GET_DEVICE_ATTR (4.80): read an attribute of a device, a VM, a vcpu or of KVM as a whole */
@@ -513,7 +514,7 @@ int kvmabi_vm_get_device_attr(struct kvmabi_vm *vm, const struct kvm_device_attr
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && device_attr))
 		result = ioctl(vm->fd, KVM_GET_DEVICE_ATTR, (unsigned long)device_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_device_attr_plan, (unsigned long)device_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_device_attr_plan, (unsigned long)device_attr, result);
 }
 
 /* KVM_HAS_DEVICE_ATTR (4.81): ask whether a device, a VM, a vcpu or KVM as a whole has an attribute */
@@ -523,7 +524,7 @@ int kvmabi_vm_has_device_attr(struct kvmabi_vm *vm, const struct kvm_device_attr
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && device_attr))
 		result = ioctl(vm->fd, KVM_HAS_DEVICE_ATTR, (unsigned long)device_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &has_device_attr_plan, (unsigned long)device_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &has_device_attr_plan, (unsigned long)device_attr, result);
 }
 
 /* KVM_GET_STATS_FD (4.133): give an fd from which the statistics of a VM or a vcpu can be read */
@@ -533,7 +534,7 @@ int kvmabi_vm_get_stats_fd(struct kvmabi_vm *vm)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1)))
 		result = ioctl(vm->fd, KVM_GET_STATS_FD, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_stats_fd_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_stats_fd_plan, 0, result);
 }
 
 /* KVM_CLEAR_DIRTY_LOG (4.117): clear the log of some of a slot's pages */
@@ -544,7 +545,7 @@ int kvmabi_vm_clear_dirty_log(struct kvmabi_vm *vm, const struct kvm_clear_dirty
 	if (level == OFF || (IS_QUICK(level, vm, 0) && clear_dirty_log &&
 			     HOLDS(vm, clear_dirty_log, clear_dirty_log)))
 		result = ioctl(vm->fd, KVM_CLEAR_DIRTY_LOG, (unsigned long)clear_dirty_log);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &clear_dirty_log_plan, (unsigned long)clear_dirty_log, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &clear_dirty_log_plan, (unsigned long)clear_dirty_log, result);
 }
 
 /* KVM_RESET_DIRTY_RINGS: take back the entries of the dirty rings that user space is done with */
@@ -554,7 +555,7 @@ int kvmabi_vm_reset_dirty_rings(struct kvmabi_vm *vm)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1)))
 		result = ioctl(vm->fd, KVM_RESET_DIRTY_RINGS, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &reset_dirty_rings_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &reset_dirty_rings_plan, 0, result);
 }
 
 /* KVM_SET_USER_MEMORY_REGION2 (4.140): make, move, change or delete a slot, which may have private memory too */
@@ -566,7 +567,7 @@ int kvmabi_vm_set_user_memory_region2(struct kvmabi_vm *vm,
 	if (level == OFF || (IS_QUICK(level, vm, 0) && userspace_memory_region2 &&
 			     HOLDS(vm, set_user_memory_region2, userspace_memory_region2)))
 		result = ioctl(vm->fd, KVM_SET_USER_MEMORY_REGION2, (unsigned long)userspace_memory_region2);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_user_memory_region2_plan, (unsigned long)userspace_memory_region2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_user_memory_region2_plan, (unsigned long)userspace_memory_region2, result);
 }
 
 /* KVM_SET_MEMORY_ATTRIBUTES (4.141): say how the guest uses the pages of a range of its physical memory */
@@ -578,7 +579,7 @@ int kvmabi_vm_set_memory_attributes(struct kvmabi_vm *vm,
 	if (level == OFF || (IS_QUICK(level, vm, 1) && memory_attributes &&
 			     HOLDS(vm, set_memory_attributes, memory_attributes)))
 		result = ioctl(vm->fd, KVM_SET_MEMORY_ATTRIBUTES, (unsigned long)memory_attributes);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_memory_attributes_plan, (unsigned long)memory_attributes, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_memory_attributes_plan, (unsigned long)memory_attributes, result);
 }
 
 /* KVM_CREATE_GUEST_MEMFD (4.142): make a file of memory that the guest can use and user space cannot touch */
@@ -590,7 +591,7 @@ int kvmabi_vm_create_guest_memfd(struct kvmabi_vm *vm,
 	if (level == OFF || (IS_QUICK(level, vm, 1) && create_guest_memfd &&
 			     HOLDS(vm, create_guest_memfd, create_guest_memfd)))
 		result = ioctl(vm->fd, KVM_CREATE_GUEST_MEMFD, (unsigned long)create_guest_memfd);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &create_guest_memfd_plan, (unsigned long)create_guest_memfd, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_guest_memfd_plan, (unsigned long)create_guest_memfd, result);
 }
 
 /* KVM_PPC_ALLOCATE_HTAB (4.76): make the guest's hashed page table in a size of the caller's choice, or empty it */
@@ -600,7 +601,7 @@ int kvmabi_vm_ppc_allocate_htab(struct kvmabi_vm *vm, const __u32 *htab_order)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && htab_order))
 		result = ioctl(vm->fd, KVM_PPC_ALLOCATE_HTAB, (unsigned long)htab_order);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &ppc_allocate_htab_plan, (unsigned long)htab_order, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &ppc_allocate_htab_plan, (unsigned long)htab_order, result);
 }
 
 /* KVM_PPC_SVM_OFF (4.121): turn a guest of secure memory into a normal one, for a reset */
@@ -610,7 +611,7 @@ int kvmabi_vm_ppc_svm_off(struct kvmabi_vm *vm)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1)))
 		result = ioctl(vm->fd, KVM_PPC_SVM_OFF, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &ppc_svm_off_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &ppc_svm_off_plan, 0, result);
 }
 
 /* KVM_ARM_SET_DEVICE_ADDR (4.85): say where the guest sees a device in the kernel */
@@ -620,7 +621,7 @@ int kvmabi_vm_arm_set_device_addr(struct kvmabi_vm *vm, const struct kvm_arm_dev
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && arm_device_addr))
 		result = ioctl(vm->fd, KVM_ARM_SET_DEVICE_ADDR, (unsigned long)arm_device_addr);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &arm_set_device_addr_plan, (unsigned long)arm_device_addr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &arm_set_device_addr_plan, (unsigned long)arm_device_addr, result);
 }
 
 /* KVM_CHECK_EXTENSION (4.4): ask whether an extension of the API is there */
@@ -630,7 +631,7 @@ int kvmabi_vm_check_extension(struct kvmabi_vm *vm, unsigned long extension)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1)))
 		result = ioctl(vm->fd, KVM_CHECK_EXTENSION, extension);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &check_extension_plan, extension, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &check_extension_plan, extension, result);
 }
 
 /* KVM_CREATE_VCPU (4.7): add a vcpu to a virtual machine */
@@ -649,7 +650,7 @@ int kvmabi_vm_get_dirty_log(struct kvmabi_vm *vm, const struct kvm_dirty_log *di
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && dirty_log))
 		result = ioctl(vm->fd, KVM_GET_DIRTY_LOG, (unsigned long)dirty_log);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_dirty_log_plan, (unsigned long)dirty_log, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_dirty_log_plan, (unsigned long)dirty_log, result);
 }
 
 /* KVM_CREATE_IRQCHIP (4.24): make the interrupt controllers in the kernel */
@@ -659,7 +660,7 @@ int kvmabi_vm_create_irqchip(struct kvmabi_vm *vm)
 
 	if (level == OFF || (IS_QUICK(level, vm, 0)))
 		result = ioctl(vm->fd, KVM_CREATE_IRQCHIP, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &create_irqchip_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_irqchip_plan, 0, result);
 }
 
 /* KVM_IRQ_LINE (4.25): set the level of an input of the interrupt controllers in the kernel */
@@ -669,7 +670,7 @@ int kvmabi_vm_irq_line(struct kvmabi_vm *vm, const struct kvm_irq_level *irq_lev
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && irq_level))
 		result = ioctl(vm->fd, KVM_IRQ_LINE, (unsigned long)irq_level);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &irq_line_plan, (unsigned long)irq_level, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &irq_line_plan, (unsigned long)irq_level, result);
 }
 
 /* KVM_GET_IRQCHIP (4.26): read the state of an interrupt controller in the kernel */
@@ -679,7 +680,7 @@ int kvmabi_vm_get_irqchip(struct kvmabi_vm *vm, struct kvm_irqchip *irqchip)
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && irqchip && HOLDS(vm, get_irqchip, irqchip)))
 		result = ioctl(vm->fd, KVM_GET_IRQCHIP, (unsigned long)irqchip);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_irqchip_plan, (unsigned long)irqchip, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_irqchip_plan, (unsigned long)irqchip, result);
 }
 
 /* KVM_SET_IRQCHIP (4.27): write the state of an interrupt controller in the kernel */
@@ -689,7 +690,7 @@ int kvmabi_vm_set_irqchip(struct kvmabi_vm *vm, const struct kvm_irqchip *irqchi
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && irqchip && HOLDS(vm, set_irqchip, irqchip)))
 		result = ioctl(vm->fd, KVM_SET_IRQCHIP, (unsigned long)irqchip);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_irqchip_plan, (unsigned long)irqchip, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_irqchip_plan, (unsigned long)irqchip, result);
 }
 
 /* KVM_XEN_HVM_CONFIG (4.28): say where the hypercall pages for a Xen HVM guest come from */
@@ -700,7 +701,7 @@ int kvmabi_vm_xen_hvm_config(struct kvmabi_vm *vm, const struct kvm_xen_hvm_conf
 	if (level == OFF || (IS_QUICK(level, vm, 1) && xen_hvm_config &&
 			     HOLDS(vm, xen_hvm_config, xen_hvm_config)))
 		result = ioctl(vm->fd, KVM_XEN_HVM_CONFIG, (unsigned long)xen_hvm_config);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_config_plan, (unsigned long)xen_hvm_config, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_config_plan, (unsigned long)xen_hvm_config, result);
 }
 
 /* KVM_GET_CLOCK (4.29): read the clock that the guest sees as kvmclock */
@@ -710,7 +711,7 @@ int kvmabi_vm_get_clock(struct kvmabi_vm *vm, struct kvm_clock_data *clock_data)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && clock_data))
 		result = ioctl(vm->fd, KVM_GET_CLOCK, (unsigned long)clock_data);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_clock_plan, (unsigned long)clock_data, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_clock_plan, (unsigned long)clock_data, result);
 }
 
 /* KVM_SET_CLOCK (4.30): set the clock that the guest sees as kvmclock */
@@ -720,7 +721,7 @@ int kvmabi_vm_set_clock(struct kvmabi_vm *vm, const struct kvm_clock_data *clock
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && clock_data && HOLDS(vm, set_clock, clock_data)))
 		result = ioctl(vm->fd, KVM_SET_CLOCK, (unsigned long)clock_data);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_clock_plan, (unsigned long)clock_data, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_clock_plan, (unsigned long)clock_data, result);
 }
 
 /* KVM_SET_USER_MEMORY_REGION (4.35): make, move, change or delete a slot of guest physical memory */
@@ -732,7 +733,7 @@ int kvmabi_vm_set_user_memory_region(struct kvmabi_vm *vm,
 	if (level == OFF || (IS_QUICK(level, vm, 0) && userspace_memory_region &&
 			     HOLDS(vm, set_user_memory_region, userspace_memory_region)))
 		result = ioctl(vm->fd, KVM_SET_USER_MEMORY_REGION, (unsigned long)userspace_memory_region);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_user_memory_region_plan, (unsigned long)userspace_memory_region, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_user_memory_region_plan, (unsigned long)userspace_memory_region, result);
 }
 
 /* KVM_SET_TSS_ADDR (4.36): say where in guest physical memory KVM may put three pages of its own */
@@ -742,7 +743,7 @@ int kvmabi_vm_set_tss_addr(struct kvmabi_vm *vm, unsigned long tss_address)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && HOLDS(vm, set_tss_addr, tss_address)))
 		result = ioctl(vm->fd, KVM_SET_TSS_ADDR, tss_address);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_tss_addr_plan, tss_address, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_tss_addr_plan, tss_address, result);
 }
 
 /* KVM_SET_IDENTITY_MAP_ADDR (4.40): say where in guest physical memory KVM may put one page of its own */
@@ -752,7 +753,7 @@ int kvmabi_vm_set_identity_map_addr(struct kvmabi_vm *vm, const __u64 *identity_
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && identity_addr))
 		result = ioctl(vm->fd, KVM_SET_IDENTITY_MAP_ADDR, (unsigned long)identity_addr);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_identity_map_addr_plan, (unsigned long)identity_addr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_identity_map_addr_plan, (unsigned long)identity_addr, result);
 }
 
 /* KVM_SET_BOOT_CPU_ID (4.41): say which vcpu is the bootstrap processor */
@@ -762,7 +763,7 @@ int kvmabi_vm_set_boot_cpu_id(struct kvmabi_vm *vm, unsigned long vcpu_id)
 
 	if (level == OFF || (IS_QUICK(level, vm, 0)))
 		result = ioctl(vm->fd, KVM_SET_BOOT_CPU_ID, vcpu_id);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_boot_cpu_id_plan, vcpu_id, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_boot_cpu_id_plan, vcpu_id, result);
 }
 
 /* KVM_SET_GSI_ROUTING (4.52): replace the table of GSI routes */
@@ -773,7 +774,7 @@ int kvmabi_vm_set_gsi_routing(struct kvmabi_vm *vm, const struct kvm_irq_routing
 	if (level == OFF || (IS_QUICK(level, vm, 0) && irq_routing &&
 			     HOLDS(vm, set_gsi_routing, irq_routing)))
 		result = ioctl(vm->fd, KVM_SET_GSI_ROUTING, (unsigned long)irq_routing);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_gsi_routing_plan, (unsigned long)irq_routing, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_gsi_routing_plan, (unsigned long)irq_routing, result);
 }
 
 /* KVM_SET_NR_MMU_PAGES: limit how many pages KVM uses for its own page tables of the guest */
@@ -783,7 +784,7 @@ int kvmabi_vm_set_nr_mmu_pages(struct kvmabi_vm *vm, unsigned long nr_mmu_pages)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && HOLDS(vm, set_nr_mmu_pages, nr_mmu_pages)))
 		result = ioctl(vm->fd, KVM_SET_NR_MMU_PAGES, nr_mmu_pages);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_nr_mmu_pages_plan, nr_mmu_pages, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_nr_mmu_pages_plan, nr_mmu_pages, result);
 }
 
 /* KVM_GET_NR_MMU_PAGES: read the limit that KVM_SET_NR_MMU_PAGES sets */
@@ -793,7 +794,7 @@ int kvmabi_vm_get_nr_mmu_pages(struct kvmabi_vm *vm)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1)))
 		result = ioctl(vm->fd, KVM_GET_NR_MMU_PAGES, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_nr_mmu_pages_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_nr_mmu_pages_plan, 0, result);
 }
 
 /* KVM_CREATE_PIT: make the interval timer in the kernel */
@@ -803,7 +804,7 @@ int kvmabi_vm_create_pit(struct kvmabi_vm *vm)
 
 	if (level == OFF || (IS_QUICK(level, vm, 0)))
 		result = ioctl(vm->fd, KVM_CREATE_PIT, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &create_pit_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_pit_plan, 0, result);
 }
 
 /* KVM_GET_PIT: read the state of the interval timer */
@@ -813,7 +814,7 @@ int kvmabi_vm_get_pit(struct kvmabi_vm *vm, struct kvm_pit_state *pit_state)
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state))
 		result = ioctl(vm->fd, KVM_GET_PIT, (unsigned long)pit_state);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_pit_plan, (unsigned long)pit_state, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_pit_plan, (unsigned long)pit_state, result);
 }
 
 /* KVM_SET_PIT: write the state of the interval timer */
@@ -823,7 +824,7 @@ int kvmabi_vm_set_pit(struct kvmabi_vm *vm, const struct kvm_pit_state *pit_stat
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state))
 		result = ioctl(vm->fd, KVM_SET_PIT, (unsigned long)pit_state);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_pit_plan, (unsigned long)pit_state, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_pit_plan, (unsigned long)pit_state, result);
 }
 
 /* KVM_IRQ_LINE_STATUS: do what KVM_IRQ_LINE does, and tell what became of the interrupt */
@@ -833,7 +834,7 @@ int kvmabi_vm_irq_line_status(struct kvmabi_vm *vm, struct kvm_irq_level *irq_le
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && irq_level))
 		result = ioctl(vm->fd, KVM_IRQ_LINE_STATUS, (unsigned long)irq_level);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &irq_line_status_plan, (unsigned long)irq_level, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &irq_line_status_plan, (unsigned long)irq_level, result);
 }
 
 /* KVM_REGISTER_COALESCED_MMIO (4.116): collect the guest's writes to a range of addresses instead of stopping for each */
@@ -845,7 +846,7 @@ int kvmabi_vm_register_coalesced_mmio(struct kvmabi_vm *vm,
 	if (level == OFF || (IS_QUICK(level, vm, 1) && coalesced_mmio_zone &&
 			     HOLDS(vm, register_coalesced_mmio, coalesced_mmio_zone)))
 		result = ioctl(vm->fd, KVM_REGISTER_COALESCED_MMIO, (unsigned long)coalesced_mmio_zone);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &register_coalesced_mmio_plan, (unsigned long)coalesced_mmio_zone, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &register_coalesced_mmio_plan, (unsigned long)coalesced_mmio_zone, result);
 }
 
 /* KVM_UNREGISTER_COALESCED_MMIO (4.116): stop for the guest's writes to a range of addresses again */
@@ -857,7 +858,7 @@ int kvmabi_vm_unregister_coalesced_mmio(struct kvmabi_vm *vm,
 	if (level == OFF || (IS_QUICK(level, vm, 1) && coalesced_mmio_zone &&
 			     HOLDS(vm, unregister_coalesced_mmio, coalesced_mmio_zone)))
 		result = ioctl(vm->fd, KVM_UNREGISTER_COALESCED_MMIO, (unsigned long)coalesced_mmio_zone);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &unregister_coalesced_mmio_plan, (unsigned long)coalesced_mmio_zone, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &unregister_coalesced_mmio_plan, (unsigned long)coalesced_mmio_zone, result);
 }
 
 /* KVM_REINJECT_CONTROL (4.99): say what becomes of interrupts of the interval timer that the guest missed */
@@ -867,7 +868,7 @@ int kvmabi_vm_reinject_control(struct kvmabi_vm *vm, const struct kvm_reinject_c
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && reinject_control))
 		result = ioctl(vm->fd, KVM_REINJECT_CONTROL, (unsigned long)reinject_control);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &reinject_control_plan, (unsigned long)reinject_control, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &reinject_control_plan, (unsigned long)reinject_control, result);
 }
 
 /* KVM_IRQFD (4.75): let an eventfd raise an interrupt in the guest */
@@ -877,7 +878,7 @@ int kvmabi_vm_irqfd(struct kvmabi_vm *vm, const struct kvm_irqfd *irqfd)
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && irqfd && HOLDS(vm, irqfd, irqfd)))
 		result = ioctl(vm->fd, KVM_IRQFD, (unsigned long)irqfd);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &irqfd_plan, (unsigned long)irqfd, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &irqfd_plan, (unsigned long)irqfd, result);
 }
 
 /* KVM_SIGNAL_MSI (4.71): send a message that is an interrupt */
@@ -887,7 +888,7 @@ int kvmabi_vm_signal_msi(struct kvmabi_vm *vm, const struct kvm_msi *msi)
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && msi && HOLDS(vm, signal_msi, msi)))
 		result = ioctl(vm->fd, KVM_SIGNAL_MSI, (unsigned long)msi);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &signal_msi_plan, (unsigned long)msi, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &signal_msi_plan, (unsigned long)msi, result);
 }
 
 /* KVM_CREATE_PIT2 (4.71): make the interval timer in the kernel, in a way that flags choose */
@@ -897,7 +898,7 @@ int kvmabi_vm_create_pit2(struct kvmabi_vm *vm, const struct kvm_pit_config *pit
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_config))
 		result = ioctl(vm->fd, KVM_CREATE_PIT2, (unsigned long)pit_config);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &create_pit2_plan, (unsigned long)pit_config, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_pit2_plan, (unsigned long)pit_config, result);
 }
 
 /* KVM_IOEVENTFD (4.59): let a write of the guest signal an eventfd */
@@ -907,7 +908,7 @@ int kvmabi_vm_ioeventfd(struct kvmabi_vm *vm, const struct kvm_ioeventfd *ioeven
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && ioeventfd && HOLDS(vm, ioeventfd, ioeventfd)))
 		result = ioctl(vm->fd, KVM_IOEVENTFD, (unsigned long)ioeventfd);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &ioeventfd_plan, (unsigned long)ioeventfd, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &ioeventfd_plan, (unsigned long)ioeventfd, result);
 }
 
 /* KVM_GET_PIT2 (4.72): read the state of the interval timer, and its flags */
@@ -917,7 +918,7 @@ int kvmabi_vm_get_pit2(struct kvmabi_vm *vm, struct kvm_pit_state2 *pit_state2)
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state2))
 		result = ioctl(vm->fd, KVM_GET_PIT2, (unsigned long)pit_state2);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &get_pit2_plan, (unsigned long)pit_state2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_pit2_plan, (unsigned long)pit_state2, result);
 }
 
 /* KVM_SET_PIT2 (4.73): write the state of the interval timer, and its flags */
@@ -927,7 +928,7 @@ int kvmabi_vm_set_pit2(struct kvmabi_vm *vm, const struct kvm_pit_state2 *pit_st
 
 	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state2))
 		result = ioctl(vm->fd, KVM_SET_PIT2, (unsigned long)pit_state2);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &set_pit2_plan, (unsigned long)pit_state2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_pit2_plan, (unsigned long)pit_state2, result);
 }
 
 /* KVM_ENABLE_CAP (4.37): switch on an extension that is off by default */
@@ -937,7 +938,7 @@ int kvmabi_vm_enable_cap(struct kvmabi_vm *vm, const struct kvm_enable_cap *enab
 
 	if (level == OFF || (IS_QUICK(level, vm, 1) && enable_cap && HOLDS(vm, enable_cap, enable_cap)))
 		result = ioctl(vm->fd, KVM_ENABLE_CAP, (unsigned long)enable_cap);
-	return result >= 0 ? result : kvmabi_attempt_on_vm(vm, &enable_cap_plan, (unsigned long)enable_cap, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &enable_cap_plan, (unsigned long)enable_cap, result);
 }
 
 /* --- calls on a vcpu fd --- */
@@ -949,7 +950,7 @@ int kvmabi_vcpu_set_tsc_khz(struct kvmabi_vcpu *vcpu, __u32 tsc_khz)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
 		result = ioctl(vcpu->fd, KVM_SET_TSC_KHZ, tsc_khz);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_tsc_khz_plan, tsc_khz, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_tsc_khz_plan, tsc_khz, result);
 }
 
 /* KVM_GET_TSC_KHZ (4.56): ask how fast the guest's time stamp counter runs */
@@ -959,7 +960,7 @@ int kvmabi_vcpu_get_tsc_khz(struct kvmabi_vcpu *vcpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
 		result = ioctl(vcpu->fd, KVM_GET_TSC_KHZ, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_tsc_khz_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_tsc_khz_plan, 0, result);
 }
 
 /* KVM_KVMCLOCK_CTRL (4.70): tell the guest that it was stopped */
@@ -969,7 +970,7 @@ int kvmabi_vcpu_kvmclock_ctrl(struct kvmabi_vcpu *vcpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
 		result = ioctl(vcpu->fd, KVM_KVMCLOCK_CTRL, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &kvmclock_ctrl_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &kvmclock_ctrl_plan, 0, result);
 }
 
 /* KVM_SMI (4.96): queue an SMI for injection */
@@ -979,7 +980,7 @@ int kvmabi_vcpu_smi(struct kvmabi_vcpu *vcpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
 		result = ioctl(vcpu->fd, KVM_SMI, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &smi_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &smi_plan, 0, result);
 }
 
 /* KVM_GET_SREGS2 (4.131): read the special registers, with the pointers that PAE paging has loaded */
@@ -989,7 +990,7 @@ int kvmabi_vcpu_get_sregs2(struct kvmabi_vcpu *vcpu, struct kvm_sregs2 *sregs2)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && sregs2))
 		result = ioctl(vcpu->fd, KVM_GET_SREGS2, (unsigned long)sregs2);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_sregs2_plan, (unsigned long)sregs2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_sregs2_plan, (unsigned long)sregs2, result);
 }
 
 /* KVM_SET_SREGS2 (4.132): write the special registers, with the pointers that PAE paging has loaded */
@@ -999,7 +1000,7 @@ int kvmabi_vcpu_set_sregs2(struct kvmabi_vcpu *vcpu, const struct kvm_sregs2 *sr
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && sregs2 && HOLDS(vcpu, set_sregs2, sregs2)))
 		result = ioctl(vcpu->fd, KVM_SET_SREGS2, (unsigned long)sregs2);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_sregs2_plan, (unsigned long)sregs2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_sregs2_plan, (unsigned long)sregs2, result);
 }
 
 /* KVM_GET_XSAVE2 (4.134): read the extended processor state, however large it is */
@@ -1009,7 +1010,7 @@ int kvmabi_vcpu_get_xsave2(struct kvmabi_vcpu *vcpu, struct kvm_xsave *xsave)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xsave))
 		result = ioctl(vcpu->fd, KVM_GET_XSAVE2, (unsigned long)xsave);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xsave2_plan, (unsigned long)xsave, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xsave2_plan, (unsigned long)xsave, result);
 }
 
 /* KVM_GET_NESTED_STATE (4.114): read what the vcpu holds of nested virtualization */
@@ -1019,7 +1020,7 @@ int kvmabi_vcpu_get_nested_state(struct kvmabi_vcpu *vcpu, struct kvm_nested_sta
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && nested_state))
 		result = ioctl(vcpu->fd, KVM_GET_NESTED_STATE, (unsigned long)nested_state);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_nested_state_plan, (unsigned long)nested_state, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_nested_state_plan, (unsigned long)nested_state, result);
 }
 
 /* KVM_SET_NESTED_STATE (4.115): write what the vcpu holds of nested virtualization */
@@ -1030,7 +1031,7 @@ int kvmabi_vcpu_set_nested_state(struct kvmabi_vcpu *vcpu, const struct kvm_nest
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && nested_state &&
 			     HOLDS(vcpu, set_nested_state, nested_state)))
 		result = ioctl(vcpu->fd, KVM_SET_NESTED_STATE, (unsigned long)nested_state);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_nested_state_plan, (unsigned long)nested_state, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_nested_state_plan, (unsigned long)nested_state, result);
 }
 
 /* KVM_XEN_VCPU_SET_ATTR (4.128): set an attribute of the vcpu as Xen has it */
@@ -1041,7 +1042,7 @@ int kvmabi_vcpu_xen_vcpu_set_attr(struct kvmabi_vcpu *vcpu, const struct kvm_xen
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xen_vcpu_attr &&
 			     HOLDS(vcpu, xen_vcpu_set_attr, xen_vcpu_attr)))
 		result = ioctl(vcpu->fd, KVM_XEN_VCPU_SET_ATTR, (unsigned long)xen_vcpu_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &xen_vcpu_set_attr_plan, (unsigned long)xen_vcpu_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &xen_vcpu_set_attr_plan, (unsigned long)xen_vcpu_attr, result);
 }
 
 /* KVM_XEN_VCPU_GET_ATTR (4.129): read an attribute of the vcpu as Xen has it */
@@ -1051,7 +1052,7 @@ int kvmabi_vcpu_xen_vcpu_get_attr(struct kvmabi_vcpu *vcpu, struct kvm_xen_vcpu_
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xen_vcpu_attr))
 		result = ioctl(vcpu->fd, KVM_XEN_VCPU_GET_ATTR, (unsigned long)xen_vcpu_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &xen_vcpu_get_attr_plan, (unsigned long)xen_vcpu_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &xen_vcpu_get_attr_plan, (unsigned long)xen_vcpu_attr, result);
 }
 
 /* KVM_GET_SUPPORTED_HV_CPUID (4.118): list the CPUID entries of Hyper-V's interface that KVM supports */
@@ -1061,7 +1062,7 @@ int kvmabi_vcpu_get_supported_hv_cpuid(struct kvmabi_vcpu *vcpu, struct kvm_cpui
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && cpuid2))
 		result = ioctl(vcpu->fd, KVM_GET_SUPPORTED_HV_CPUID, (unsigned long)cpuid2);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_supported_hv_cpuid_plan, (unsigned long)cpuid2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_supported_hv_cpuid_plan, (unsigned long)cpuid2, result);
 }
 
 int kvmabi_vcpu_get_supported_hv_cpuid_alloc(struct kvmabi_vcpu *vcpu, struct kvm_cpuid2 **cpuid2)
@@ -1086,7 +1087,7 @@ int kvmabi_vcpu_get_one_reg(struct kvmabi_vcpu *vcpu, const struct kvm_one_reg *
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && one_reg))
 		result = ioctl(vcpu->fd, KVM_GET_ONE_REG, (unsigned long)one_reg);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_one_reg_plan, (unsigned long)one_reg, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_one_reg_plan, (unsigned long)one_reg, result);
 }
 
 /* KVM_SET_ONE_REG (4.68): write one register of the vcpu */
@@ -1096,7 +1097,7 @@ int kvmabi_vcpu_set_one_reg(struct kvmabi_vcpu *vcpu, const struct kvm_one_reg *
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && one_reg))
 		result = ioctl(vcpu->fd, KVM_SET_ONE_REG, (unsigned long)one_reg);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_one_reg_plan, (unsigned long)one_reg, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_one_reg_plan, (unsigned long)one_reg, result);
 }
 
 /* KVM_GET_REG_LIST (4.84): list the ids of all registers that the vcpu has */
@@ -1106,7 +1107,7 @@ int kvmabi_vcpu_get_reg_list(struct kvmabi_vcpu *vcpu, struct kvm_reg_list *reg_
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && reg_list))
 		result = ioctl(vcpu->fd, KVM_GET_REG_LIST, (unsigned long)reg_list);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_reg_list_plan, (unsigned long)reg_list, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_reg_list_plan, (unsigned long)reg_list, result);
 }
 
 int kvmabi_vcpu_get_reg_list_alloc(struct kvmabi_vcpu *vcpu, struct kvm_reg_list **reg_list)
@@ -1131,7 +1132,7 @@ int kvmabi_vcpu_set_device_attr(struct kvmabi_vcpu *vcpu, const struct kvm_devic
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && device_attr))
 		result = ioctl(vcpu->fd, KVM_SET_DEVICE_ATTR, (unsigned long)device_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_device_attr_plan, (unsigned long)device_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_device_attr_plan, (unsigned long)device_attr, result);
 }
 
 /* KVM_GET_DEVICE_ATTR (4.80): read an attribute of a device, a VM, a vcpu or of KVM as a whole */
@@ -1141,7 +1142,7 @@ int kvmabi_vcpu_get_device_attr(struct kvmabi_vcpu *vcpu, const struct kvm_devic
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && device_attr))
 		result = ioctl(vcpu->fd, KVM_GET_DEVICE_ATTR, (unsigned long)device_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_device_attr_plan, (unsigned long)device_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_device_attr_plan, (unsigned long)device_attr, result);
 }
 
 /* KVM_HAS_DEVICE_ATTR (4.81): ask whether a device, a VM, a vcpu or KVM as a whole has an attribute */
@@ -1151,7 +1152,7 @@ int kvmabi_vcpu_has_device_attr(struct kvmabi_vcpu *vcpu, const struct kvm_devic
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && device_attr))
 		result = ioctl(vcpu->fd, KVM_HAS_DEVICE_ATTR, (unsigned long)device_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &has_device_attr_plan, (unsigned long)device_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &has_device_attr_plan, (unsigned long)device_attr, result);
 }
 
 /* KVM_GET_STATS_FD (4.133): give an fd from which the statistics of a VM or a vcpu can be read */
@@ -1161,7 +1162,7 @@ int kvmabi_vcpu_get_stats_fd(struct kvmabi_vcpu *vcpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
 		result = ioctl(vcpu->fd, KVM_GET_STATS_FD, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_stats_fd_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_stats_fd_plan, 0, result);
 }
 
 /* KVM_PRE_FAULT_MEMORY (4.143): map a range of guest physical memory before the guest touches it */
@@ -1172,7 +1173,7 @@ int kvmabi_vcpu_pre_fault_memory(struct kvmabi_vcpu *vcpu, struct kvm_pre_fault_
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && pre_fault_memory &&
 			     HOLDS(vcpu, pre_fault_memory, pre_fault_memory)))
 		result = ioctl(vcpu->fd, KVM_PRE_FAULT_MEMORY, (unsigned long)pre_fault_memory);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &pre_fault_memory_plan, (unsigned long)pre_fault_memory, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &pre_fault_memory_plan, (unsigned long)pre_fault_memory, result);
 }
 
 /* KVM_DIRTY_TLB (4.60): tell which entries of the TLB that user space shares were changed */
@@ -1182,7 +1183,7 @@ int kvmabi_vcpu_dirty_tlb(struct kvmabi_vcpu *vcpu, const struct kvm_dirty_tlb *
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && dirty_tlb))
 		result = ioctl(vcpu->fd, KVM_DIRTY_TLB, (unsigned long)dirty_tlb);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &dirty_tlb_plan, (unsigned long)dirty_tlb, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &dirty_tlb_plan, (unsigned long)dirty_tlb, result);
 }
 
 /* KVM_ARM_VCPU_FINALIZE (4.119): end the configuration of a feature of the vcpu */
@@ -1192,7 +1193,7 @@ int kvmabi_vcpu_arm_vcpu_finalize(struct kvmabi_vcpu *vcpu, const int *feature)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && feature))
 		result = ioctl(vcpu->fd, KVM_ARM_VCPU_FINALIZE, (unsigned long)feature);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &arm_vcpu_finalize_plan, (unsigned long)feature, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &arm_vcpu_finalize_plan, (unsigned long)feature, result);
 }
 
 /* KVM_S390_VCPU_FAULT (4.67): map a page that KVM_S390_UCAS_MAP showed before the vcpu touches it */
@@ -1202,7 +1203,7 @@ int kvmabi_vcpu_s390_vcpu_fault(struct kvmabi_vcpu *vcpu, unsigned long vcpu_add
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
 		result = ioctl(vcpu->fd, KVM_S390_VCPU_FAULT, vcpu_addr);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_vcpu_fault_plan, vcpu_addr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_vcpu_fault_plan, vcpu_addr, result);
 }
 
 /* KVM_S390_NORMAL_RESET (4.122): reset the vcpu as the architecture's normal CPU reset does */
@@ -1212,7 +1213,7 @@ int kvmabi_vcpu_s390_normal_reset(struct kvmabi_vcpu *vcpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
 		result = ioctl(vcpu->fd, KVM_S390_NORMAL_RESET, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_normal_reset_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_normal_reset_plan, 0, result);
 }
 
 /* KVM_S390_CLEAR_RESET (4.124): reset the vcpu as the architecture's clearing CPU reset does */
@@ -1222,7 +1223,7 @@ int kvmabi_vcpu_s390_clear_reset(struct kvmabi_vcpu *vcpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
 		result = ioctl(vcpu->fd, KVM_S390_CLEAR_RESET, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_clear_reset_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_clear_reset_plan, 0, result);
 }
 
 /* KVM_RUN (4.10): run the guest on this vcpu until something needs user space */
@@ -1232,7 +1233,7 @@ int kvmabi_vcpu_run(struct kvmabi_vcpu *vcpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, vcpu->ran)))
 		result = ioctl(vcpu->fd, KVM_RUN, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &run_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &run_plan, 0, result);
 }
 
 /* KVM_GET_REGS (4.11): read the general purpose registers */
@@ -1242,7 +1243,7 @@ int kvmabi_vcpu_get_regs(struct kvmabi_vcpu *vcpu, struct kvm_regs *regs)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && regs))
 		result = ioctl(vcpu->fd, KVM_GET_REGS, (unsigned long)regs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_regs_plan, (unsigned long)regs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_regs_plan, (unsigned long)regs, result);
 }
 
 /* KVM_SET_REGS (4.12): write the general purpose registers */
@@ -1252,7 +1253,7 @@ int kvmabi_vcpu_set_regs(struct kvmabi_vcpu *vcpu, const struct kvm_regs *regs)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && regs))
 		result = ioctl(vcpu->fd, KVM_SET_REGS, (unsigned long)regs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_regs_plan, (unsigned long)regs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_regs_plan, (unsigned long)regs, result);
 }
 
 /* KVM_GET_SREGS (4.13): read the special registers */
@@ -1262,7 +1263,7 @@ int kvmabi_vcpu_get_sregs(struct kvmabi_vcpu *vcpu, struct kvm_sregs *sregs)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && sregs))
 		result = ioctl(vcpu->fd, KVM_GET_SREGS, (unsigned long)sregs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_sregs_plan, (unsigned long)sregs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_sregs_plan, (unsigned long)sregs, result);
 }
 
 /* KVM_SET_SREGS (4.14): write the special registers */
@@ -1272,7 +1273,7 @@ int kvmabi_vcpu_set_sregs(struct kvmabi_vcpu *vcpu, const struct kvm_sregs *sreg
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && sregs))
 		result = ioctl(vcpu->fd, KVM_SET_SREGS, (unsigned long)sregs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_sregs_plan, (unsigned long)sregs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_sregs_plan, (unsigned long)sregs, result);
 }
 
 /* KVM_TRANSLATE (4.15): translate a guest virtual address as the vcpu would now */
@@ -1282,7 +1283,7 @@ int kvmabi_vcpu_translate(struct kvmabi_vcpu *vcpu, struct kvm_translation *tran
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && translation))
 		result = ioctl(vcpu->fd, KVM_TRANSLATE, (unsigned long)translation);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &translate_plan, (unsigned long)translation, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &translate_plan, (unsigned long)translation, result);
 }
 
 /* KVM_INTERRUPT (4.16): queue a hardware interrupt for injection */
@@ -1292,7 +1293,7 @@ int kvmabi_vcpu_interrupt(struct kvmabi_vcpu *vcpu, const struct kvm_interrupt *
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 0) && interrupt && HOLDS(vcpu, interrupt, interrupt)))
 		result = ioctl(vcpu->fd, KVM_INTERRUPT, (unsigned long)interrupt);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &interrupt_plan, (unsigned long)interrupt, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &interrupt_plan, (unsigned long)interrupt, result);
 }
 
 /* KVM_GET_MSRS (4.18): read model-specific registers */
@@ -1302,7 +1303,7 @@ int kvmabi_vcpu_get_msrs(struct kvmabi_vcpu *vcpu, struct kvm_msrs *msrs)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && msrs && HOLDS(vcpu, get_msrs, msrs)))
 		result = ioctl(vcpu->fd, KVM_GET_MSRS, (unsigned long)msrs);
-	if (result >= 0 && (__u32)result >= msrs->nmsrs)
+	if (SUCCEEDED(result) && (__u32)result >= msrs->nmsrs)
 		return result;
 	return kvmabi_attempt_on_vcpu(vcpu, &get_msrs_plan, (unsigned long)msrs, result);
 }
@@ -1314,7 +1315,7 @@ int kvmabi_vcpu_set_msrs(struct kvmabi_vcpu *vcpu, const struct kvm_msrs *msrs)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && msrs && HOLDS(vcpu, set_msrs, msrs)))
 		result = ioctl(vcpu->fd, KVM_SET_MSRS, (unsigned long)msrs);
-	if (result >= 0 && (__u32)result >= msrs->nmsrs)
+	if (SUCCEEDED(result) && (__u32)result >= msrs->nmsrs)
 		return result;
 	return kvmabi_attempt_on_vcpu(vcpu, &set_msrs_plan, (unsigned long)msrs, result);
 }
@@ -1326,7 +1327,7 @@ int kvmabi_vcpu_set_cpuid(struct kvmabi_vcpu *vcpu, const struct kvm_cpuid *cpui
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && cpuid && HOLDS(vcpu, set_cpuid, cpuid)))
 		result = ioctl(vcpu->fd, KVM_SET_CPUID, (unsigned long)cpuid);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_cpuid_plan, (unsigned long)cpuid, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_cpuid_plan, (unsigned long)cpuid, result);
 }
 
 /* KVM_SET_SIGNAL_MASK (4.21): say which signals are blocked while KVM_RUN runs */
@@ -1336,7 +1337,7 @@ int kvmabi_vcpu_set_signal_mask(struct kvmabi_vcpu *vcpu, const struct kvm_signa
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && HOLDS(vcpu, set_signal_mask, signal_mask)))
 		result = ioctl(vcpu->fd, KVM_SET_SIGNAL_MASK, (unsigned long)signal_mask);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_signal_mask_plan, (unsigned long)signal_mask, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_signal_mask_plan, (unsigned long)signal_mask, result);
 }
 
 /* KVM_GET_FPU (4.22): read the floating point state */
@@ -1346,7 +1347,7 @@ int kvmabi_vcpu_get_fpu(struct kvmabi_vcpu *vcpu, struct kvm_fpu *fpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && fpu))
 		result = ioctl(vcpu->fd, KVM_GET_FPU, (unsigned long)fpu);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_fpu_plan, (unsigned long)fpu, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_fpu_plan, (unsigned long)fpu, result);
 }
 
 /* KVM_SET_FPU (4.23): write the floating point state */
@@ -1356,7 +1357,7 @@ int kvmabi_vcpu_set_fpu(struct kvmabi_vcpu *vcpu, const struct kvm_fpu *fpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && fpu))
 		result = ioctl(vcpu->fd, KVM_SET_FPU, (unsigned long)fpu);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_fpu_plan, (unsigned long)fpu, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_fpu_plan, (unsigned long)fpu, result);
 }
 
 /* KVM_GET_VCPU_EVENTS (4.31): read pending exceptions, interrupts and NMIs, and what belongs to them */
@@ -1366,7 +1367,7 @@ int kvmabi_vcpu_get_vcpu_events(struct kvmabi_vcpu *vcpu, struct kvm_vcpu_events
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && vcpu_events))
 		result = ioctl(vcpu->fd, KVM_GET_VCPU_EVENTS, (unsigned long)vcpu_events);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_vcpu_events_plan, (unsigned long)vcpu_events, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_vcpu_events_plan, (unsigned long)vcpu_events, result);
 }
 
 /* KVM_SET_VCPU_EVENTS (4.32): write pending exceptions, interrupts and NMIs, and what belongs to them */
@@ -1377,7 +1378,7 @@ int kvmabi_vcpu_set_vcpu_events(struct kvmabi_vcpu *vcpu, const struct kvm_vcpu_
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && vcpu_events &&
 			     HOLDS(vcpu, set_vcpu_events, vcpu_events)))
 		result = ioctl(vcpu->fd, KVM_SET_VCPU_EVENTS, (unsigned long)vcpu_events);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_vcpu_events_plan, (unsigned long)vcpu_events, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_vcpu_events_plan, (unsigned long)vcpu_events, result);
 }
 
 /* KVM_GET_DEBUGREGS (4.33): read the debug registers */
@@ -1387,7 +1388,7 @@ int kvmabi_vcpu_get_debugregs(struct kvmabi_vcpu *vcpu, struct kvm_debugregs *de
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && debugregs))
 		result = ioctl(vcpu->fd, KVM_GET_DEBUGREGS, (unsigned long)debugregs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_debugregs_plan, (unsigned long)debugregs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_debugregs_plan, (unsigned long)debugregs, result);
 }
 
 /* KVM_SET_DEBUGREGS (4.34): write the debug registers */
@@ -1397,7 +1398,7 @@ int kvmabi_vcpu_set_debugregs(struct kvmabi_vcpu *vcpu, const struct kvm_debugre
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && debugregs && HOLDS(vcpu, set_debugregs, debugregs)))
 		result = ioctl(vcpu->fd, KVM_SET_DEBUGREGS, (unsigned long)debugregs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_debugregs_plan, (unsigned long)debugregs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_debugregs_plan, (unsigned long)debugregs, result);
 }
 
 /* KVM_ENABLE_CAP (4.37): switch on an extension that is off by default */
@@ -1407,7 +1408,7 @@ int kvmabi_vcpu_enable_cap(struct kvmabi_vcpu *vcpu, const struct kvm_enable_cap
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && enable_cap && HOLDS(vcpu, enable_cap, enable_cap)))
 		result = ioctl(vcpu->fd, KVM_ENABLE_CAP, (unsigned long)enable_cap);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &enable_cap_plan, (unsigned long)enable_cap, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &enable_cap_plan, (unsigned long)enable_cap, result);
 }
 
 /* KVM_GET_MP_STATE (4.38): read whether the vcpu runs, halts or waits to be started */
@@ -1417,7 +1418,7 @@ int kvmabi_vcpu_get_mp_state(struct kvmabi_vcpu *vcpu, struct kvm_mp_state *mp_s
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && mp_state))
 		result = ioctl(vcpu->fd, KVM_GET_MP_STATE, (unsigned long)mp_state);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_mp_state_plan, (unsigned long)mp_state, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_mp_state_plan, (unsigned long)mp_state, result);
 }
 
 /* KVM_SET_MP_STATE (4.39): say whether the vcpu runs, halts or waits to be started */
@@ -1427,7 +1428,7 @@ int kvmabi_vcpu_set_mp_state(struct kvmabi_vcpu *vcpu, const struct kvm_mp_state
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && mp_state))
 		result = ioctl(vcpu->fd, KVM_SET_MP_STATE, (unsigned long)mp_state);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_mp_state_plan, (unsigned long)mp_state, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_mp_state_plan, (unsigned long)mp_state, result);
 }
 
 /* KVM_GET_XSAVE (4.42): read the extended processor state */
@@ -1437,7 +1438,7 @@ int kvmabi_vcpu_get_xsave(struct kvmabi_vcpu *vcpu, struct kvm_xsave *xsave)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xsave))
 		result = ioctl(vcpu->fd, KVM_GET_XSAVE, (unsigned long)xsave);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xsave_plan, (unsigned long)xsave, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xsave_plan, (unsigned long)xsave, result);
 }
 
 /* KVM_SET_XSAVE (4.43): write the extended processor state */
@@ -1447,7 +1448,7 @@ int kvmabi_vcpu_set_xsave(struct kvmabi_vcpu *vcpu, const struct kvm_xsave *xsav
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xsave))
 		result = ioctl(vcpu->fd, KVM_SET_XSAVE, (unsigned long)xsave);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_xsave_plan, (unsigned long)xsave, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_xsave_plan, (unsigned long)xsave, result);
 }
 
 /* KVM_GET_XCRS (4.44): read the extended control registers */
@@ -1457,7 +1458,7 @@ int kvmabi_vcpu_get_xcrs(struct kvmabi_vcpu *vcpu, struct kvm_xcrs *xcrs)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xcrs))
 		result = ioctl(vcpu->fd, KVM_GET_XCRS, (unsigned long)xcrs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xcrs_plan, (unsigned long)xcrs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xcrs_plan, (unsigned long)xcrs, result);
 }
 
 /* KVM_SET_XCRS (4.45): write the extended control registers */
@@ -1467,7 +1468,7 @@ int kvmabi_vcpu_set_xcrs(struct kvmabi_vcpu *vcpu, const struct kvm_xcrs *xcrs)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xcrs && HOLDS(vcpu, set_xcrs, xcrs)))
 		result = ioctl(vcpu->fd, KVM_SET_XCRS, (unsigned long)xcrs);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_xcrs_plan, (unsigned long)xcrs, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_xcrs_plan, (unsigned long)xcrs, result);
 }
 
 /* KVM_GET_LAPIC (4.57): read the registers of the vcpu's local APIC */
@@ -1477,7 +1478,7 @@ int kvmabi_vcpu_get_lapic(struct kvmabi_vcpu *vcpu, struct kvm_lapic_state *lapi
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 0) && lapic_state))
 		result = ioctl(vcpu->fd, KVM_GET_LAPIC, (unsigned long)lapic_state);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_lapic_plan, (unsigned long)lapic_state, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_lapic_plan, (unsigned long)lapic_state, result);
 }
 
 /* KVM_SET_LAPIC (4.58): write the registers of the vcpu's local APIC */
@@ -1487,7 +1488,7 @@ int kvmabi_vcpu_set_lapic(struct kvmabi_vcpu *vcpu, const struct kvm_lapic_state
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 0) && lapic_state))
 		result = ioctl(vcpu->fd, KVM_SET_LAPIC, (unsigned long)lapic_state);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_lapic_plan, (unsigned long)lapic_state, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_lapic_plan, (unsigned long)lapic_state, result);
 }
 
 /* KVM_SET_CPUID2: say what CPUID answers on this vcpu, by function and index */
@@ -1497,7 +1498,7 @@ int kvmabi_vcpu_set_cpuid2(struct kvmabi_vcpu *vcpu, const struct kvm_cpuid2 *cp
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && cpuid2 && HOLDS(vcpu, set_cpuid2, cpuid2)))
 		result = ioctl(vcpu->fd, KVM_SET_CPUID2, (unsigned long)cpuid2);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_cpuid2_plan, (unsigned long)cpuid2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_cpuid2_plan, (unsigned long)cpuid2, result);
 }
 
 /* KVM_GET_CPUID2: read what CPUID answers on this vcpu */
@@ -1507,7 +1508,7 @@ int kvmabi_vcpu_get_cpuid2(struct kvmabi_vcpu *vcpu, struct kvm_cpuid2 *cpuid2)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && cpuid2))
 		result = ioctl(vcpu->fd, KVM_GET_CPUID2, (unsigned long)cpuid2);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &get_cpuid2_plan, (unsigned long)cpuid2, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_cpuid2_plan, (unsigned long)cpuid2, result);
 }
 
 int kvmabi_vcpu_get_cpuid2_alloc(struct kvmabi_vcpu *vcpu, struct kvm_cpuid2 **cpuid2)
@@ -1533,7 +1534,7 @@ int kvmabi_vcpu_tpr_access_reporting(struct kvmabi_vcpu *vcpu, struct kvm_tpr_ac
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && tpr_access_ctl &&
 			     HOLDS(vcpu, tpr_access_reporting, tpr_access_ctl)))
 		result = ioctl(vcpu->fd, KVM_TPR_ACCESS_REPORTING, (unsigned long)tpr_access_ctl);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &tpr_access_reporting_plan, (unsigned long)tpr_access_ctl, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &tpr_access_reporting_plan, (unsigned long)tpr_access_ctl, result);
 }
 
 /* KVM_SET_VAPIC_ADDR: say where in guest memory the vcpu's task priority is shared with the guest */
@@ -1543,7 +1544,7 @@ int kvmabi_vcpu_set_vapic_addr(struct kvmabi_vcpu *vcpu, const struct kvm_vapic_
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 0) && vapic_addr))
 		result = ioctl(vcpu->fd, KVM_SET_VAPIC_ADDR, (unsigned long)vapic_addr);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_vapic_addr_plan, (unsigned long)vapic_addr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_vapic_addr_plan, (unsigned long)vapic_addr, result);
 }
 
 /* KVM_S390_STORE_STATUS: store the vcpu's registers into guest memory, as the architecture's store-status order does */
@@ -1553,7 +1554,7 @@ int kvmabi_vcpu_s390_store_status(struct kvmabi_vcpu *vcpu, unsigned long addr)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
 		result = ioctl(vcpu->fd, KVM_S390_STORE_STATUS, addr);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_store_status_plan, addr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_store_status_plan, addr, result);
 }
 
 /* KVM_S390_INITIAL_RESET (4.123): reset the vcpu as the architecture's initial CPU reset does */
@@ -1563,7 +1564,7 @@ int kvmabi_vcpu_s390_initial_reset(struct kvmabi_vcpu *vcpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
 		result = ioctl(vcpu->fd, KVM_S390_INITIAL_RESET, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_initial_reset_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_initial_reset_plan, 0, result);
 }
 
 /* KVM_NMI (4.64): queue an NMI for injection */
@@ -1573,7 +1574,7 @@ int kvmabi_vcpu_nmi(struct kvmabi_vcpu *vcpu)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
 		result = ioctl(vcpu->fd, KVM_NMI, 0);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &nmi_plan, 0, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &nmi_plan, 0, result);
 }
 
 /* KVM_SET_GUEST_DEBUG (4.87): debug the guest from outside */
@@ -1583,7 +1584,7 @@ int kvmabi_vcpu_set_guest_debug(struct kvmabi_vcpu *vcpu, const struct kvm_guest
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && guest_debug))
 		result = ioctl(vcpu->fd, KVM_SET_GUEST_DEBUG, (unsigned long)guest_debug);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &set_guest_debug_plan, (unsigned long)guest_debug, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_guest_debug_plan, (unsigned long)guest_debug, result);
 }
 
 /* KVM_X86_SETUP_MCE (4.105): give the vcpu machine check banks */
@@ -1593,7 +1594,7 @@ int kvmabi_vcpu_x86_setup_mce(struct kvmabi_vcpu *vcpu, const __u64 *mcg_cap)
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && mcg_cap))
 		result = ioctl(vcpu->fd, KVM_X86_SETUP_MCE, (unsigned long)mcg_cap);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &x86_setup_mce_plan, (unsigned long)mcg_cap, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &x86_setup_mce_plan, (unsigned long)mcg_cap, result);
 }
 
 /* KVM_X86_SET_MCE (4.106): put a machine check into a bank of the vcpu */
@@ -1603,7 +1604,7 @@ int kvmabi_vcpu_x86_set_mce(struct kvmabi_vcpu *vcpu, const struct kvm_x86_mce *
 
 	if (level == OFF || (IS_QUICK(level, vcpu, 1) && x86_mce))
 		result = ioctl(vcpu->fd, KVM_X86_SET_MCE, (unsigned long)x86_mce);
-	return result >= 0 ? result : kvmabi_attempt_on_vcpu(vcpu, &x86_set_mce_plan, (unsigned long)x86_mce, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &x86_set_mce_plan, (unsigned long)x86_mce, result);
 }
 
 /* --- calls on a device fd --- */
@@ -1615,7 +1616,7 @@ int kvmabi_device_set_device_attr(struct kvmabi_device *device, const struct kvm
 
 	if (level == OFF || (IS_QUICK(level, device, 1) && device_attr))
 		result = ioctl(device->fd, KVM_SET_DEVICE_ATTR, (unsigned long)device_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_device(device, &set_device_attr_plan, (unsigned long)device_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_device(device, &set_device_attr_plan, (unsigned long)device_attr, result);
 }
 
 /* KVM_GET_DEVICE_ATTR (4.80): read an attribute of a device, a VM, a vcpu or of KVM as a whole */
@@ -1625,7 +1626,7 @@ int kvmabi_device_get_device_attr(struct kvmabi_device *device, const struct kvm
 
 	if (level == OFF || (IS_QUICK(level, device, 1) && device_attr))
 		result = ioctl(device->fd, KVM_GET_DEVICE_ATTR, (unsigned long)device_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_device(device, &get_device_attr_plan, (unsigned long)device_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_device(device, &get_device_attr_plan, (unsigned long)device_attr, result);
 }
 
 /* KVM_HAS_DEVICE_ATTR (4.81): ask whether a device, a VM, a vcpu or KVM as a whole has an attribute */
@@ -1635,7 +1636,7 @@ int kvmabi_device_has_device_attr(struct kvmabi_device *device, const struct kvm
 
 	if (level == OFF || (IS_QUICK(level, device, 1) && device_attr))
 		result = ioctl(device->fd, KVM_HAS_DEVICE_ATTR, (unsigned long)device_attr);
-	return result >= 0 ? result : kvmabi_attempt_on_device(device, &has_device_attr_plan, (unsigned long)device_attr, result);
+	return SUCCEEDED(result) ? result : kvmabi_attempt_on_device(device, &has_device_attr_plan, (unsigned long)device_attr, result);
 }
 
 /* --- rules --- */

@@ -9,6 +9,7 @@
 #include <stdio.h>
 
 #include "attempt.h"
+#include "words.h"
 
 static char remark[512];
 
@@ -74,45 +75,30 @@ static enum kvmabi_answer check(const struct seen *seen, struct kvmabi_attempt *
 
 /* --- opinions --- */
 
-/* ex) "KVM_GET_VCPU_EVENTS is a vcpu ioctl; this is a vm fd" */
+/* ex) "KVM_GET_VCPU_EVENTS is a vcpu ioctl; this is a VM fd" */
 static void judge_class(struct seen *seen)
 {
-	const char *separator = " is a ", *name;
-	size_t length;
-	int i;
+	struct kvmabi_text text;
 
-	length = snprintf(remark, sizeof(remark), "%s", seen->info->name);
-	for (i = KVMABI_FD_UNKNOWN + 1; (name = kvmabi_fd_class_name(i)); i++)
-		if (seen->info->classes & 1u << i) {
-			length += snprintf(remark + length, sizeof(remark) - length, "%s%s", separator, name);
-			separator = " or ";
-		}
-	snprintf(remark + length, sizeof(remark) - length, " ioctl; this is a %s fd", kvmabi_fd_class_name(seen->fd_class));
+	kvmabi_text_begin(&text, remark, sizeof(remark));
+	kvmabi_words_add_class(&text, seen->info, seen->fd_class);
 	seen->remark = remark;
 }
 
-/* ex) "3 of 7 were done; entries[3] was refused: {index=0x10a, data=0}" */
+/* ex) "KVM_SET_MSRS: 3 of 7 MSRs were set; the 4th, 0x10a, was refused" */
 static void judge_count(struct seen *seen)
 {
-	const struct kvmabi_table *table = seen->argument->fields;
-	const struct kvmabi_field *array = &table->fields[table->count - 1];
-	struct kvmabi_bytes before = seen->event->parts[PART_BEFORE], element;
-	unsigned long long wanted = kvmabi_bytes_load(before, array->count_offset, sizeof(__u32));
-	unsigned long long done = seen->event->record.result;
-	size_t skip = array->offset + done * array->size;
-	struct kvmabi_text text;
-	int length;
+	struct kvmabi_bytes before = seen->event->parts[PART_BEFORE];
+	struct kvmabi_array_view array;
 
-	if (done >= wanted || skip + array->size > before.count || !array->fields)
+	if (!is_at_hand(seen) || !before.data || !kvmabi_words_array(&array, seen->argument->call, before.data) ||
+	    (unsigned long long)seen->event->record.result >= array.count)
 		return;
-	element = (struct kvmabi_bytes){ before.data + skip, array->size };
-	length = snprintf(remark, sizeof(remark), "%llu of %llu were done; %s[%llu] was refused: ", done, wanted, array->name, done);
-	kvmabi_text_begin(&text, remark + length, sizeof(remark) - length);
-	kvmabi_print_struct(&text, array->fields, element);
-	seen->remark = remark;
+	kvmabi_fault_part(seen->argument->call, seen->event->record.result, before.data);
+	seen->fault = kvmabi_last_fault();
 }
 
-/* ex) "nmsrs is too small: it is 0, and the kernel has 40" */
+/* ex) "KVM_GET_MSR_INDEX_LIST: there is room for 0 indices, and the kernel has 40" */
 static void judge_room(struct seen *seen)
 {
 	const struct kvmabi_table *table = seen->argument->fields;

@@ -98,8 +98,10 @@ static void write_run_before(struct kvmabi_text *text, const struct seen *seen)
 
 	if (seen->event->record.argument)
 		kvmabi_text_hex(text, seen->event->record.argument);
+	text->partial = 1;	/* registers that are not passed in it were not recorded */
 	if (seen->run_changes.count && before.count)
 		kvmabi_print_changes(text, run_table(), before, seen->run_changes);
+	text->partial = 0;
 	if (text->length == from + 2 && text->length < text->size && text->buf[from] == '{') {
 		/* Nothing was changed. */
 		text->length = from;
@@ -118,7 +120,9 @@ static void write_run_after(struct kvmabi_text *text, const struct seen *seen)
 	if (!after.count || seen->event->record.result < 0)
 		return;
 	kvmabi_text_char(text, ' ');
+	text->partial = 1;
 	kvmabi_print_struct(text, run_table(), after);
+	text->partial = 0;
 	if (data.count) {
 		kvmabi_text_add(text, " data=");
 		write_data(text, data);
