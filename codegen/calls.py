@@ -31,7 +31,6 @@ class Call:
     guard: str          # preprocessor condition, or ""
     argument: str       # the argument's name, or ""
     fine: str           # C: " && ..." that nothing of the argument breaks a rule
-    stateless: str      # C: true when state has no say, and nothing of it changes
     passed: str         # C: what the kernel is given
     counted: str        # C: how many elements it may have been given, or ""
     plan: str           # further members of its plan's initialiser
@@ -74,27 +73,40 @@ class Calls:
         counts = ioctl.returns.kind == "count" and ioctl.argument.array
         return Call(
             proto=proto, ioctl=ioctl, section=f" ({ioctl.section})" if ioctl.section else "", guard=self.guard(ioctl),
-            argument=name, fine=self.fine(proto, check, name), stateless=self.stateless(proto, check, name),
-            passed=f"(unsigned long){name}" if ioctl.argument.kind == "pointer" else name or "0",
+            argument=name, fine=self.fine(proto, check, name), passed=self.passed(ioctl, name),
             counted=f"{name}->{ioctl.argument.array.count}" if counts else "", plan=self.plan(proto, check, name),
             makes=makes(ioctl.returns), effects=self.effects(proto, name),
             contract=self.contract(ioctl), growth=self.growth(proto, name))
 
     def fine(self, proto, check, name):
-        """What a call has to keep that is seen without looking at the kernel's or the VM's state."""
-        needed = [name] if self.needed(proto.ioctl) else []
+        """What has to hold so that the kernel is asked without further ado, as C: " && ..."."""
         looks = name and any(step.rule.kind != "state" for step in check.steps)
-        parts = needed + [f"HOLDS({proto.fd_class}, {proto.ioctl.verb}, {name})"] * bool(looks)
+        parts = [name] * self.needed(proto.ioctl) + [f"HOLDS({proto.fd_class}, {proto.ioctl.verb}, {name})"] * bool(looks)
+        follows = self.follows(proto, check, name)
+        if follows == "0":
+            parts.insert(0, "level == CALL")
+        elif follows != "1":
+            parts.append(f"(level == CALL || {follows})")
         return "".join(f" && {part}" for part in parts)
 
-    def stateless(self, proto, check, name):
-        """A call that only sets what is set already changes nothing."""
-        if any(step.rule.kind == "state" for step in check.steps):
-            return "0"
-        variables = [effect.partition(" ")[2] for effect in proto.ioctl.effects]
-        own = all(variable.startswith("vcpu.") and self.view.spec.variables[variable].type == "bool" for variable in variables)
-        told = [f"{proto.fd_class}->{variable.partition('.')[2]}" for variable in variables]
-        return " && ".join(told) if own and told else "0" if self.effects(proto, name) else "1"
+    def follows(self, proto, check, name):
+        """C: true when nothing of the state is against the call, and it changes nothing of it."""
+        if self.effects(proto, name):
+            variables = [effect.partition(" ")[2] for effect in proto.ioctl.effects]
+            set_once = all(effect.startswith("sets vcpu.") for effect in proto.ioctl.effects) and not self.asks_state(check)
+            return " && ".join(f"vcpu->{variable.partition('.')[2]}" for variable in variables) if set_once else "0"
+        if not self.asks_state(check):
+            return "1"
+        return f"kvmabi_holds_on_{proto.fd_class}({proto.fd_class}, &{proto.ioctl.verb}_plan, {self.passed(proto.ioctl, name)})"
+
+    @staticmethod
+    def passed(ioctl, name):
+        return f"(unsigned long){name}" if ioctl.argument.kind == "pointer" else name or "0"
+
+    def asks_state(self, check):
+        """True when a rule asks what the library follows."""
+        return any(step.rule.kind == "state" and self.view.spec.predicates[step.rule.subject[0]].form != "opaque"
+                   for step in check.steps)
 
     @staticmethod
     def needed(ioctl):
@@ -110,7 +122,7 @@ class Calls:
         """What the attempt has to know of the call, as members of its initialiser."""
         ioctl = check.ioctl
         parts = [f'.needs = "{name}"'] * self.needed(ioctl)
-        parts += [".stateful = 1"] * any(step.rule.kind == "state" for step in check.steps)
+        parts += [".stateful = 1"] * self.asks_state(check)
         parts += [".changes = 1"] * bool(self.effects(proto, name)) + [".stops = 1"] * (ioctl.eintr == "stop")
         parts += [".counts = 1"] * bool(ioctl.returns.kind == "count" and ioctl.argument.array)
         return ", ".join(parts)

@@ -47,14 +47,39 @@ static void judge_class(struct kvmabi_attempt *call, const struct target *on)
 }
 
 /* The state of VM and vcpu, while the VM's lock is held. */
-static const struct kvmabi_state *merge(struct kvmabi_attempt *call, const struct target *on)
+static void merge(struct kvmabi_state *state, const struct kvmabi_vcpu *vcpu)
 {
-	if (!on->vcpu)
-		return &on->vm->state;
-	call->merged = on->vm->state;
-	call->merged.vcpu_ran = on->vcpu->ran;
-	call->merged.known |= on->vcpu->knows_ran ? KVMABI_KNOWS_VCPU_RAN : 0;
-	return &call->merged;
+	*state = vcpu->vm->state;
+	state->vcpu_ran = vcpu->ran;
+	state->known |= vcpu->knows_ran ? KVMABI_KNOWS_VCPU_RAN : 0;
+}
+
+static int holds(const struct kvmabi_plan *plan, unsigned long argument, const struct kvmabi_env *env,
+		 const struct kvmabi_state *state)
+{
+	return kvmabi_check(plan->call, argument, (const void *)argument, env, state, NULL) != KVMABI_BROKEN;
+}
+
+int kvmabi_holds_on_vm(struct kvmabi_vm *vm, const struct kvmabi_plan *plan, unsigned long argument)
+{
+	int all;
+
+	pthread_mutex_lock(&vm->lock);
+	all = holds(plan, argument, &vm->kernel.env, &vm->state);
+	pthread_mutex_unlock(&vm->lock);
+	return all;
+}
+
+int kvmabi_holds_on_vcpu(struct kvmabi_vcpu *vcpu, const struct kvmabi_plan *plan, unsigned long argument)
+{
+	struct kvmabi_state state;
+	int all;
+
+	pthread_mutex_lock(&vcpu->vm->lock);
+	merge(&state, vcpu);
+	all = holds(plan, argument, &vcpu->kernel->env, &state);
+	pthread_mutex_unlock(&vcpu->vm->lock);
+	return all;
 }
 
 static void judge(struct kvmabi_attempt *call, const struct kvmabi_plan *plan, unsigned long argument)
@@ -77,7 +102,11 @@ static void judge_full(struct kvmabi_attempt *call, const struct target *on, con
 		return;
 	}
 	pthread_mutex_lock(&on->vm->lock);
-	call->state = merge(call, on);
+	call->state = &on->vm->state;
+	if (on->vcpu) {
+		merge(&call->merged, on->vcpu);
+		call->state = &call->merged;
+	}
 	judge(call, plan, argument);
 	pthread_mutex_unlock(&on->vm->lock);
 }

@@ -48,6 +48,10 @@ int kvmabi_attempt_on_vcpu(struct kvmabi_vcpu *vcpu, const struct kvmabi_plan *p
 int kvmabi_attempt_on_device(struct kvmabi_device *device, const struct kvmabi_plan *plan, unsigned long argument, int result);
 #endif
 
+/* True when no rule is broken that asks about the VM's state, which is followed. */
+int kvmabi_holds_on_vm(struct kvmabi_vm *vm, const struct kvmabi_plan *plan, unsigned long argument);
+int kvmabi_holds_on_vcpu(struct kvmabi_vcpu *vcpu, const struct kvmabi_plan *plan, unsigned long argument);
+
 /* Take a check's answer: what is broken is refused, unless this kernel may accept it. */
 void kvmabi_attempt_judge(struct kvmabi_attempt *call, enum kvmabi_answer answer);
 
@@ -57,6 +61,8 @@ int kvmabi_adopt_vcpu(struct kvmabi_vm *vm, int fd, struct kvmabi_vcpu **vcpu);
 
 /* state.c: what a call that succeeded changes.  A row is copied. */
 void kvmabi_state_sets_vm_irqchip(struct kvmabi_vm *vm);
+void kvmabi_state_sets_vm_lapics(struct kvmabi_vm *vm);
+void kvmabi_state_forgets_vm_lapics(struct kvmabi_vm *vm);
 void kvmabi_state_sets_vm_pit(struct kvmabi_vm *vm);
 void kvmabi_state_counts_vm_vcpus(struct kvmabi_vm *vm);
 void kvmabi_state_sets_vm_vcpu_ids(struct kvmabi_vm *vm, const struct kvmabi_vm_vcpu_ids *row);

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define KNOWN_AT_FIRST (KVMABI_KNOWS_VM_IRQCHIP | KVMABI_KNOWS_VM_PIT | KVMABI_KNOWS_VM_VCPUS | \
+#define KNOWN_AT_FIRST (KVMABI_KNOWS_VM_IRQCHIP | KVMABI_KNOWS_VM_LAPICS | KVMABI_KNOWS_VM_PIT | KVMABI_KNOWS_VM_VCPUS | \
 			KVMABI_KNOWS_VM_VCPU_IDS | KVMABI_KNOWS_VM_SLOTS | KVMABI_KNOWS_VM_DEVICES)
 
 void kvmabi_state_begin(struct kvmabi_vm *vm)
@@ -107,6 +107,22 @@ void kvmabi_state_sets_vm_irqchip(struct kvmabi_vm *vm)
 {
 	pthread_mutex_lock(&vm->lock);
 	vm->state.vm_irqchip = 1;
+	pthread_mutex_unlock(&vm->lock);
+}
+
+void kvmabi_state_sets_vm_lapics(struct kvmabi_vm *vm)
+{
+	pthread_mutex_lock(&vm->lock);
+	vm->state.vm_lapics = 1;
+	vm->state.known |= KVMABI_KNOWS_VM_LAPICS;
+	pthread_mutex_unlock(&vm->lock);
+}
+
+void kvmabi_state_forgets_vm_lapics(struct kvmabi_vm *vm)
+{
+	pthread_mutex_lock(&vm->lock);
+	if (!vm->state.vm_lapics)
+		vm->state.known &= ~KVMABI_KNOWS_VM_LAPICS;
 	pthread_mutex_unlock(&vm->lock);
 }
 

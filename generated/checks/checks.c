@@ -75,10 +75,10 @@ MAYBE_UNUSED static enum kvmabi_answer no_irqchip(const struct kvmabi_state *sta
 /* the VM has its local APICs in the kernel */
 MAYBE_UNUSED static enum kvmabi_answer lapics_in_kernel(const struct kvmabi_state *state, struct decided *decided)
 {
-	/* made by KVM_CREATE_IRQCHIP or by KVM_ENABLE_CAP of KVM_CAP_SPLIT_IRQCHIP */
-	(void)state;
-	(void)decided;
-	return KVMABI_UNKNOWN;
+	if (NULL_STATE(state, VM_LAPICS))
+		return KVMABI_UNKNOWN;
+	decided->value = state->vm_lapics;
+	return state->vm_lapics ? KVMABI_HOLDS : KVMABI_BROKEN;
 }
 
 /* the VM has an interval timer in the kernel */

@@ -16,9 +16,10 @@
 /* The level of checks on a handle; on none, one that refuses. */
 #define LEVEL(handle) ((handle) ? atomic_load_explicit(&(handle)->checks, memory_order_relaxed) : -1)
 #define OFF KVMABI_CHECKS_OFF
-/* Nothing but the argument is to be looked at: at full, if the call has to do with no `state`, and the VM is the process's. */
-#define IS_QUICK(level, class, is_stateless) ((level) == KVMABI_CHECKS_CALL || \
-	((level) == KVMABI_CHECKS_FULL && (is_stateless) && kvmabi_is_ours_of_##class(class)))
+#define CALL KVMABI_CHECKS_CALL
+/* The level wants a look, and the VM is not another process's. */
+#define LOOKS(level, class) \
+	((level) == CALL || ((level) == KVMABI_CHECKS_FULL && kvmabi_is_ours_of_##class(class)))
 #define SUCCEEDED(result) __builtin_expect((result) >= 0, 1)
 /* No rule about the argument is broken. */
 #define HOLDS(class, verb, argument) \
@@ -116,7 +117,7 @@ static const struct kvmabi_plan set_vcpu_events_plan = { PLAN(SET_VCPU_EVENTS), 
 static const struct kvmabi_plan get_debugregs_plan = { PLAN(GET_DEBUGREGS), .needs = "debugregs" };
 static const struct kvmabi_plan set_debugregs_plan = { PLAN(SET_DEBUGREGS), .needs = "debugregs" };
 #endif
-static const struct kvmabi_plan enable_cap_plan = { PLAN(ENABLE_CAP), .needs = "enable_cap" };
+static const struct kvmabi_plan enable_cap_plan = { PLAN(ENABLE_CAP), .needs = "enable_cap", .changes = 1 };
 static const struct kvmabi_plan get_mp_state_plan = { PLAN(GET_MP_STATE), .needs = "mp_state" };
 static const struct kvmabi_plan set_mp_state_plan = { PLAN(SET_MP_STATE), .needs = "mp_state" };
 #if defined(KVMABI_X86)
@@ -150,7 +151,7 @@ int kvmabi_system_get_api_version(struct kvmabi_system *system)
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1)))
+	if ((LOOKS(level, system)) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_API_VERSION, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_api_version_plan, 0, result);
 }
@@ -171,7 +172,7 @@ int kvmabi_system_get_msr_index_list(struct kvmabi_system *system, struct kvm_ms
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1) && msr_list))
+	if ((LOOKS(level, system) && msr_list) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_MSR_INDEX_LIST, (unsigned long)msr_list);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_msr_index_list_plan, (unsigned long)msr_list, result);
 }
@@ -197,7 +198,7 @@ int kvmabi_system_check_extension(struct kvmabi_system *system, unsigned long ex
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1)))
+	if ((LOOKS(level, system)) || level == OFF)
 		result = ioctl(system->fd, KVM_CHECK_EXTENSION, extension);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &check_extension_plan, extension, result);
 }
@@ -207,7 +208,7 @@ int kvmabi_system_get_vcpu_mmap_size(struct kvmabi_system *system)
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1)))
+	if ((LOOKS(level, system)) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_VCPU_MMAP_SIZE, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_vcpu_mmap_size_plan, 0, result);
 }
@@ -219,8 +220,7 @@ int kvmabi_system_get_supported_cpuid(struct kvmabi_system *system, struct kvm_c
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1) && cpuid2 &&
-			     HOLDS(system, get_supported_cpuid, cpuid2)))
+	if ((LOOKS(level, system) && cpuid2 && HOLDS(system, get_supported_cpuid, cpuid2)) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_SUPPORTED_CPUID, (unsigned long)cpuid2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_supported_cpuid_plan, (unsigned long)cpuid2, result);
 }
@@ -246,7 +246,7 @@ int kvmabi_system_s390_enable_sie(struct kvmabi_system *system)
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1)))
+	if ((LOOKS(level, system)) || level == OFF)
 		result = ioctl(system->fd, KVM_S390_ENABLE_SIE, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &s390_enable_sie_plan, 0, result);
 }
@@ -257,7 +257,7 @@ int kvmabi_system_trace_enable(struct kvmabi_system *system,
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1) && user_trace_setup))
+	if ((LOOKS(level, system) && user_trace_setup) || level == OFF)
 		result = ioctl(system->fd, KVM_TRACE_ENABLE, (unsigned long)user_trace_setup);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &trace_enable_plan, (unsigned long)user_trace_setup, result);
 }
@@ -267,7 +267,7 @@ int kvmabi_system_trace_pause(struct kvmabi_system *system)
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1)))
+	if ((LOOKS(level, system)) || level == OFF)
 		result = ioctl(system->fd, KVM_TRACE_PAUSE, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &trace_pause_plan, 0, result);
 }
@@ -277,7 +277,7 @@ int kvmabi_system_trace_disable(struct kvmabi_system *system)
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1)))
+	if ((LOOKS(level, system)) || level == OFF)
 		result = ioctl(system->fd, KVM_TRACE_DISABLE, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &trace_disable_plan, 0, result);
 }
@@ -287,7 +287,7 @@ int kvmabi_system_x86_get_mce_cap_supported(struct kvmabi_system *system, __u64 
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1) && mcg_cap))
+	if ((LOOKS(level, system) && mcg_cap) || level == OFF)
 		result = ioctl(system->fd, KVM_X86_GET_MCE_CAP_SUPPORTED, (unsigned long)mcg_cap);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &x86_get_mce_cap_supported_plan, (unsigned long)mcg_cap, result);
 }
@@ -299,8 +299,8 @@ int kvmabi_vm_set_memory_region(struct kvmabi_vm *vm, const struct kvm_memory_re
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && memory_region &&
-			     HOLDS(vm, set_memory_region, memory_region)))
+	if ((LOOKS(level, vm) && level == CALL && memory_region &&
+	     HOLDS(vm, set_memory_region, memory_region)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_MEMORY_REGION, (unsigned long)memory_region);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_memory_region_plan, (unsigned long)memory_region, result);
 }
@@ -319,7 +319,8 @@ int kvmabi_vm_get_dirty_log(struct kvmabi_vm *vm, const struct kvm_dirty_log *di
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && dirty_log && HOLDS(vm, get_dirty_log, dirty_log)))
+	if ((LOOKS(level, vm) && dirty_log && HOLDS(vm, get_dirty_log, dirty_log) &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &get_dirty_log_plan, (unsigned long)dirty_log))) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_DIRTY_LOG, (unsigned long)dirty_log);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_dirty_log_plan, (unsigned long)dirty_log, result);
 }
@@ -331,7 +332,7 @@ int kvmabi_vm_set_memory_alias(struct kvmabi_vm *vm, const struct kvm_memory_ali
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && memory_alias))
+	if ((LOOKS(level, vm) && memory_alias) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_MEMORY_ALIAS, (unsigned long)memory_alias);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_memory_alias_plan, (unsigned long)memory_alias, result);
 }
@@ -342,7 +343,7 @@ int kvmabi_vm_create_irqchip(struct kvmabi_vm *vm)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0)))
+	if ((LOOKS(level, vm) && level == CALL) || level == OFF)
 		result = ioctl(vm->fd, KVM_CREATE_IRQCHIP, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_irqchip_plan, 0, result);
 }
@@ -352,7 +353,8 @@ int kvmabi_vm_irq_line(struct kvmabi_vm *vm, const struct kvm_irq_level *irq_lev
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && irq_level))
+	if ((LOOKS(level, vm) && irq_level &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &irq_line_plan, (unsigned long)irq_level))) || level == OFF)
 		result = ioctl(vm->fd, KVM_IRQ_LINE, (unsigned long)irq_level);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &irq_line_plan, (unsigned long)irq_level, result);
 }
@@ -362,7 +364,8 @@ int kvmabi_vm_get_irqchip(struct kvmabi_vm *vm, struct kvm_irqchip *irqchip)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && irqchip && HOLDS(vm, get_irqchip, irqchip)))
+	if ((LOOKS(level, vm) && irqchip && HOLDS(vm, get_irqchip, irqchip) &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &get_irqchip_plan, (unsigned long)irqchip))) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_IRQCHIP, (unsigned long)irqchip);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_irqchip_plan, (unsigned long)irqchip, result);
 }
@@ -372,7 +375,8 @@ int kvmabi_vm_set_irqchip(struct kvmabi_vm *vm, const struct kvm_irqchip *irqchi
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && irqchip && HOLDS(vm, set_irqchip, irqchip)))
+	if ((LOOKS(level, vm) && irqchip && HOLDS(vm, set_irqchip, irqchip) &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &set_irqchip_plan, (unsigned long)irqchip))) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_IRQCHIP, (unsigned long)irqchip);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_irqchip_plan, (unsigned long)irqchip, result);
 }
@@ -384,8 +388,7 @@ int kvmabi_vm_xen_hvm_config(struct kvmabi_vm *vm, const struct kvm_xen_hvm_conf
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && xen_hvm_config &&
-			     HOLDS(vm, xen_hvm_config, xen_hvm_config)))
+	if ((LOOKS(level, vm) && xen_hvm_config && HOLDS(vm, xen_hvm_config, xen_hvm_config)) || level == OFF)
 		result = ioctl(vm->fd, KVM_XEN_HVM_CONFIG, (unsigned long)xen_hvm_config);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_config_plan, (unsigned long)xen_hvm_config, result);
 }
@@ -396,7 +399,7 @@ int kvmabi_vm_get_clock(struct kvmabi_vm *vm, struct kvm_clock_data *clock_data)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && clock_data))
+	if ((LOOKS(level, vm) && clock_data) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_CLOCK, (unsigned long)clock_data);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_clock_plan, (unsigned long)clock_data, result);
 }
@@ -406,7 +409,7 @@ int kvmabi_vm_set_clock(struct kvmabi_vm *vm, const struct kvm_clock_data *clock
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && clock_data && HOLDS(vm, set_clock, clock_data)))
+	if ((LOOKS(level, vm) && clock_data && HOLDS(vm, set_clock, clock_data)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_CLOCK, (unsigned long)clock_data);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_clock_plan, (unsigned long)clock_data, result);
 }
@@ -417,8 +420,8 @@ int kvmabi_vm_set_user_memory_region(struct kvmabi_vm *vm,
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && userspace_memory_region &&
-			     HOLDS(vm, set_user_memory_region, userspace_memory_region)))
+	if ((LOOKS(level, vm) && level == CALL && userspace_memory_region &&
+	     HOLDS(vm, set_user_memory_region, userspace_memory_region)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_USER_MEMORY_REGION, (unsigned long)userspace_memory_region);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_user_memory_region_plan, (unsigned long)userspace_memory_region, result);
 }
@@ -428,7 +431,7 @@ int kvmabi_vm_set_tss_addr(struct kvmabi_vm *vm, unsigned long tss_address)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && HOLDS(vm, set_tss_addr, tss_address)))
+	if ((LOOKS(level, vm) && HOLDS(vm, set_tss_addr, tss_address)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_TSS_ADDR, tss_address);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_tss_addr_plan, tss_address, result);
 }
@@ -438,7 +441,7 @@ int kvmabi_vm_set_identity_map_addr(struct kvmabi_vm *vm, const __u64 *identity_
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && identity_addr))
+	if ((LOOKS(level, vm) && identity_addr) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_IDENTITY_MAP_ADDR, (unsigned long)identity_addr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_identity_map_addr_plan, (unsigned long)identity_addr, result);
 }
@@ -448,7 +451,8 @@ int kvmabi_vm_set_boot_cpu_id(struct kvmabi_vm *vm, unsigned long vcpu_id)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0)))
+	if ((LOOKS(level, vm) &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &set_boot_cpu_id_plan, vcpu_id))) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_BOOT_CPU_ID, vcpu_id);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_boot_cpu_id_plan, vcpu_id, result);
 }
@@ -458,7 +462,7 @@ int kvmabi_vm_ppc_get_pvinfo(struct kvmabi_vm *vm, struct kvm_ppc_pvinfo *ppc_pv
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && ppc_pvinfo))
+	if ((LOOKS(level, vm) && ppc_pvinfo) || level == OFF)
 		result = ioctl(vm->fd, KVM_PPC_GET_PVINFO, (unsigned long)ppc_pvinfo);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &ppc_get_pvinfo_plan, (unsigned long)ppc_pvinfo, result);
 }
@@ -468,7 +472,7 @@ int kvmabi_vm_assign_pci_device(struct kvmabi_vm *vm, const struct kvm_assigned_
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && assigned_pci_dev))
+	if ((LOOKS(level, vm) && level == CALL && assigned_pci_dev) || level == OFF)
 		result = ioctl(vm->fd, KVM_ASSIGN_PCI_DEVICE, (unsigned long)assigned_pci_dev);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &assign_pci_device_plan, (unsigned long)assigned_pci_dev, result);
 }
@@ -478,7 +482,7 @@ int kvmabi_vm_deassign_pci_device(struct kvmabi_vm *vm, const struct kvm_assigne
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && assigned_pci_dev))
+	if ((LOOKS(level, vm) && level == CALL && assigned_pci_dev) || level == OFF)
 		result = ioctl(vm->fd, KVM_DEASSIGN_PCI_DEVICE, (unsigned long)assigned_pci_dev);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &deassign_pci_device_plan, (unsigned long)assigned_pci_dev, result);
 }
@@ -488,8 +492,8 @@ int kvmabi_vm_assign_dev_irq(struct kvmabi_vm *vm, const struct kvm_assigned_irq
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && assigned_irq &&
-			     HOLDS(vm, assign_dev_irq, assigned_irq)))
+	if ((LOOKS(level, vm) && assigned_irq && HOLDS(vm, assign_dev_irq, assigned_irq) &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &assign_dev_irq_plan, (unsigned long)assigned_irq))) || level == OFF)
 		result = ioctl(vm->fd, KVM_ASSIGN_DEV_IRQ, (unsigned long)assigned_irq);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &assign_dev_irq_plan, (unsigned long)assigned_irq, result);
 }
@@ -499,7 +503,8 @@ int kvmabi_vm_deassign_dev_irq(struct kvmabi_vm *vm, const struct kvm_assigned_i
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && assigned_irq))
+	if ((LOOKS(level, vm) && assigned_irq &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &deassign_dev_irq_plan, (unsigned long)assigned_irq))) || level == OFF)
 		result = ioctl(vm->fd, KVM_DEASSIGN_DEV_IRQ, (unsigned long)assigned_irq);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &deassign_dev_irq_plan, (unsigned long)assigned_irq, result);
 }
@@ -511,8 +516,7 @@ int kvmabi_vm_set_gsi_routing(struct kvmabi_vm *vm, const struct kvm_irq_routing
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && irq_routing &&
-			     HOLDS(vm, set_gsi_routing, irq_routing)))
+	if ((LOOKS(level, vm) && irq_routing && HOLDS(vm, set_gsi_routing, irq_routing)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_GSI_ROUTING, (unsigned long)irq_routing);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_gsi_routing_plan, (unsigned long)irq_routing, result);
 }
@@ -523,8 +527,8 @@ int kvmabi_vm_assign_set_msix_nr(struct kvmabi_vm *vm, const struct kvm_assigned
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && assigned_msix_nr &&
-			     HOLDS(vm, assign_set_msix_nr, assigned_msix_nr)))
+	if ((LOOKS(level, vm) && assigned_msix_nr && HOLDS(vm, assign_set_msix_nr, assigned_msix_nr) &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &assign_set_msix_nr_plan, (unsigned long)assigned_msix_nr))) || level == OFF)
 		result = ioctl(vm->fd, KVM_ASSIGN_SET_MSIX_NR, (unsigned long)assigned_msix_nr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &assign_set_msix_nr_plan, (unsigned long)assigned_msix_nr, result);
 }
@@ -535,7 +539,8 @@ int kvmabi_vm_assign_set_msix_entry(struct kvmabi_vm *vm,
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && assigned_msix_entry))
+	if ((LOOKS(level, vm) && assigned_msix_entry &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &assign_set_msix_entry_plan, (unsigned long)assigned_msix_entry))) || level == OFF)
 		result = ioctl(vm->fd, KVM_ASSIGN_SET_MSIX_ENTRY, (unsigned long)assigned_msix_entry);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &assign_set_msix_entry_plan, (unsigned long)assigned_msix_entry, result);
 }
@@ -545,7 +550,7 @@ int kvmabi_vm_set_nr_mmu_pages(struct kvmabi_vm *vm, unsigned long nr_mmu_pages)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && HOLDS(vm, set_nr_mmu_pages, nr_mmu_pages)))
+	if ((LOOKS(level, vm) && HOLDS(vm, set_nr_mmu_pages, nr_mmu_pages)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_NR_MMU_PAGES, nr_mmu_pages);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_nr_mmu_pages_plan, nr_mmu_pages, result);
 }
@@ -555,7 +560,7 @@ int kvmabi_vm_get_nr_mmu_pages(struct kvmabi_vm *vm)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1)))
+	if ((LOOKS(level, vm)) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_NR_MMU_PAGES, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_nr_mmu_pages_plan, 0, result);
 }
@@ -565,7 +570,7 @@ int kvmabi_vm_create_pit(struct kvmabi_vm *vm)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0)))
+	if ((LOOKS(level, vm) && level == CALL) || level == OFF)
 		result = ioctl(vm->fd, KVM_CREATE_PIT, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_pit_plan, 0, result);
 }
@@ -577,7 +582,8 @@ int kvmabi_vm_get_pit(struct kvmabi_vm *vm, struct kvm_pit_state *pit_state)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state))
+	if ((LOOKS(level, vm) && pit_state &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &get_pit_plan, (unsigned long)pit_state))) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_PIT, (unsigned long)pit_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_pit_plan, (unsigned long)pit_state, result);
 }
@@ -587,7 +593,8 @@ int kvmabi_vm_set_pit(struct kvmabi_vm *vm, const struct kvm_pit_state *pit_stat
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state))
+	if ((LOOKS(level, vm) && pit_state &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &set_pit_plan, (unsigned long)pit_state))) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_PIT, (unsigned long)pit_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_pit_plan, (unsigned long)pit_state, result);
 }
@@ -598,7 +605,8 @@ int kvmabi_vm_irq_line_status(struct kvmabi_vm *vm, struct kvm_irq_level *irq_le
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && irq_level))
+	if ((LOOKS(level, vm) && irq_level &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &irq_line_status_plan, (unsigned long)irq_level))) || level == OFF)
 		result = ioctl(vm->fd, KVM_IRQ_LINE_STATUS, (unsigned long)irq_level);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &irq_line_status_plan, (unsigned long)irq_level, result);
 }
@@ -609,7 +617,7 @@ int kvmabi_vm_register_coalesced_mmio(struct kvmabi_vm *vm,
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && coalesced_mmio_zone))
+	if ((LOOKS(level, vm) && coalesced_mmio_zone) || level == OFF)
 		result = ioctl(vm->fd, KVM_REGISTER_COALESCED_MMIO, (unsigned long)coalesced_mmio_zone);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &register_coalesced_mmio_plan, (unsigned long)coalesced_mmio_zone, result);
 }
@@ -620,7 +628,7 @@ int kvmabi_vm_unregister_coalesced_mmio(struct kvmabi_vm *vm,
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && coalesced_mmio_zone))
+	if ((LOOKS(level, vm) && coalesced_mmio_zone) || level == OFF)
 		result = ioctl(vm->fd, KVM_UNREGISTER_COALESCED_MMIO, (unsigned long)coalesced_mmio_zone);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &unregister_coalesced_mmio_plan, (unsigned long)coalesced_mmio_zone, result);
 }
@@ -630,7 +638,7 @@ int kvmabi_vm_assign_irq(struct kvmabi_vm *vm, const struct kvm_assigned_irq *as
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && assigned_irq))
+	if ((LOOKS(level, vm) && assigned_irq) || level == OFF)
 		result = ioctl(vm->fd, KVM_ASSIGN_IRQ, (unsigned long)assigned_irq);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &assign_irq_plan, (unsigned long)assigned_irq, result);
 }
@@ -642,7 +650,8 @@ int kvmabi_vm_reinject_control(struct kvmabi_vm *vm, const struct kvm_reinject_c
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && reinject_control))
+	if ((LOOKS(level, vm) && reinject_control &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &reinject_control_plan, (unsigned long)reinject_control))) || level == OFF)
 		result = ioctl(vm->fd, KVM_REINJECT_CONTROL, (unsigned long)reinject_control);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &reinject_control_plan, (unsigned long)reinject_control, result);
 }
@@ -653,7 +662,7 @@ int kvmabi_vm_irqfd(struct kvmabi_vm *vm, const struct kvm_irqfd *irqfd)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && irqfd))
+	if ((LOOKS(level, vm) && irqfd) || level == OFF)
 		result = ioctl(vm->fd, KVM_IRQFD, (unsigned long)irqfd);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &irqfd_plan, (unsigned long)irqfd, result);
 }
@@ -663,7 +672,7 @@ int kvmabi_vm_create_pit2(struct kvmabi_vm *vm, const struct kvm_pit_config *pit
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_config))
+	if ((LOOKS(level, vm) && level == CALL && pit_config) || level == OFF)
 		result = ioctl(vm->fd, KVM_CREATE_PIT2, (unsigned long)pit_config);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_pit2_plan, (unsigned long)pit_config, result);
 }
@@ -673,7 +682,7 @@ int kvmabi_vm_ioeventfd(struct kvmabi_vm *vm, const struct kvm_ioeventfd *ioeven
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && ioeventfd && HOLDS(vm, ioeventfd, ioeventfd)))
+	if ((LOOKS(level, vm) && ioeventfd && HOLDS(vm, ioeventfd, ioeventfd)) || level == OFF)
 		result = ioctl(vm->fd, KVM_IOEVENTFD, (unsigned long)ioeventfd);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &ioeventfd_plan, (unsigned long)ioeventfd, result);
 }
@@ -685,7 +694,8 @@ int kvmabi_vm_get_pit2(struct kvmabi_vm *vm, struct kvm_pit_state2 *pit_state2)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state2))
+	if ((LOOKS(level, vm) && pit_state2 &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &get_pit2_plan, (unsigned long)pit_state2))) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_PIT2, (unsigned long)pit_state2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_pit2_plan, (unsigned long)pit_state2, result);
 }
@@ -695,7 +705,8 @@ int kvmabi_vm_set_pit2(struct kvmabi_vm *vm, const struct kvm_pit_state2 *pit_st
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state2))
+	if ((LOOKS(level, vm) && pit_state2 &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &set_pit2_plan, (unsigned long)pit_state2))) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_PIT2, (unsigned long)pit_state2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_pit2_plan, (unsigned long)pit_state2, result);
 }
@@ -706,7 +717,7 @@ int kvmabi_vm_s390_interrupt(struct kvmabi_vm *vm, const struct kvm_s390_interru
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && s390_interrupt))
+	if ((LOOKS(level, vm) && s390_interrupt) || level == OFF)
 		result = ioctl(vm->fd, KVM_S390_INTERRUPT, (unsigned long)s390_interrupt);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &s390_interrupt_plan, (unsigned long)s390_interrupt, result);
 }
@@ -718,7 +729,7 @@ int kvmabi_vcpu_s390_interrupt(struct kvmabi_vcpu *vcpu, const struct kvm_s390_i
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && s390_interrupt))
+	if ((LOOKS(level, vcpu) && s390_interrupt) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_S390_INTERRUPT, (unsigned long)s390_interrupt);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_interrupt_plan, (unsigned long)s390_interrupt, result);
 }
@@ -728,7 +739,7 @@ int kvmabi_vcpu_run(struct kvmabi_vcpu *vcpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, vcpu->ran)))
+	if ((LOOKS(level, vcpu) && (level == CALL || vcpu->ran)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_RUN, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &run_plan, 0, result);
 }
@@ -738,7 +749,7 @@ int kvmabi_vcpu_get_regs(struct kvmabi_vcpu *vcpu, struct kvm_regs *regs)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && regs))
+	if ((LOOKS(level, vcpu) && regs) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_REGS, (unsigned long)regs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_regs_plan, (unsigned long)regs, result);
 }
@@ -748,7 +759,7 @@ int kvmabi_vcpu_set_regs(struct kvmabi_vcpu *vcpu, const struct kvm_regs *regs)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && regs))
+	if ((LOOKS(level, vcpu) && regs) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_REGS, (unsigned long)regs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_regs_plan, (unsigned long)regs, result);
 }
@@ -758,7 +769,7 @@ int kvmabi_vcpu_get_sregs(struct kvmabi_vcpu *vcpu, struct kvm_sregs *sregs)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && sregs))
+	if ((LOOKS(level, vcpu) && sregs) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_SREGS, (unsigned long)sregs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_sregs_plan, (unsigned long)sregs, result);
 }
@@ -768,7 +779,7 @@ int kvmabi_vcpu_set_sregs(struct kvmabi_vcpu *vcpu, const struct kvm_sregs *sreg
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && sregs))
+	if ((LOOKS(level, vcpu) && sregs) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_SREGS, (unsigned long)sregs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_sregs_plan, (unsigned long)sregs, result);
 }
@@ -778,7 +789,7 @@ int kvmabi_vcpu_translate(struct kvmabi_vcpu *vcpu, struct kvm_translation *tran
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && translation))
+	if ((LOOKS(level, vcpu) && translation) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_TRANSLATE, (unsigned long)translation);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &translate_plan, (unsigned long)translation, result);
 }
@@ -788,7 +799,8 @@ int kvmabi_vcpu_interrupt(struct kvmabi_vcpu *vcpu, const struct kvm_interrupt *
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 0) && interrupt && HOLDS(vcpu, interrupt, interrupt)))
+	if ((LOOKS(level, vcpu) && interrupt && HOLDS(vcpu, interrupt, interrupt) &&
+	     (level == CALL || kvmabi_holds_on_vcpu(vcpu, &interrupt_plan, (unsigned long)interrupt))) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_INTERRUPT, (unsigned long)interrupt);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &interrupt_plan, (unsigned long)interrupt, result);
 }
@@ -798,7 +810,7 @@ int kvmabi_vcpu_debug_guest(struct kvmabi_vcpu *vcpu, const struct kvm_debug_gue
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && debug_guest))
+	if ((LOOKS(level, vcpu) && debug_guest) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_DEBUG_GUEST, (unsigned long)debug_guest);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &debug_guest_plan, (unsigned long)debug_guest, result);
 }
@@ -810,7 +822,7 @@ int kvmabi_vcpu_get_msrs(struct kvmabi_vcpu *vcpu, struct kvm_msrs *msrs)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && msrs && HOLDS(vcpu, get_msrs, msrs)))
+	if ((LOOKS(level, vcpu) && msrs && HOLDS(vcpu, get_msrs, msrs)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_MSRS, (unsigned long)msrs);
 	if (SUCCEEDED(result) && (__u32)result >= msrs->nmsrs)
 		return result;
@@ -822,7 +834,7 @@ int kvmabi_vcpu_set_msrs(struct kvmabi_vcpu *vcpu, const struct kvm_msrs *msrs)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && msrs && HOLDS(vcpu, set_msrs, msrs)))
+	if ((LOOKS(level, vcpu) && msrs && HOLDS(vcpu, set_msrs, msrs)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_MSRS, (unsigned long)msrs);
 	if (SUCCEEDED(result) && (__u32)result >= msrs->nmsrs)
 		return result;
@@ -834,7 +846,7 @@ int kvmabi_vcpu_set_cpuid(struct kvmabi_vcpu *vcpu, const struct kvm_cpuid *cpui
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && cpuid && HOLDS(vcpu, set_cpuid, cpuid)))
+	if ((LOOKS(level, vcpu) && cpuid && HOLDS(vcpu, set_cpuid, cpuid)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_CPUID, (unsigned long)cpuid);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_cpuid_plan, (unsigned long)cpuid, result);
 }
@@ -845,7 +857,7 @@ int kvmabi_vcpu_set_signal_mask(struct kvmabi_vcpu *vcpu, const struct kvm_signa
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && HOLDS(vcpu, set_signal_mask, signal_mask)))
+	if ((LOOKS(level, vcpu) && HOLDS(vcpu, set_signal_mask, signal_mask)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_SIGNAL_MASK, (unsigned long)signal_mask);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_signal_mask_plan, (unsigned long)signal_mask, result);
 }
@@ -855,7 +867,7 @@ int kvmabi_vcpu_get_fpu(struct kvmabi_vcpu *vcpu, struct kvm_fpu *fpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && fpu))
+	if ((LOOKS(level, vcpu) && fpu) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_FPU, (unsigned long)fpu);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_fpu_plan, (unsigned long)fpu, result);
 }
@@ -865,7 +877,7 @@ int kvmabi_vcpu_set_fpu(struct kvmabi_vcpu *vcpu, const struct kvm_fpu *fpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && fpu))
+	if ((LOOKS(level, vcpu) && fpu) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_FPU, (unsigned long)fpu);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_fpu_plan, (unsigned long)fpu, result);
 }
@@ -877,7 +889,7 @@ int kvmabi_vcpu_get_vcpu_events(struct kvmabi_vcpu *vcpu, struct kvm_vcpu_events
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && vcpu_events))
+	if ((LOOKS(level, vcpu) && vcpu_events) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_VCPU_EVENTS, (unsigned long)vcpu_events);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_vcpu_events_plan, (unsigned long)vcpu_events, result);
 }
@@ -887,8 +899,7 @@ int kvmabi_vcpu_set_vcpu_events(struct kvmabi_vcpu *vcpu, const struct kvm_vcpu_
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && vcpu_events &&
-			     HOLDS(vcpu, set_vcpu_events, vcpu_events)))
+	if ((LOOKS(level, vcpu) && vcpu_events && HOLDS(vcpu, set_vcpu_events, vcpu_events)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_VCPU_EVENTS, (unsigned long)vcpu_events);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_vcpu_events_plan, (unsigned long)vcpu_events, result);
 }
@@ -898,7 +909,7 @@ int kvmabi_vcpu_get_debugregs(struct kvmabi_vcpu *vcpu, struct kvm_debugregs *de
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && debugregs))
+	if ((LOOKS(level, vcpu) && debugregs) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_DEBUGREGS, (unsigned long)debugregs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_debugregs_plan, (unsigned long)debugregs, result);
 }
@@ -908,7 +919,7 @@ int kvmabi_vcpu_set_debugregs(struct kvmabi_vcpu *vcpu, const struct kvm_debugre
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && debugregs && HOLDS(vcpu, set_debugregs, debugregs)))
+	if ((LOOKS(level, vcpu) && debugregs && HOLDS(vcpu, set_debugregs, debugregs)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_DEBUGREGS, (unsigned long)debugregs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_debugregs_plan, (unsigned long)debugregs, result);
 }
@@ -919,7 +930,8 @@ int kvmabi_vcpu_enable_cap(struct kvmabi_vcpu *vcpu, const struct kvm_enable_cap
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && enable_cap && HOLDS(vcpu, enable_cap, enable_cap)))
+	if ((LOOKS(level, vcpu) && level == CALL && enable_cap &&
+	     HOLDS(vcpu, enable_cap, enable_cap)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_ENABLE_CAP, (unsigned long)enable_cap);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &enable_cap_plan, (unsigned long)enable_cap, result);
 }
@@ -929,7 +941,7 @@ int kvmabi_vcpu_get_mp_state(struct kvmabi_vcpu *vcpu, struct kvm_mp_state *mp_s
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && mp_state))
+	if ((LOOKS(level, vcpu) && mp_state) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_MP_STATE, (unsigned long)mp_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_mp_state_plan, (unsigned long)mp_state, result);
 }
@@ -939,7 +951,7 @@ int kvmabi_vcpu_set_mp_state(struct kvmabi_vcpu *vcpu, const struct kvm_mp_state
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && mp_state))
+	if ((LOOKS(level, vcpu) && mp_state) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_MP_STATE, (unsigned long)mp_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_mp_state_plan, (unsigned long)mp_state, result);
 }
@@ -951,7 +963,7 @@ int kvmabi_vcpu_get_xsave(struct kvmabi_vcpu *vcpu, struct kvm_xsave *xsave)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xsave))
+	if ((LOOKS(level, vcpu) && xsave) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_XSAVE, (unsigned long)xsave);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xsave_plan, (unsigned long)xsave, result);
 }
@@ -961,7 +973,7 @@ int kvmabi_vcpu_set_xsave(struct kvmabi_vcpu *vcpu, const struct kvm_xsave *xsav
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xsave))
+	if ((LOOKS(level, vcpu) && xsave) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_XSAVE, (unsigned long)xsave);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_xsave_plan, (unsigned long)xsave, result);
 }
@@ -971,7 +983,7 @@ int kvmabi_vcpu_get_xcrs(struct kvmabi_vcpu *vcpu, struct kvm_xcrs *xcrs)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xcrs))
+	if ((LOOKS(level, vcpu) && xcrs) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_XCRS, (unsigned long)xcrs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xcrs_plan, (unsigned long)xcrs, result);
 }
@@ -981,7 +993,7 @@ int kvmabi_vcpu_set_xcrs(struct kvmabi_vcpu *vcpu, const struct kvm_xcrs *xcrs)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xcrs && HOLDS(vcpu, set_xcrs, xcrs)))
+	if ((LOOKS(level, vcpu) && xcrs && HOLDS(vcpu, set_xcrs, xcrs)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_XCRS, (unsigned long)xcrs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_xcrs_plan, (unsigned long)xcrs, result);
 }
@@ -991,7 +1003,8 @@ int kvmabi_vcpu_get_lapic(struct kvmabi_vcpu *vcpu, struct kvm_lapic_state *lapi
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 0) && lapic_state))
+	if ((LOOKS(level, vcpu) && lapic_state &&
+	     (level == CALL || kvmabi_holds_on_vcpu(vcpu, &get_lapic_plan, (unsigned long)lapic_state))) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_LAPIC, (unsigned long)lapic_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_lapic_plan, (unsigned long)lapic_state, result);
 }
@@ -1001,7 +1014,8 @@ int kvmabi_vcpu_set_lapic(struct kvmabi_vcpu *vcpu, const struct kvm_lapic_state
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 0) && lapic_state))
+	if ((LOOKS(level, vcpu) && lapic_state &&
+	     (level == CALL || kvmabi_holds_on_vcpu(vcpu, &set_lapic_plan, (unsigned long)lapic_state))) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_LAPIC, (unsigned long)lapic_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_lapic_plan, (unsigned long)lapic_state, result);
 }
@@ -1011,7 +1025,7 @@ int kvmabi_vcpu_set_cpuid2(struct kvmabi_vcpu *vcpu, const struct kvm_cpuid2 *cp
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && cpuid2 && HOLDS(vcpu, set_cpuid2, cpuid2)))
+	if ((LOOKS(level, vcpu) && cpuid2 && HOLDS(vcpu, set_cpuid2, cpuid2)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_CPUID2, (unsigned long)cpuid2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_cpuid2_plan, (unsigned long)cpuid2, result);
 }
@@ -1021,7 +1035,7 @@ int kvmabi_vcpu_get_cpuid2(struct kvmabi_vcpu *vcpu, struct kvm_cpuid2 *cpuid2)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && cpuid2))
+	if ((LOOKS(level, vcpu) && cpuid2) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_CPUID2, (unsigned long)cpuid2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_cpuid2_plan, (unsigned long)cpuid2, result);
 }
@@ -1047,8 +1061,8 @@ int kvmabi_vcpu_tpr_access_reporting(struct kvmabi_vcpu *vcpu, struct kvm_tpr_ac
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && tpr_access_ctl &&
-			     HOLDS(vcpu, tpr_access_reporting, tpr_access_ctl)))
+	if ((LOOKS(level, vcpu) && tpr_access_ctl &&
+	     HOLDS(vcpu, tpr_access_reporting, tpr_access_ctl)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_TPR_ACCESS_REPORTING, (unsigned long)tpr_access_ctl);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &tpr_access_reporting_plan, (unsigned long)tpr_access_ctl, result);
 }
@@ -1058,7 +1072,8 @@ int kvmabi_vcpu_set_vapic_addr(struct kvmabi_vcpu *vcpu, const struct kvm_vapic_
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 0) && vapic_addr))
+	if ((LOOKS(level, vcpu) && vapic_addr &&
+	     (level == CALL || kvmabi_holds_on_vcpu(vcpu, &set_vapic_addr_plan, (unsigned long)vapic_addr))) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_VAPIC_ADDR, (unsigned long)vapic_addr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_vapic_addr_plan, (unsigned long)vapic_addr, result);
 }
@@ -1068,7 +1083,7 @@ int kvmabi_vcpu_s390_store_status(struct kvmabi_vcpu *vcpu, unsigned long addr)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_S390_STORE_STATUS, addr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_store_status_plan, addr, result);
 }
@@ -1078,7 +1093,7 @@ int kvmabi_vcpu_s390_set_initial_psw(struct kvmabi_vcpu *vcpu, const struct kvm_
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && s390_psw))
+	if ((LOOKS(level, vcpu) && s390_psw) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_S390_SET_INITIAL_PSW, (unsigned long)s390_psw);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_set_initial_psw_plan, (unsigned long)s390_psw, result);
 }
@@ -1088,7 +1103,7 @@ int kvmabi_vcpu_s390_initial_reset(struct kvmabi_vcpu *vcpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_S390_INITIAL_RESET, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_initial_reset_plan, 0, result);
 }
@@ -1098,7 +1113,7 @@ int kvmabi_vcpu_nmi(struct kvmabi_vcpu *vcpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_NMI, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &nmi_plan, 0, result);
 }
@@ -1108,7 +1123,7 @@ int kvmabi_vcpu_set_guest_debug(struct kvmabi_vcpu *vcpu, const struct kvm_guest
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && guest_debug))
+	if ((LOOKS(level, vcpu) && guest_debug) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_GUEST_DEBUG, (unsigned long)guest_debug);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_guest_debug_plan, (unsigned long)guest_debug, result);
 }
@@ -1118,7 +1133,7 @@ int kvmabi_vcpu_x86_setup_mce(struct kvmabi_vcpu *vcpu, const __u64 *mcg_cap)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && mcg_cap))
+	if ((LOOKS(level, vcpu) && mcg_cap) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_X86_SETUP_MCE, (unsigned long)mcg_cap);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &x86_setup_mce_plan, (unsigned long)mcg_cap, result);
 }
@@ -1130,7 +1145,7 @@ int kvmabi_vcpu_x86_set_mce(struct kvmabi_vcpu *vcpu, const struct kvm_x86_mce *
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && x86_mce))
+	if ((LOOKS(level, vcpu) && x86_mce) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_X86_SET_MCE, (unsigned long)x86_mce);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &x86_set_mce_plan, (unsigned long)x86_mce, result);
 }
@@ -1141,7 +1156,7 @@ int kvmabi_vcpu_ia64_vcpu_get_stack(struct kvmabi_vcpu *vcpu, void *const *stack
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && stack))
+	if ((LOOKS(level, vcpu) && stack) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_IA64_VCPU_GET_STACK, (unsigned long)stack);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &ia64_vcpu_get_stack_plan, (unsigned long)stack, result);
 }
@@ -1151,7 +1166,7 @@ int kvmabi_vcpu_ia64_vcpu_set_stack(struct kvmabi_vcpu *vcpu, void *const *stack
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && stack))
+	if ((LOOKS(level, vcpu) && stack) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_IA64_VCPU_SET_STACK, (unsigned long)stack);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &ia64_vcpu_set_stack_plan, (unsigned long)stack, result);
 }

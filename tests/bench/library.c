@@ -33,7 +33,7 @@ static struct by_hand { int fd; } *vm_by_hand, *vcpu_by_hand;	/* as a program by
 
 static struct kvm_regs regs;
 static struct kvm_vcpu_events events;
-static struct kvm_irq_level level;
+static struct kvm_pit_state2 pit;
 static struct kvm_userspace_memory_region region = { .memory_size = 1 << 20 };
 static struct { struct kvm_msrs head; struct kvm_msr_entry entries[2]; } msrs = { .head = { .nmsrs = 2 } };
 
@@ -61,7 +61,7 @@ static void fail(void)
 CALL(get_regs, vcpu_by_hand, KVM_GET_REGS, &regs, kvmabi_vcpu_get_regs(vcpu, &regs))
 CALL(set_vcpu_events, vcpu_by_hand, KVM_SET_VCPU_EVENTS, &events, kvmabi_vcpu_set_vcpu_events(vcpu, &events))
 CALL(run, vcpu_by_hand, KVM_RUN, 0, kvmabi_vcpu_run(vcpu))
-CALL(irq_line, vm_by_hand, KVM_IRQ_LINE, &level, kvmabi_vm_irq_line(vm, &level))
+CALL(get_pit2, vm_by_hand, KVM_GET_PIT2, &pit, kvmabi_vm_get_pit2(vm, &pit))
 CALL(set_msrs, vcpu_by_hand, KVM_SET_MSRS, &msrs.head, kvmabi_vcpu_set_msrs(vcpu, &msrs.head))
 CALL(set_user_memory_region, vm_by_hand, KVM_SET_USER_MEMORY_REGION, &region, kvmabi_vm_set_user_memory_region(vm, &region))
 
@@ -73,14 +73,16 @@ static const struct {
 	{ "set_vcpu_events", set_vcpu_events_by_hand, set_vcpu_events },
 	{ "run", run_by_hand, run },
 	{ "set_msrs", set_msrs_by_hand, set_msrs },
-	{ "irq_line", irq_line_by_hand, irq_line },
+	{ "get_pit2", get_pit2_by_hand, get_pit2 },
 	{ "set_user_memory_region", set_user_memory_region_by_hand, set_user_memory_region },
 };
 
 static void begin(void)
 {
+	struct kvm_pit_config config = { 0 };
+
 	if (kvmabi_system_from_fd(open("/dev/null", O_RDWR), &kvm) || kvmabi_system_create_vm(kvm, &vm) ||
-	    kvmabi_vm_create_vcpu(vm, 0, &vcpu) || kvmabi_vm_create_irqchip(vm))
+	    kvmabi_vm_create_vcpu(vm, 0, &vcpu) || kvmabi_vm_create_pit2(vm, &config))
 		fail();
 	vm_by_hand = calloc(1, sizeof(*vm_by_hand));
 	vcpu_by_hand = calloc(1, sizeof(*vcpu_by_hand));

@@ -364,20 +364,22 @@ struct kvmabi_state {
 	__u32 vm_same_process;	/* the caller has the address space that made the VM */
 #define KVMABI_KNOWS_VM_IRQCHIP (1u << 1)
 	__u32 vm_irqchip;	/* an interrupt controller was made in the kernel */
-#define KVMABI_KNOWS_VM_PIT (1u << 2)
+#define KVMABI_KNOWS_VM_LAPICS (1u << 2)
+	__u32 vm_lapics;	/* local APICs were made in the kernel */
+#define KVMABI_KNOWS_VM_PIT (1u << 3)
 	__u32 vm_pit;	/* an interval timer was made in the kernel */
-#define KVMABI_KNOWS_VM_VCPUS (1u << 3)
+#define KVMABI_KNOWS_VM_VCPUS (1u << 4)
 	__u32 vm_vcpus;	/* how many vcpus were made */
-#define KVMABI_KNOWS_VM_VCPU_IDS (1u << 4)
+#define KVMABI_KNOWS_VM_VCPU_IDS (1u << 5)
 	__u32 vm_vcpu_ids_count;
 	const struct kvmabi_vm_vcpu_ids *vm_vcpu_ids;	/* the ids that vcpus were made with */
-#define KVMABI_KNOWS_VM_SLOTS (1u << 5)
+#define KVMABI_KNOWS_VM_SLOTS (1u << 6)
 	__u32 vm_slots_count;
 	const struct kvmabi_vm_slots *vm_slots;	/* the memory slots */
-#define KVMABI_KNOWS_VM_DEVICES (1u << 6)
+#define KVMABI_KNOWS_VM_DEVICES (1u << 7)
 	__u32 vm_devices_count;
 	const struct kvmabi_vm_devices *vm_devices;	/* the assigned PCI devices */
-#define KVMABI_KNOWS_VCPU_RAN (1u << 7)
+#define KVMABI_KNOWS_VCPU_RAN (1u << 8)
 	__u32 vcpu_ran;	/* KVM_RUN was called on this vcpu */
 };
 

@@ -1744,6 +1744,7 @@ static const struct fact_pair f246_pairs[] = {
 	{ "Parameter", "none" },
 	{ "Returns", "0" },
 	{ "Effect", "sets vm.irqchip: an interrupt controller was made in the kernel" },
+	{ "Effect", "sets vm.lapics: local APICs were made in the kernel" },
 	{ "In C", "int kvmabi_vm_create_irqchip(struct kvmabi_vm *vm);" },
 };
 static const struct fact_number f246_numbers[] = {
@@ -1898,6 +1899,7 @@ static const struct fact_pair f254_pairs[] = {
 	{ "Parameter", "pointer to struct kvm_enable_cap" },
 	{ "Copied", "all of it is read" },
 	{ "Returns", "0" },
+	{ "Effect", "forgets vm.lapics: local APICs were made in the kernel" },
 	{ "Not said here", "rules about cap and args; what each capability takes is told in its own entry" },
 	{ "In C", "int kvmabi_vcpu_enable_cap(struct kvmabi_vcpu *vcpu, const struct kvm_enable_cap *enable_cap);" },
 	{ "In C", "int kvmabi_vm_enable_cap(struct kvmabi_vm *vm, const struct kvm_enable_cap *enable_cap);" },
@@ -8853,7 +8855,7 @@ static const struct fact facts[] = {
 		.section = "4.24", .life = "",
 		.summary = "Make the interrupt controllers in the kernel.",
 		.doc = "On x86 these are an I/O APIC and two nested PICs, and each vcpu made from then on has a local APIC. GSIs 0 to 15 are routed both to the PICs and to the I/O APIC, and 16 to 23 to the I/O APIC alone; KVM_SET_GSI_ROUTING changes that. On ia64 it is an IOSAPIC, on arm64 a GIC of version 2. On s390 there is nothing to make, but GSIs can be routed from then on; the VM needs KVM_ENABLE_CAP of KVM_CAP_S390_IRQCHIP before.\n\nKVM_ENABLE_CAP of KVM_CAP_SPLIT_IRQCHIP makes the local APICs alone, and leaves the rest to user space. A VM can have one or the other.\n\nThe argument may be anything.",
-		.pairs = f246_pairs, .pairs_count = 7,
+		.pairs = f246_pairs, .pairs_count = 8,
 		.numbers = f246_numbers, .numbers_count = 1,
 		.rules = f246_rules, .rules_count = 2,
 		.errors = f246_errors, .errors_count = 1,
@@ -8931,7 +8933,7 @@ static const struct fact facts[] = {
 		.section = "4.37", .life = "",
 		.summary = "Switch on an extension that is off by default.",
 		.doc = "Some extensions are available to the guest only after this call; others cannot be enabled, and the call fails. Where the call does not exist it always fails. KVM_CHECK_EXTENSION tells whether a capability can be enabled. cap says which, args holds what the extension needs to begin with, and no flag has a meaning yet.\n\nWith KVM_CAP_ENABLE_CAP_VM the call can be made on a VM fd, too, and is about the whole machine; each capability can be enabled on one of the two. Many have to be enabled before the first vcpu is made, and hardly any can be taken back.",
-		.pairs = f254_pairs, .pairs_count = 9,
+		.pairs = f254_pairs, .pairs_count = 10,
 		.numbers = f254_numbers, .numbers_count = 1,
 		.rules = f254_rules, .rules_count = 1,
 		.errors = f254_errors, .errors_count = 2,

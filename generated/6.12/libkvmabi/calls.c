@@ -16,9 +16,10 @@
 /* The level of checks on a handle; on none, one that refuses. */
 #define LEVEL(handle) ((handle) ? atomic_load_explicit(&(handle)->checks, memory_order_relaxed) : -1)
 #define OFF KVMABI_CHECKS_OFF
-/* Nothing but the argument is to be looked at: at full, if the call has to do with no `state`, and the VM is the process's. */
-#define IS_QUICK(level, class, is_stateless) ((level) == KVMABI_CHECKS_CALL || \
-	((level) == KVMABI_CHECKS_FULL && (is_stateless) && kvmabi_is_ours_of_##class(class)))
+#define CALL KVMABI_CHECKS_CALL
+/* The level wants a look, and the VM is not another process's. */
+#define LOOKS(level, class) \
+	((level) == CALL || ((level) == KVMABI_CHECKS_FULL && kvmabi_is_ours_of_##class(class)))
 #define SUCCEEDED(result) __builtin_expect((result) >= 0, 1)
 /* No rule about the argument is broken. */
 #define HOLDS(class, verb, argument) \
@@ -127,7 +128,7 @@ static const struct kvmabi_plan get_vcpu_events_plan = { PLAN(GET_VCPU_EVENTS), 
 static const struct kvmabi_plan set_vcpu_events_plan = { PLAN(SET_VCPU_EVENTS), .needs = "vcpu_events" };
 static const struct kvmabi_plan get_debugregs_plan = { PLAN(GET_DEBUGREGS), .needs = "debugregs" };
 static const struct kvmabi_plan set_debugregs_plan = { PLAN(SET_DEBUGREGS), .needs = "debugregs" };
-static const struct kvmabi_plan enable_cap_plan = { PLAN(ENABLE_CAP), .needs = "enable_cap" };
+static const struct kvmabi_plan enable_cap_plan = { PLAN(ENABLE_CAP), .needs = "enable_cap", .changes = 1 };
 static const struct kvmabi_plan get_mp_state_plan = { PLAN(GET_MP_STATE), .needs = "mp_state" };
 static const struct kvmabi_plan set_mp_state_plan = { PLAN(SET_MP_STATE), .needs = "mp_state" };
 static const struct kvmabi_plan get_xsave_plan = { PLAN(GET_XSAVE), .needs = "xsave" };
@@ -154,8 +155,7 @@ int kvmabi_system_get_emulated_cpuid(struct kvmabi_system *system, struct kvm_cp
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1) && cpuid2 &&
-			     HOLDS(system, get_emulated_cpuid, cpuid2)))
+	if ((LOOKS(level, system) && cpuid2 && HOLDS(system, get_emulated_cpuid, cpuid2)) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_EMULATED_CPUID, (unsigned long)cpuid2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_emulated_cpuid_plan, (unsigned long)cpuid2, result);
 }
@@ -180,7 +180,7 @@ int kvmabi_system_get_msr_feature_index_list(struct kvmabi_system *system, struc
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1) && msr_list))
+	if ((LOOKS(level, system) && msr_list) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_MSR_FEATURE_INDEX_LIST, (unsigned long)msr_list);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_msr_feature_index_list_plan, (unsigned long)msr_list, result);
 }
@@ -206,7 +206,7 @@ int kvmabi_system_get_supported_hv_cpuid(struct kvmabi_system *system, struct kv
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1) && cpuid2))
+	if ((LOOKS(level, system) && cpuid2) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_SUPPORTED_HV_CPUID, (unsigned long)cpuid2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_supported_hv_cpuid_plan, (unsigned long)cpuid2, result);
 }
@@ -231,7 +231,7 @@ int kvmabi_system_get_device_attr(struct kvmabi_system *system, const struct kvm
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1) && device_attr))
+	if ((LOOKS(level, system) && device_attr) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -241,7 +241,7 @@ int kvmabi_system_has_device_attr(struct kvmabi_system *system, const struct kvm
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1) && device_attr))
+	if ((LOOKS(level, system) && device_attr) || level == OFF)
 		result = ioctl(system->fd, KVM_HAS_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &has_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -251,7 +251,7 @@ int kvmabi_system_get_api_version(struct kvmabi_system *system)
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1)))
+	if ((LOOKS(level, system)) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_API_VERSION, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_api_version_plan, 0, result);
 }
@@ -270,7 +270,7 @@ int kvmabi_system_get_msr_index_list(struct kvmabi_system *system, struct kvm_ms
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1) && msr_list))
+	if ((LOOKS(level, system) && msr_list) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_MSR_INDEX_LIST, (unsigned long)msr_list);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_msr_index_list_plan, (unsigned long)msr_list, result);
 }
@@ -295,7 +295,7 @@ int kvmabi_system_check_extension(struct kvmabi_system *system, unsigned long ex
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1)))
+	if ((LOOKS(level, system)) || level == OFF)
 		result = ioctl(system->fd, KVM_CHECK_EXTENSION, extension);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &check_extension_plan, extension, result);
 }
@@ -305,7 +305,7 @@ int kvmabi_system_get_vcpu_mmap_size(struct kvmabi_system *system)
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1)))
+	if ((LOOKS(level, system)) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_VCPU_MMAP_SIZE, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_vcpu_mmap_size_plan, 0, result);
 }
@@ -315,8 +315,7 @@ int kvmabi_system_get_supported_cpuid(struct kvmabi_system *system, struct kvm_c
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1) && cpuid2 &&
-			     HOLDS(system, get_supported_cpuid, cpuid2)))
+	if ((LOOKS(level, system) && cpuid2 && HOLDS(system, get_supported_cpuid, cpuid2)) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_SUPPORTED_CPUID, (unsigned long)cpuid2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_supported_cpuid_plan, (unsigned long)cpuid2, result);
 }
@@ -341,7 +340,7 @@ int kvmabi_system_s390_enable_sie(struct kvmabi_system *system)
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1)))
+	if ((LOOKS(level, system)) || level == OFF)
 		result = ioctl(system->fd, KVM_S390_ENABLE_SIE, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &s390_enable_sie_plan, 0, result);
 }
@@ -351,7 +350,7 @@ int kvmabi_system_x86_get_mce_cap_supported(struct kvmabi_system *system, __u64 
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1) && mcg_cap))
+	if ((LOOKS(level, system) && mcg_cap) || level == OFF)
 		result = ioctl(system->fd, KVM_X86_GET_MCE_CAP_SUPPORTED, (unsigned long)mcg_cap);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &x86_get_mce_cap_supported_plan, (unsigned long)mcg_cap, result);
 }
@@ -361,7 +360,7 @@ int kvmabi_system_get_msrs(struct kvmabi_system *system, struct kvm_msrs *msrs)
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, system, 1) && msrs && HOLDS(system, get_msrs, msrs)))
+	if ((LOOKS(level, system) && msrs && HOLDS(system, get_msrs, msrs)) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_MSRS, (unsigned long)msrs);
 	if (SUCCEEDED(result) && (__u32)result >= msrs->nmsrs)
 		return result;
@@ -375,7 +374,7 @@ int kvmabi_vm_set_tsc_khz(struct kvmabi_vm *vm, __u32 tsc_khz)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1)))
+	if ((LOOKS(level, vm)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_TSC_KHZ, tsc_khz);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_tsc_khz_plan, tsc_khz, result);
 }
@@ -385,7 +384,7 @@ int kvmabi_vm_get_tsc_khz(struct kvmabi_vm *vm)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1)))
+	if ((LOOKS(level, vm)) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_TSC_KHZ, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_tsc_khz_plan, 0, result);
 }
@@ -395,8 +394,7 @@ int kvmabi_vm_x86_set_msr_filter(struct kvmabi_vm *vm, const struct kvm_msr_filt
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && msr_filter &&
-			     HOLDS(vm, x86_set_msr_filter, msr_filter)))
+	if ((LOOKS(level, vm) && msr_filter && HOLDS(vm, x86_set_msr_filter, msr_filter)) || level == OFF)
 		result = ioctl(vm->fd, KVM_X86_SET_MSR_FILTER, (unsigned long)msr_filter);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &x86_set_msr_filter_plan, (unsigned long)msr_filter, result);
 }
@@ -406,8 +404,8 @@ int kvmabi_vm_set_pmu_event_filter(struct kvmabi_vm *vm, const struct kvm_pmu_ev
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && pmu_event_filter &&
-			     HOLDS(vm, set_pmu_event_filter, pmu_event_filter)))
+	if ((LOOKS(level, vm) && pmu_event_filter &&
+	     HOLDS(vm, set_pmu_event_filter, pmu_event_filter)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_PMU_EVENT_FILTER, (unsigned long)pmu_event_filter);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_pmu_event_filter_plan, (unsigned long)pmu_event_filter, result);
 }
@@ -417,7 +415,7 @@ int kvmabi_vm_memory_encrypt_op(struct kvmabi_vm *vm, struct kvm_sev_cmd *sev_cm
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1)))
+	if ((LOOKS(level, vm)) || level == OFF)
 		result = ioctl(vm->fd, KVM_MEMORY_ENCRYPT_OP, (unsigned long)sev_cmd);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &memory_encrypt_op_plan, (unsigned long)sev_cmd, result);
 }
@@ -427,7 +425,7 @@ int kvmabi_vm_memory_encrypt_reg_region(struct kvmabi_vm *vm, const struct kvm_e
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && enc_region))
+	if ((LOOKS(level, vm) && enc_region) || level == OFF)
 		result = ioctl(vm->fd, KVM_MEMORY_ENCRYPT_REG_REGION, (unsigned long)enc_region);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &memory_encrypt_reg_region_plan, (unsigned long)enc_region, result);
 }
@@ -437,7 +435,7 @@ int kvmabi_vm_memory_encrypt_unreg_region(struct kvmabi_vm *vm, const struct kvm
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && enc_region))
+	if ((LOOKS(level, vm) && enc_region) || level == OFF)
 		result = ioctl(vm->fd, KVM_MEMORY_ENCRYPT_UNREG_REGION, (unsigned long)enc_region);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &memory_encrypt_unreg_region_plan, (unsigned long)enc_region, result);
 }
@@ -447,8 +445,7 @@ int kvmabi_vm_xen_hvm_set_attr(struct kvmabi_vm *vm, const struct kvm_xen_hvm_at
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && xen_hvm_attr &&
-			     HOLDS(vm, xen_hvm_set_attr, xen_hvm_attr)))
+	if ((LOOKS(level, vm) && xen_hvm_attr && HOLDS(vm, xen_hvm_set_attr, xen_hvm_attr)) || level == OFF)
 		result = ioctl(vm->fd, KVM_XEN_HVM_SET_ATTR, (unsigned long)xen_hvm_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_set_attr_plan, (unsigned long)xen_hvm_attr, result);
 }
@@ -458,7 +455,7 @@ int kvmabi_vm_xen_hvm_get_attr(struct kvmabi_vm *vm, struct kvm_xen_hvm_attr *xe
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && xen_hvm_attr))
+	if ((LOOKS(level, vm) && xen_hvm_attr) || level == OFF)
 		result = ioctl(vm->fd, KVM_XEN_HVM_GET_ATTR, (unsigned long)xen_hvm_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_get_attr_plan, (unsigned long)xen_hvm_attr, result);
 }
@@ -469,8 +466,8 @@ int kvmabi_vm_xen_hvm_evtchn_send(struct kvmabi_vm *vm,
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && irq_routing_xen_evtchn &&
-			     HOLDS(vm, xen_hvm_evtchn_send, irq_routing_xen_evtchn)))
+	if ((LOOKS(level, vm) && irq_routing_xen_evtchn &&
+	     HOLDS(vm, xen_hvm_evtchn_send, irq_routing_xen_evtchn)) || level == OFF)
 		result = ioctl(vm->fd, KVM_XEN_HVM_EVTCHN_SEND, (unsigned long)irq_routing_xen_evtchn);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_evtchn_send_plan, (unsigned long)irq_routing_xen_evtchn, result);
 }
@@ -480,8 +477,7 @@ int kvmabi_vm_hyperv_eventfd(struct kvmabi_vm *vm, const struct kvm_hyperv_event
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && hyperv_eventfd &&
-			     HOLDS(vm, hyperv_eventfd, hyperv_eventfd)))
+	if ((LOOKS(level, vm) && hyperv_eventfd && HOLDS(vm, hyperv_eventfd, hyperv_eventfd)) || level == OFF)
 		result = ioctl(vm->fd, KVM_HYPERV_EVENTFD, (unsigned long)hyperv_eventfd);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &hyperv_eventfd_plan, (unsigned long)hyperv_eventfd, result);
 }
@@ -491,8 +487,7 @@ int kvmabi_vm_create_device(struct kvmabi_vm *vm, struct kvm_create_device *crea
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && create_device &&
-			     HOLDS(vm, create_device, create_device)))
+	if ((LOOKS(level, vm) && create_device && HOLDS(vm, create_device, create_device)) || level == OFF)
 		result = ioctl(vm->fd, KVM_CREATE_DEVICE, (unsigned long)create_device);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_device_plan, (unsigned long)create_device, result);
 }
@@ -502,7 +497,7 @@ int kvmabi_vm_set_device_attr(struct kvmabi_vm *vm, const struct kvm_device_attr
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && device_attr))
+	if ((LOOKS(level, vm) && device_attr) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -512,7 +507,7 @@ int kvmabi_vm_get_device_attr(struct kvmabi_vm *vm, const struct kvm_device_attr
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && device_attr))
+	if ((LOOKS(level, vm) && device_attr) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -522,7 +517,7 @@ int kvmabi_vm_has_device_attr(struct kvmabi_vm *vm, const struct kvm_device_attr
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && device_attr))
+	if ((LOOKS(level, vm) && device_attr) || level == OFF)
 		result = ioctl(vm->fd, KVM_HAS_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &has_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -532,7 +527,7 @@ int kvmabi_vm_get_stats_fd(struct kvmabi_vm *vm)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1)))
+	if ((LOOKS(level, vm)) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_STATS_FD, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_stats_fd_plan, 0, result);
 }
@@ -542,8 +537,8 @@ int kvmabi_vm_clear_dirty_log(struct kvmabi_vm *vm, const struct kvm_clear_dirty
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && clear_dirty_log &&
-			     HOLDS(vm, clear_dirty_log, clear_dirty_log)))
+	if ((LOOKS(level, vm) && clear_dirty_log && HOLDS(vm, clear_dirty_log, clear_dirty_log) &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &clear_dirty_log_plan, (unsigned long)clear_dirty_log))) || level == OFF)
 		result = ioctl(vm->fd, KVM_CLEAR_DIRTY_LOG, (unsigned long)clear_dirty_log);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &clear_dirty_log_plan, (unsigned long)clear_dirty_log, result);
 }
@@ -553,7 +548,7 @@ int kvmabi_vm_reset_dirty_rings(struct kvmabi_vm *vm)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1)))
+	if ((LOOKS(level, vm)) || level == OFF)
 		result = ioctl(vm->fd, KVM_RESET_DIRTY_RINGS, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &reset_dirty_rings_plan, 0, result);
 }
@@ -564,8 +559,8 @@ int kvmabi_vm_set_user_memory_region2(struct kvmabi_vm *vm,
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && userspace_memory_region2 &&
-			     HOLDS(vm, set_user_memory_region2, userspace_memory_region2)))
+	if ((LOOKS(level, vm) && level == CALL && userspace_memory_region2 &&
+	     HOLDS(vm, set_user_memory_region2, userspace_memory_region2)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_USER_MEMORY_REGION2, (unsigned long)userspace_memory_region2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_user_memory_region2_plan, (unsigned long)userspace_memory_region2, result);
 }
@@ -576,8 +571,8 @@ int kvmabi_vm_set_memory_attributes(struct kvmabi_vm *vm,
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && memory_attributes &&
-			     HOLDS(vm, set_memory_attributes, memory_attributes)))
+	if ((LOOKS(level, vm) && memory_attributes &&
+	     HOLDS(vm, set_memory_attributes, memory_attributes)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_MEMORY_ATTRIBUTES, (unsigned long)memory_attributes);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_memory_attributes_plan, (unsigned long)memory_attributes, result);
 }
@@ -588,8 +583,8 @@ int kvmabi_vm_create_guest_memfd(struct kvmabi_vm *vm,
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && create_guest_memfd &&
-			     HOLDS(vm, create_guest_memfd, create_guest_memfd)))
+	if ((LOOKS(level, vm) && create_guest_memfd &&
+	     HOLDS(vm, create_guest_memfd, create_guest_memfd)) || level == OFF)
 		result = ioctl(vm->fd, KVM_CREATE_GUEST_MEMFD, (unsigned long)create_guest_memfd);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_guest_memfd_plan, (unsigned long)create_guest_memfd, result);
 }
@@ -599,7 +594,7 @@ int kvmabi_vm_ppc_allocate_htab(struct kvmabi_vm *vm, const __u32 *htab_order)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && htab_order))
+	if ((LOOKS(level, vm) && htab_order) || level == OFF)
 		result = ioctl(vm->fd, KVM_PPC_ALLOCATE_HTAB, (unsigned long)htab_order);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &ppc_allocate_htab_plan, (unsigned long)htab_order, result);
 }
@@ -609,7 +604,7 @@ int kvmabi_vm_ppc_svm_off(struct kvmabi_vm *vm)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1)))
+	if ((LOOKS(level, vm)) || level == OFF)
 		result = ioctl(vm->fd, KVM_PPC_SVM_OFF, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &ppc_svm_off_plan, 0, result);
 }
@@ -619,7 +614,7 @@ int kvmabi_vm_arm_set_device_addr(struct kvmabi_vm *vm, const struct kvm_arm_dev
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && arm_device_addr))
+	if ((LOOKS(level, vm) && arm_device_addr) || level == OFF)
 		result = ioctl(vm->fd, KVM_ARM_SET_DEVICE_ADDR, (unsigned long)arm_device_addr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &arm_set_device_addr_plan, (unsigned long)arm_device_addr, result);
 }
@@ -629,7 +624,7 @@ int kvmabi_vm_check_extension(struct kvmabi_vm *vm, unsigned long extension)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1)))
+	if ((LOOKS(level, vm)) || level == OFF)
 		result = ioctl(vm->fd, KVM_CHECK_EXTENSION, extension);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &check_extension_plan, extension, result);
 }
@@ -648,7 +643,8 @@ int kvmabi_vm_get_dirty_log(struct kvmabi_vm *vm, const struct kvm_dirty_log *di
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && dirty_log))
+	if ((LOOKS(level, vm) && dirty_log &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &get_dirty_log_plan, (unsigned long)dirty_log))) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_DIRTY_LOG, (unsigned long)dirty_log);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_dirty_log_plan, (unsigned long)dirty_log, result);
 }
@@ -658,7 +654,7 @@ int kvmabi_vm_create_irqchip(struct kvmabi_vm *vm)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0)))
+	if ((LOOKS(level, vm) && level == CALL) || level == OFF)
 		result = ioctl(vm->fd, KVM_CREATE_IRQCHIP, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_irqchip_plan, 0, result);
 }
@@ -668,7 +664,8 @@ int kvmabi_vm_irq_line(struct kvmabi_vm *vm, const struct kvm_irq_level *irq_lev
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && irq_level))
+	if ((LOOKS(level, vm) && irq_level &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &irq_line_plan, (unsigned long)irq_level))) || level == OFF)
 		result = ioctl(vm->fd, KVM_IRQ_LINE, (unsigned long)irq_level);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &irq_line_plan, (unsigned long)irq_level, result);
 }
@@ -678,7 +675,8 @@ int kvmabi_vm_get_irqchip(struct kvmabi_vm *vm, struct kvm_irqchip *irqchip)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && irqchip && HOLDS(vm, get_irqchip, irqchip)))
+	if ((LOOKS(level, vm) && irqchip && HOLDS(vm, get_irqchip, irqchip) &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &get_irqchip_plan, (unsigned long)irqchip))) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_IRQCHIP, (unsigned long)irqchip);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_irqchip_plan, (unsigned long)irqchip, result);
 }
@@ -688,7 +686,8 @@ int kvmabi_vm_set_irqchip(struct kvmabi_vm *vm, const struct kvm_irqchip *irqchi
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && irqchip && HOLDS(vm, set_irqchip, irqchip)))
+	if ((LOOKS(level, vm) && irqchip && HOLDS(vm, set_irqchip, irqchip) &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &set_irqchip_plan, (unsigned long)irqchip))) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_IRQCHIP, (unsigned long)irqchip);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_irqchip_plan, (unsigned long)irqchip, result);
 }
@@ -698,8 +697,7 @@ int kvmabi_vm_xen_hvm_config(struct kvmabi_vm *vm, const struct kvm_xen_hvm_conf
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && xen_hvm_config &&
-			     HOLDS(vm, xen_hvm_config, xen_hvm_config)))
+	if ((LOOKS(level, vm) && xen_hvm_config && HOLDS(vm, xen_hvm_config, xen_hvm_config)) || level == OFF)
 		result = ioctl(vm->fd, KVM_XEN_HVM_CONFIG, (unsigned long)xen_hvm_config);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_config_plan, (unsigned long)xen_hvm_config, result);
 }
@@ -709,7 +707,7 @@ int kvmabi_vm_get_clock(struct kvmabi_vm *vm, struct kvm_clock_data *clock_data)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && clock_data))
+	if ((LOOKS(level, vm) && clock_data) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_CLOCK, (unsigned long)clock_data);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_clock_plan, (unsigned long)clock_data, result);
 }
@@ -719,7 +717,7 @@ int kvmabi_vm_set_clock(struct kvmabi_vm *vm, const struct kvm_clock_data *clock
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && clock_data && HOLDS(vm, set_clock, clock_data)))
+	if ((LOOKS(level, vm) && clock_data && HOLDS(vm, set_clock, clock_data)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_CLOCK, (unsigned long)clock_data);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_clock_plan, (unsigned long)clock_data, result);
 }
@@ -730,8 +728,8 @@ int kvmabi_vm_set_user_memory_region(struct kvmabi_vm *vm,
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && userspace_memory_region &&
-			     HOLDS(vm, set_user_memory_region, userspace_memory_region)))
+	if ((LOOKS(level, vm) && level == CALL && userspace_memory_region &&
+	     HOLDS(vm, set_user_memory_region, userspace_memory_region)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_USER_MEMORY_REGION, (unsigned long)userspace_memory_region);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_user_memory_region_plan, (unsigned long)userspace_memory_region, result);
 }
@@ -741,7 +739,7 @@ int kvmabi_vm_set_tss_addr(struct kvmabi_vm *vm, unsigned long tss_address)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && HOLDS(vm, set_tss_addr, tss_address)))
+	if ((LOOKS(level, vm) && HOLDS(vm, set_tss_addr, tss_address)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_TSS_ADDR, tss_address);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_tss_addr_plan, tss_address, result);
 }
@@ -751,7 +749,7 @@ int kvmabi_vm_set_identity_map_addr(struct kvmabi_vm *vm, const __u64 *identity_
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && identity_addr))
+	if ((LOOKS(level, vm) && identity_addr) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_IDENTITY_MAP_ADDR, (unsigned long)identity_addr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_identity_map_addr_plan, (unsigned long)identity_addr, result);
 }
@@ -761,7 +759,8 @@ int kvmabi_vm_set_boot_cpu_id(struct kvmabi_vm *vm, unsigned long vcpu_id)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0)))
+	if ((LOOKS(level, vm) &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &set_boot_cpu_id_plan, vcpu_id))) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_BOOT_CPU_ID, vcpu_id);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_boot_cpu_id_plan, vcpu_id, result);
 }
@@ -771,8 +770,8 @@ int kvmabi_vm_set_gsi_routing(struct kvmabi_vm *vm, const struct kvm_irq_routing
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && irq_routing &&
-			     HOLDS(vm, set_gsi_routing, irq_routing)))
+	if ((LOOKS(level, vm) && irq_routing && HOLDS(vm, set_gsi_routing, irq_routing) &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &set_gsi_routing_plan, (unsigned long)irq_routing))) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_GSI_ROUTING, (unsigned long)irq_routing);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_gsi_routing_plan, (unsigned long)irq_routing, result);
 }
@@ -782,7 +781,7 @@ int kvmabi_vm_set_nr_mmu_pages(struct kvmabi_vm *vm, unsigned long nr_mmu_pages)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && HOLDS(vm, set_nr_mmu_pages, nr_mmu_pages)))
+	if ((LOOKS(level, vm) && HOLDS(vm, set_nr_mmu_pages, nr_mmu_pages)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_NR_MMU_PAGES, nr_mmu_pages);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_nr_mmu_pages_plan, nr_mmu_pages, result);
 }
@@ -792,7 +791,7 @@ int kvmabi_vm_get_nr_mmu_pages(struct kvmabi_vm *vm)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1)))
+	if ((LOOKS(level, vm)) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_NR_MMU_PAGES, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_nr_mmu_pages_plan, 0, result);
 }
@@ -802,7 +801,7 @@ int kvmabi_vm_create_pit(struct kvmabi_vm *vm)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0)))
+	if ((LOOKS(level, vm) && level == CALL) || level == OFF)
 		result = ioctl(vm->fd, KVM_CREATE_PIT, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_pit_plan, 0, result);
 }
@@ -812,7 +811,8 @@ int kvmabi_vm_get_pit(struct kvmabi_vm *vm, struct kvm_pit_state *pit_state)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state))
+	if ((LOOKS(level, vm) && pit_state &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &get_pit_plan, (unsigned long)pit_state))) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_PIT, (unsigned long)pit_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_pit_plan, (unsigned long)pit_state, result);
 }
@@ -822,7 +822,8 @@ int kvmabi_vm_set_pit(struct kvmabi_vm *vm, const struct kvm_pit_state *pit_stat
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state))
+	if ((LOOKS(level, vm) && pit_state &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &set_pit_plan, (unsigned long)pit_state))) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_PIT, (unsigned long)pit_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_pit_plan, (unsigned long)pit_state, result);
 }
@@ -832,7 +833,8 @@ int kvmabi_vm_irq_line_status(struct kvmabi_vm *vm, struct kvm_irq_level *irq_le
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && irq_level))
+	if ((LOOKS(level, vm) && irq_level &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &irq_line_status_plan, (unsigned long)irq_level))) || level == OFF)
 		result = ioctl(vm->fd, KVM_IRQ_LINE_STATUS, (unsigned long)irq_level);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &irq_line_status_plan, (unsigned long)irq_level, result);
 }
@@ -843,8 +845,8 @@ int kvmabi_vm_register_coalesced_mmio(struct kvmabi_vm *vm,
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && coalesced_mmio_zone &&
-			     HOLDS(vm, register_coalesced_mmio, coalesced_mmio_zone)))
+	if ((LOOKS(level, vm) && coalesced_mmio_zone &&
+	     HOLDS(vm, register_coalesced_mmio, coalesced_mmio_zone)) || level == OFF)
 		result = ioctl(vm->fd, KVM_REGISTER_COALESCED_MMIO, (unsigned long)coalesced_mmio_zone);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &register_coalesced_mmio_plan, (unsigned long)coalesced_mmio_zone, result);
 }
@@ -855,8 +857,8 @@ int kvmabi_vm_unregister_coalesced_mmio(struct kvmabi_vm *vm,
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && coalesced_mmio_zone &&
-			     HOLDS(vm, unregister_coalesced_mmio, coalesced_mmio_zone)))
+	if ((LOOKS(level, vm) && coalesced_mmio_zone &&
+	     HOLDS(vm, unregister_coalesced_mmio, coalesced_mmio_zone)) || level == OFF)
 		result = ioctl(vm->fd, KVM_UNREGISTER_COALESCED_MMIO, (unsigned long)coalesced_mmio_zone);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &unregister_coalesced_mmio_plan, (unsigned long)coalesced_mmio_zone, result);
 }
@@ -866,7 +868,8 @@ int kvmabi_vm_reinject_control(struct kvmabi_vm *vm, const struct kvm_reinject_c
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && reinject_control))
+	if ((LOOKS(level, vm) && reinject_control &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &reinject_control_plan, (unsigned long)reinject_control))) || level == OFF)
 		result = ioctl(vm->fd, KVM_REINJECT_CONTROL, (unsigned long)reinject_control);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &reinject_control_plan, (unsigned long)reinject_control, result);
 }
@@ -876,7 +879,7 @@ int kvmabi_vm_irqfd(struct kvmabi_vm *vm, const struct kvm_irqfd *irqfd)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && irqfd && HOLDS(vm, irqfd, irqfd)))
+	if ((LOOKS(level, vm) && irqfd && HOLDS(vm, irqfd, irqfd)) || level == OFF)
 		result = ioctl(vm->fd, KVM_IRQFD, (unsigned long)irqfd);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &irqfd_plan, (unsigned long)irqfd, result);
 }
@@ -886,7 +889,8 @@ int kvmabi_vm_signal_msi(struct kvmabi_vm *vm, const struct kvm_msi *msi)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && msi && HOLDS(vm, signal_msi, msi)))
+	if ((LOOKS(level, vm) && msi && HOLDS(vm, signal_msi, msi) &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &signal_msi_plan, (unsigned long)msi))) || level == OFF)
 		result = ioctl(vm->fd, KVM_SIGNAL_MSI, (unsigned long)msi);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &signal_msi_plan, (unsigned long)msi, result);
 }
@@ -896,7 +900,7 @@ int kvmabi_vm_create_pit2(struct kvmabi_vm *vm, const struct kvm_pit_config *pit
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_config))
+	if ((LOOKS(level, vm) && level == CALL && pit_config) || level == OFF)
 		result = ioctl(vm->fd, KVM_CREATE_PIT2, (unsigned long)pit_config);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_pit2_plan, (unsigned long)pit_config, result);
 }
@@ -906,7 +910,7 @@ int kvmabi_vm_ioeventfd(struct kvmabi_vm *vm, const struct kvm_ioeventfd *ioeven
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && ioeventfd && HOLDS(vm, ioeventfd, ioeventfd)))
+	if ((LOOKS(level, vm) && ioeventfd && HOLDS(vm, ioeventfd, ioeventfd)) || level == OFF)
 		result = ioctl(vm->fd, KVM_IOEVENTFD, (unsigned long)ioeventfd);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &ioeventfd_plan, (unsigned long)ioeventfd, result);
 }
@@ -916,7 +920,8 @@ int kvmabi_vm_get_pit2(struct kvmabi_vm *vm, struct kvm_pit_state2 *pit_state2)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state2))
+	if ((LOOKS(level, vm) && pit_state2 &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &get_pit2_plan, (unsigned long)pit_state2))) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_PIT2, (unsigned long)pit_state2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_pit2_plan, (unsigned long)pit_state2, result);
 }
@@ -926,7 +931,8 @@ int kvmabi_vm_set_pit2(struct kvmabi_vm *vm, const struct kvm_pit_state2 *pit_st
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 0) && pit_state2))
+	if ((LOOKS(level, vm) && pit_state2 &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &set_pit2_plan, (unsigned long)pit_state2))) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_PIT2, (unsigned long)pit_state2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_pit2_plan, (unsigned long)pit_state2, result);
 }
@@ -936,7 +942,8 @@ int kvmabi_vm_enable_cap(struct kvmabi_vm *vm, const struct kvm_enable_cap *enab
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vm, 1) && enable_cap && HOLDS(vm, enable_cap, enable_cap)))
+	if ((LOOKS(level, vm) && level == CALL && enable_cap &&
+	     HOLDS(vm, enable_cap, enable_cap)) || level == OFF)
 		result = ioctl(vm->fd, KVM_ENABLE_CAP, (unsigned long)enable_cap);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &enable_cap_plan, (unsigned long)enable_cap, result);
 }
@@ -948,7 +955,7 @@ int kvmabi_vcpu_set_tsc_khz(struct kvmabi_vcpu *vcpu, __u32 tsc_khz)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_TSC_KHZ, tsc_khz);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_tsc_khz_plan, tsc_khz, result);
 }
@@ -958,7 +965,7 @@ int kvmabi_vcpu_get_tsc_khz(struct kvmabi_vcpu *vcpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_TSC_KHZ, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_tsc_khz_plan, 0, result);
 }
@@ -968,7 +975,7 @@ int kvmabi_vcpu_kvmclock_ctrl(struct kvmabi_vcpu *vcpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_KVMCLOCK_CTRL, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &kvmclock_ctrl_plan, 0, result);
 }
@@ -978,7 +985,7 @@ int kvmabi_vcpu_smi(struct kvmabi_vcpu *vcpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SMI, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &smi_plan, 0, result);
 }
@@ -988,7 +995,7 @@ int kvmabi_vcpu_get_sregs2(struct kvmabi_vcpu *vcpu, struct kvm_sregs2 *sregs2)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && sregs2))
+	if ((LOOKS(level, vcpu) && sregs2) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_SREGS2, (unsigned long)sregs2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_sregs2_plan, (unsigned long)sregs2, result);
 }
@@ -998,7 +1005,7 @@ int kvmabi_vcpu_set_sregs2(struct kvmabi_vcpu *vcpu, const struct kvm_sregs2 *sr
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && sregs2 && HOLDS(vcpu, set_sregs2, sregs2)))
+	if ((LOOKS(level, vcpu) && sregs2 && HOLDS(vcpu, set_sregs2, sregs2)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_SREGS2, (unsigned long)sregs2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_sregs2_plan, (unsigned long)sregs2, result);
 }
@@ -1008,7 +1015,7 @@ int kvmabi_vcpu_get_xsave2(struct kvmabi_vcpu *vcpu, struct kvm_xsave *xsave)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xsave))
+	if ((LOOKS(level, vcpu) && xsave) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_XSAVE2, (unsigned long)xsave);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xsave2_plan, (unsigned long)xsave, result);
 }
@@ -1018,7 +1025,7 @@ int kvmabi_vcpu_get_nested_state(struct kvmabi_vcpu *vcpu, struct kvm_nested_sta
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && nested_state))
+	if ((LOOKS(level, vcpu) && nested_state) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_NESTED_STATE, (unsigned long)nested_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_nested_state_plan, (unsigned long)nested_state, result);
 }
@@ -1028,8 +1035,8 @@ int kvmabi_vcpu_set_nested_state(struct kvmabi_vcpu *vcpu, const struct kvm_nest
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && nested_state &&
-			     HOLDS(vcpu, set_nested_state, nested_state)))
+	if ((LOOKS(level, vcpu) && nested_state &&
+	     HOLDS(vcpu, set_nested_state, nested_state)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_NESTED_STATE, (unsigned long)nested_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_nested_state_plan, (unsigned long)nested_state, result);
 }
@@ -1039,8 +1046,8 @@ int kvmabi_vcpu_xen_vcpu_set_attr(struct kvmabi_vcpu *vcpu, const struct kvm_xen
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xen_vcpu_attr &&
-			     HOLDS(vcpu, xen_vcpu_set_attr, xen_vcpu_attr)))
+	if ((LOOKS(level, vcpu) && xen_vcpu_attr &&
+	     HOLDS(vcpu, xen_vcpu_set_attr, xen_vcpu_attr)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_XEN_VCPU_SET_ATTR, (unsigned long)xen_vcpu_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &xen_vcpu_set_attr_plan, (unsigned long)xen_vcpu_attr, result);
 }
@@ -1050,7 +1057,7 @@ int kvmabi_vcpu_xen_vcpu_get_attr(struct kvmabi_vcpu *vcpu, struct kvm_xen_vcpu_
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xen_vcpu_attr))
+	if ((LOOKS(level, vcpu) && xen_vcpu_attr) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_XEN_VCPU_GET_ATTR, (unsigned long)xen_vcpu_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &xen_vcpu_get_attr_plan, (unsigned long)xen_vcpu_attr, result);
 }
@@ -1060,7 +1067,7 @@ int kvmabi_vcpu_get_supported_hv_cpuid(struct kvmabi_vcpu *vcpu, struct kvm_cpui
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && cpuid2))
+	if ((LOOKS(level, vcpu) && cpuid2) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_SUPPORTED_HV_CPUID, (unsigned long)cpuid2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_supported_hv_cpuid_plan, (unsigned long)cpuid2, result);
 }
@@ -1085,7 +1092,7 @@ int kvmabi_vcpu_get_one_reg(struct kvmabi_vcpu *vcpu, const struct kvm_one_reg *
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && one_reg))
+	if ((LOOKS(level, vcpu) && one_reg) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_ONE_REG, (unsigned long)one_reg);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_one_reg_plan, (unsigned long)one_reg, result);
 }
@@ -1095,7 +1102,7 @@ int kvmabi_vcpu_set_one_reg(struct kvmabi_vcpu *vcpu, const struct kvm_one_reg *
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && one_reg))
+	if ((LOOKS(level, vcpu) && one_reg) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_ONE_REG, (unsigned long)one_reg);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_one_reg_plan, (unsigned long)one_reg, result);
 }
@@ -1105,7 +1112,7 @@ int kvmabi_vcpu_get_reg_list(struct kvmabi_vcpu *vcpu, struct kvm_reg_list *reg_
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && reg_list))
+	if ((LOOKS(level, vcpu) && reg_list) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_REG_LIST, (unsigned long)reg_list);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_reg_list_plan, (unsigned long)reg_list, result);
 }
@@ -1130,7 +1137,7 @@ int kvmabi_vcpu_set_device_attr(struct kvmabi_vcpu *vcpu, const struct kvm_devic
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && device_attr))
+	if ((LOOKS(level, vcpu) && device_attr) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -1140,7 +1147,7 @@ int kvmabi_vcpu_get_device_attr(struct kvmabi_vcpu *vcpu, const struct kvm_devic
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && device_attr))
+	if ((LOOKS(level, vcpu) && device_attr) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -1150,7 +1157,7 @@ int kvmabi_vcpu_has_device_attr(struct kvmabi_vcpu *vcpu, const struct kvm_devic
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && device_attr))
+	if ((LOOKS(level, vcpu) && device_attr) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_HAS_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &has_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -1160,7 +1167,7 @@ int kvmabi_vcpu_get_stats_fd(struct kvmabi_vcpu *vcpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_STATS_FD, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_stats_fd_plan, 0, result);
 }
@@ -1170,8 +1177,8 @@ int kvmabi_vcpu_pre_fault_memory(struct kvmabi_vcpu *vcpu, struct kvm_pre_fault_
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && pre_fault_memory &&
-			     HOLDS(vcpu, pre_fault_memory, pre_fault_memory)))
+	if ((LOOKS(level, vcpu) && pre_fault_memory &&
+	     HOLDS(vcpu, pre_fault_memory, pre_fault_memory)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_PRE_FAULT_MEMORY, (unsigned long)pre_fault_memory);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &pre_fault_memory_plan, (unsigned long)pre_fault_memory, result);
 }
@@ -1181,7 +1188,7 @@ int kvmabi_vcpu_dirty_tlb(struct kvmabi_vcpu *vcpu, const struct kvm_dirty_tlb *
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && dirty_tlb))
+	if ((LOOKS(level, vcpu) && dirty_tlb) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_DIRTY_TLB, (unsigned long)dirty_tlb);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &dirty_tlb_plan, (unsigned long)dirty_tlb, result);
 }
@@ -1191,7 +1198,7 @@ int kvmabi_vcpu_arm_vcpu_finalize(struct kvmabi_vcpu *vcpu, const int *feature)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && feature))
+	if ((LOOKS(level, vcpu) && feature) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_ARM_VCPU_FINALIZE, (unsigned long)feature);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &arm_vcpu_finalize_plan, (unsigned long)feature, result);
 }
@@ -1201,7 +1208,7 @@ int kvmabi_vcpu_s390_vcpu_fault(struct kvmabi_vcpu *vcpu, unsigned long vcpu_add
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_S390_VCPU_FAULT, vcpu_addr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_vcpu_fault_plan, vcpu_addr, result);
 }
@@ -1211,7 +1218,7 @@ int kvmabi_vcpu_s390_normal_reset(struct kvmabi_vcpu *vcpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_S390_NORMAL_RESET, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_normal_reset_plan, 0, result);
 }
@@ -1221,7 +1228,7 @@ int kvmabi_vcpu_s390_clear_reset(struct kvmabi_vcpu *vcpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_S390_CLEAR_RESET, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_clear_reset_plan, 0, result);
 }
@@ -1231,7 +1238,7 @@ int kvmabi_vcpu_run(struct kvmabi_vcpu *vcpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, vcpu->ran)))
+	if ((LOOKS(level, vcpu) && (level == CALL || vcpu->ran)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_RUN, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &run_plan, 0, result);
 }
@@ -1241,7 +1248,7 @@ int kvmabi_vcpu_get_regs(struct kvmabi_vcpu *vcpu, struct kvm_regs *regs)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && regs))
+	if ((LOOKS(level, vcpu) && regs) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_REGS, (unsigned long)regs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_regs_plan, (unsigned long)regs, result);
 }
@@ -1251,7 +1258,7 @@ int kvmabi_vcpu_set_regs(struct kvmabi_vcpu *vcpu, const struct kvm_regs *regs)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && regs))
+	if ((LOOKS(level, vcpu) && regs) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_REGS, (unsigned long)regs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_regs_plan, (unsigned long)regs, result);
 }
@@ -1261,7 +1268,7 @@ int kvmabi_vcpu_get_sregs(struct kvmabi_vcpu *vcpu, struct kvm_sregs *sregs)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && sregs))
+	if ((LOOKS(level, vcpu) && sregs) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_SREGS, (unsigned long)sregs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_sregs_plan, (unsigned long)sregs, result);
 }
@@ -1271,7 +1278,7 @@ int kvmabi_vcpu_set_sregs(struct kvmabi_vcpu *vcpu, const struct kvm_sregs *sreg
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && sregs))
+	if ((LOOKS(level, vcpu) && sregs) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_SREGS, (unsigned long)sregs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_sregs_plan, (unsigned long)sregs, result);
 }
@@ -1281,7 +1288,7 @@ int kvmabi_vcpu_translate(struct kvmabi_vcpu *vcpu, struct kvm_translation *tran
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && translation))
+	if ((LOOKS(level, vcpu) && translation) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_TRANSLATE, (unsigned long)translation);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &translate_plan, (unsigned long)translation, result);
 }
@@ -1291,7 +1298,8 @@ int kvmabi_vcpu_interrupt(struct kvmabi_vcpu *vcpu, const struct kvm_interrupt *
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 0) && interrupt && HOLDS(vcpu, interrupt, interrupt)))
+	if ((LOOKS(level, vcpu) && interrupt && HOLDS(vcpu, interrupt, interrupt) &&
+	     (level == CALL || kvmabi_holds_on_vcpu(vcpu, &interrupt_plan, (unsigned long)interrupt))) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_INTERRUPT, (unsigned long)interrupt);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &interrupt_plan, (unsigned long)interrupt, result);
 }
@@ -1301,7 +1309,7 @@ int kvmabi_vcpu_get_msrs(struct kvmabi_vcpu *vcpu, struct kvm_msrs *msrs)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && msrs && HOLDS(vcpu, get_msrs, msrs)))
+	if ((LOOKS(level, vcpu) && msrs && HOLDS(vcpu, get_msrs, msrs)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_MSRS, (unsigned long)msrs);
 	if (SUCCEEDED(result) && (__u32)result >= msrs->nmsrs)
 		return result;
@@ -1313,7 +1321,7 @@ int kvmabi_vcpu_set_msrs(struct kvmabi_vcpu *vcpu, const struct kvm_msrs *msrs)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && msrs && HOLDS(vcpu, set_msrs, msrs)))
+	if ((LOOKS(level, vcpu) && msrs && HOLDS(vcpu, set_msrs, msrs)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_MSRS, (unsigned long)msrs);
 	if (SUCCEEDED(result) && (__u32)result >= msrs->nmsrs)
 		return result;
@@ -1325,7 +1333,7 @@ int kvmabi_vcpu_set_cpuid(struct kvmabi_vcpu *vcpu, const struct kvm_cpuid *cpui
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && cpuid && HOLDS(vcpu, set_cpuid, cpuid)))
+	if ((LOOKS(level, vcpu) && cpuid && HOLDS(vcpu, set_cpuid, cpuid)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_CPUID, (unsigned long)cpuid);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_cpuid_plan, (unsigned long)cpuid, result);
 }
@@ -1335,7 +1343,7 @@ int kvmabi_vcpu_set_signal_mask(struct kvmabi_vcpu *vcpu, const struct kvm_signa
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && HOLDS(vcpu, set_signal_mask, signal_mask)))
+	if ((LOOKS(level, vcpu) && HOLDS(vcpu, set_signal_mask, signal_mask)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_SIGNAL_MASK, (unsigned long)signal_mask);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_signal_mask_plan, (unsigned long)signal_mask, result);
 }
@@ -1345,7 +1353,7 @@ int kvmabi_vcpu_get_fpu(struct kvmabi_vcpu *vcpu, struct kvm_fpu *fpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && fpu))
+	if ((LOOKS(level, vcpu) && fpu) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_FPU, (unsigned long)fpu);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_fpu_plan, (unsigned long)fpu, result);
 }
@@ -1355,7 +1363,7 @@ int kvmabi_vcpu_set_fpu(struct kvmabi_vcpu *vcpu, const struct kvm_fpu *fpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && fpu))
+	if ((LOOKS(level, vcpu) && fpu) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_FPU, (unsigned long)fpu);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_fpu_plan, (unsigned long)fpu, result);
 }
@@ -1365,7 +1373,7 @@ int kvmabi_vcpu_get_vcpu_events(struct kvmabi_vcpu *vcpu, struct kvm_vcpu_events
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && vcpu_events))
+	if ((LOOKS(level, vcpu) && vcpu_events) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_VCPU_EVENTS, (unsigned long)vcpu_events);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_vcpu_events_plan, (unsigned long)vcpu_events, result);
 }
@@ -1375,8 +1383,7 @@ int kvmabi_vcpu_set_vcpu_events(struct kvmabi_vcpu *vcpu, const struct kvm_vcpu_
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && vcpu_events &&
-			     HOLDS(vcpu, set_vcpu_events, vcpu_events)))
+	if ((LOOKS(level, vcpu) && vcpu_events && HOLDS(vcpu, set_vcpu_events, vcpu_events)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_VCPU_EVENTS, (unsigned long)vcpu_events);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_vcpu_events_plan, (unsigned long)vcpu_events, result);
 }
@@ -1386,7 +1393,7 @@ int kvmabi_vcpu_get_debugregs(struct kvmabi_vcpu *vcpu, struct kvm_debugregs *de
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && debugregs))
+	if ((LOOKS(level, vcpu) && debugregs) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_DEBUGREGS, (unsigned long)debugregs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_debugregs_plan, (unsigned long)debugregs, result);
 }
@@ -1396,7 +1403,7 @@ int kvmabi_vcpu_set_debugregs(struct kvmabi_vcpu *vcpu, const struct kvm_debugre
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && debugregs && HOLDS(vcpu, set_debugregs, debugregs)))
+	if ((LOOKS(level, vcpu) && debugregs && HOLDS(vcpu, set_debugregs, debugregs)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_DEBUGREGS, (unsigned long)debugregs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_debugregs_plan, (unsigned long)debugregs, result);
 }
@@ -1406,7 +1413,8 @@ int kvmabi_vcpu_enable_cap(struct kvmabi_vcpu *vcpu, const struct kvm_enable_cap
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && enable_cap && HOLDS(vcpu, enable_cap, enable_cap)))
+	if ((LOOKS(level, vcpu) && level == CALL && enable_cap &&
+	     HOLDS(vcpu, enable_cap, enable_cap)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_ENABLE_CAP, (unsigned long)enable_cap);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &enable_cap_plan, (unsigned long)enable_cap, result);
 }
@@ -1416,7 +1424,7 @@ int kvmabi_vcpu_get_mp_state(struct kvmabi_vcpu *vcpu, struct kvm_mp_state *mp_s
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && mp_state))
+	if ((LOOKS(level, vcpu) && mp_state) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_MP_STATE, (unsigned long)mp_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_mp_state_plan, (unsigned long)mp_state, result);
 }
@@ -1426,7 +1434,7 @@ int kvmabi_vcpu_set_mp_state(struct kvmabi_vcpu *vcpu, const struct kvm_mp_state
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && mp_state))
+	if ((LOOKS(level, vcpu) && mp_state) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_MP_STATE, (unsigned long)mp_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_mp_state_plan, (unsigned long)mp_state, result);
 }
@@ -1436,7 +1444,7 @@ int kvmabi_vcpu_get_xsave(struct kvmabi_vcpu *vcpu, struct kvm_xsave *xsave)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xsave))
+	if ((LOOKS(level, vcpu) && xsave) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_XSAVE, (unsigned long)xsave);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xsave_plan, (unsigned long)xsave, result);
 }
@@ -1446,7 +1454,7 @@ int kvmabi_vcpu_set_xsave(struct kvmabi_vcpu *vcpu, const struct kvm_xsave *xsav
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xsave))
+	if ((LOOKS(level, vcpu) && xsave) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_XSAVE, (unsigned long)xsave);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_xsave_plan, (unsigned long)xsave, result);
 }
@@ -1456,7 +1464,7 @@ int kvmabi_vcpu_get_xcrs(struct kvmabi_vcpu *vcpu, struct kvm_xcrs *xcrs)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xcrs))
+	if ((LOOKS(level, vcpu) && xcrs) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_XCRS, (unsigned long)xcrs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xcrs_plan, (unsigned long)xcrs, result);
 }
@@ -1466,7 +1474,7 @@ int kvmabi_vcpu_set_xcrs(struct kvmabi_vcpu *vcpu, const struct kvm_xcrs *xcrs)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && xcrs && HOLDS(vcpu, set_xcrs, xcrs)))
+	if ((LOOKS(level, vcpu) && xcrs && HOLDS(vcpu, set_xcrs, xcrs)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_XCRS, (unsigned long)xcrs);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_xcrs_plan, (unsigned long)xcrs, result);
 }
@@ -1476,7 +1484,8 @@ int kvmabi_vcpu_get_lapic(struct kvmabi_vcpu *vcpu, struct kvm_lapic_state *lapi
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 0) && lapic_state))
+	if ((LOOKS(level, vcpu) && lapic_state &&
+	     (level == CALL || kvmabi_holds_on_vcpu(vcpu, &get_lapic_plan, (unsigned long)lapic_state))) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_LAPIC, (unsigned long)lapic_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_lapic_plan, (unsigned long)lapic_state, result);
 }
@@ -1486,7 +1495,8 @@ int kvmabi_vcpu_set_lapic(struct kvmabi_vcpu *vcpu, const struct kvm_lapic_state
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 0) && lapic_state))
+	if ((LOOKS(level, vcpu) && lapic_state &&
+	     (level == CALL || kvmabi_holds_on_vcpu(vcpu, &set_lapic_plan, (unsigned long)lapic_state))) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_LAPIC, (unsigned long)lapic_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_lapic_plan, (unsigned long)lapic_state, result);
 }
@@ -1496,7 +1506,7 @@ int kvmabi_vcpu_set_cpuid2(struct kvmabi_vcpu *vcpu, const struct kvm_cpuid2 *cp
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && cpuid2 && HOLDS(vcpu, set_cpuid2, cpuid2)))
+	if ((LOOKS(level, vcpu) && cpuid2 && HOLDS(vcpu, set_cpuid2, cpuid2)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_CPUID2, (unsigned long)cpuid2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_cpuid2_plan, (unsigned long)cpuid2, result);
 }
@@ -1506,7 +1516,7 @@ int kvmabi_vcpu_get_cpuid2(struct kvmabi_vcpu *vcpu, struct kvm_cpuid2 *cpuid2)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && cpuid2))
+	if ((LOOKS(level, vcpu) && cpuid2) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_CPUID2, (unsigned long)cpuid2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_cpuid2_plan, (unsigned long)cpuid2, result);
 }
@@ -1531,8 +1541,8 @@ int kvmabi_vcpu_tpr_access_reporting(struct kvmabi_vcpu *vcpu, struct kvm_tpr_ac
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && tpr_access_ctl &&
-			     HOLDS(vcpu, tpr_access_reporting, tpr_access_ctl)))
+	if ((LOOKS(level, vcpu) && tpr_access_ctl &&
+	     HOLDS(vcpu, tpr_access_reporting, tpr_access_ctl)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_TPR_ACCESS_REPORTING, (unsigned long)tpr_access_ctl);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &tpr_access_reporting_plan, (unsigned long)tpr_access_ctl, result);
 }
@@ -1542,7 +1552,8 @@ int kvmabi_vcpu_set_vapic_addr(struct kvmabi_vcpu *vcpu, const struct kvm_vapic_
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 0) && vapic_addr))
+	if ((LOOKS(level, vcpu) && vapic_addr &&
+	     (level == CALL || kvmabi_holds_on_vcpu(vcpu, &set_vapic_addr_plan, (unsigned long)vapic_addr))) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_VAPIC_ADDR, (unsigned long)vapic_addr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_vapic_addr_plan, (unsigned long)vapic_addr, result);
 }
@@ -1552,7 +1563,7 @@ int kvmabi_vcpu_s390_store_status(struct kvmabi_vcpu *vcpu, unsigned long addr)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_S390_STORE_STATUS, addr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_store_status_plan, addr, result);
 }
@@ -1562,7 +1573,7 @@ int kvmabi_vcpu_s390_initial_reset(struct kvmabi_vcpu *vcpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_S390_INITIAL_RESET, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &s390_initial_reset_plan, 0, result);
 }
@@ -1572,7 +1583,7 @@ int kvmabi_vcpu_nmi(struct kvmabi_vcpu *vcpu)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1)))
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_NMI, 0);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &nmi_plan, 0, result);
 }
@@ -1582,7 +1593,7 @@ int kvmabi_vcpu_set_guest_debug(struct kvmabi_vcpu *vcpu, const struct kvm_guest
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && guest_debug))
+	if ((LOOKS(level, vcpu) && guest_debug) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_GUEST_DEBUG, (unsigned long)guest_debug);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_guest_debug_plan, (unsigned long)guest_debug, result);
 }
@@ -1592,7 +1603,7 @@ int kvmabi_vcpu_x86_setup_mce(struct kvmabi_vcpu *vcpu, const __u64 *mcg_cap)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && mcg_cap))
+	if ((LOOKS(level, vcpu) && mcg_cap) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_X86_SETUP_MCE, (unsigned long)mcg_cap);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &x86_setup_mce_plan, (unsigned long)mcg_cap, result);
 }
@@ -1602,7 +1613,7 @@ int kvmabi_vcpu_x86_set_mce(struct kvmabi_vcpu *vcpu, const struct kvm_x86_mce *
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, vcpu, 1) && x86_mce))
+	if ((LOOKS(level, vcpu) && x86_mce) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_X86_SET_MCE, (unsigned long)x86_mce);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &x86_set_mce_plan, (unsigned long)x86_mce, result);
 }
@@ -1614,7 +1625,7 @@ int kvmabi_device_set_device_attr(struct kvmabi_device *device, const struct kvm
 {
 	int level = LEVEL(device), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, device, 1) && device_attr))
+	if ((LOOKS(level, device) && device_attr) || level == OFF)
 		result = ioctl(device->fd, KVM_SET_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_device(device, &set_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -1624,7 +1635,7 @@ int kvmabi_device_get_device_attr(struct kvmabi_device *device, const struct kvm
 {
 	int level = LEVEL(device), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, device, 1) && device_attr))
+	if ((LOOKS(level, device) && device_attr) || level == OFF)
 		result = ioctl(device->fd, KVM_GET_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_device(device, &get_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -1634,7 +1645,7 @@ int kvmabi_device_has_device_attr(struct kvmabi_device *device, const struct kvm
 {
 	int level = LEVEL(device), result = KVMABI_NOT_ASKED;
 
-	if (level == OFF || (IS_QUICK(level, device, 1) && device_attr))
+	if ((LOOKS(level, device) && device_attr) || level == OFF)
 		result = ioctl(device->fd, KVM_HAS_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_device(device, &has_device_attr_plan, (unsigned long)device_attr, result);
 }

@@ -37,46 +37,70 @@ static void set_user_memory_region_on_vm(struct kvmabi_vm *vm, const struct kvm_
 	});
 }
 
-void kvmabi_follow(enum kvmabi_call call, struct kvmabi_vm *vm, struct kvmabi_vcpu *vcpu, unsigned long value, const void *data)
+
+static void follow_vcpu(enum kvmabi_call call, struct kvmabi_vcpu *vcpu, unsigned long value, const void *data)
 {
+	(void)value;
+	switch (call) {
+	case KVMABI_CALL_RUN:
+		kvmabi_state_sets_vcpu_ran(vcpu);
+		break;
+	case KVMABI_CALL_ENABLE_CAP:
+		if (!data)
+			break;
+		kvmabi_state_forgets_vm_lapics(vcpu->vm);
+		break;
+	default:
+		(void)data;
+		break;
+	}
+}
+
+static void follow_vm(enum kvmabi_call call, struct kvmabi_vm *vm, unsigned long value, const void *data)
+{
+	(void)value;
 	switch (call) {
 	case KVMABI_CALL_SET_USER_MEMORY_REGION2:
-		if (!vm || !data)
+		if (!data)
 			break;
 		set_user_memory_region2_on_vm(vm, data);
 		break;
 	case KVMABI_CALL_CREATE_VCPU:
-		if (!vm)
-			break;
 		create_vcpu_on_vm(vm, value);
 		kvmabi_state_counts_vm_vcpus(vm);
 		break;
 	case KVMABI_CALL_CREATE_IRQCHIP:
-		if (!vm)
-			break;
 		kvmabi_state_sets_vm_irqchip(vm);
+		kvmabi_state_sets_vm_lapics(vm);
 		break;
 	case KVMABI_CALL_SET_USER_MEMORY_REGION:
-		if (!vm || !data)
+		if (!data)
 			break;
 		set_user_memory_region_on_vm(vm, data);
 		break;
 	case KVMABI_CALL_CREATE_PIT:
-		if (!vm)
-			break;
 		kvmabi_state_sets_vm_pit(vm);
 		break;
 	case KVMABI_CALL_CREATE_PIT2:
-		if (!vm || !data)
+		if (!data)
 			break;
 		kvmabi_state_sets_vm_pit(vm);
 		break;
-	case KVMABI_CALL_RUN:
-		if (!vcpu)
+	case KVMABI_CALL_ENABLE_CAP:
+		if (!data)
 			break;
-		kvmabi_state_sets_vcpu_ran(vcpu);
+		kvmabi_state_forgets_vm_lapics(vm);
 		break;
 	default:
+		(void)data;
 		break;
 	}
+}
+
+void kvmabi_follow(enum kvmabi_call call, struct kvmabi_vm *vm, struct kvmabi_vcpu *vcpu, unsigned long value, const void *data)
+{
+	if (vcpu)
+		follow_vcpu(call, vcpu, value, data);
+	else if (vm)
+		follow_vm(call, vm, value, data);
 }

@@ -20,6 +20,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#define MOST_POPULATED (64u << 20)
+
 struct ring *traced;
 _Thread_local int vforked;
 
@@ -101,16 +103,17 @@ static int open_ring(const struct where *where, int *opened)
 	return is_ring(*opened, where) ? *opened : -1;
 }
 
-/* The cells twice in a row. */
+/* The cells twice in a row.  A page that is there already does not fault in the middle of a call. */
 static struct ring *map_twice(int fd, uint32_t cells)
 {
 	size_t all = ring_bytes(cells), again = (size_t)cells * RING_CELL;
+	int flags = MAP_SHARED | MAP_FIXED | (again <= MOST_POPULATED ? MAP_POPULATE : 0);
 	char *base = mmap(NULL, all + again, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	if (base == MAP_FAILED)
 		return NULL;
-	if (mmap(base, all, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0) != MAP_FAILED &&
-	    mmap(base + all, again, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, ring_cells_at(cells)) != MAP_FAILED)
+	if (mmap(base, all, PROT_READ | PROT_WRITE, flags, fd, 0) != MAP_FAILED &&
+	    mmap(base + all, again, PROT_READ | PROT_WRITE, flags, fd, ring_cells_at(cells)) != MAP_FAILED)
 		return (struct ring *)base;
 	munmap(base, all + again);
 	return NULL;

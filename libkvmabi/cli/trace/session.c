@@ -88,6 +88,7 @@ struct object *session_known(struct session *session, int pid, int fd)
 
 /* --- looking up --- */
 
+/* Devices are named after what they are, ex) "kvm-vfio". */
 enum kvmabi_fd_class class_named(const char *file, unsigned int *number)
 {
 	static const char anonymous[] = "anon_inode:kvm-";
@@ -107,7 +108,7 @@ enum kvmabi_fd_class class_named(const char *file, unsigned int *number)
 		*number = rest[length] ? atoi(rest + length + 1) : 0;
 		return i;
 	}
-	return KVMABI_FD_UNKNOWN;
+	return strstr(rest, "stats") ? KVMABI_FD_UNKNOWN : KVMABI_FD_DEVICE;
 }
 
 /* The one class whose fds take a command; unknown: there are several, or none. */
