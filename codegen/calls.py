@@ -6,7 +6,7 @@ from itertools import groupby
 
 import checks
 import phrases
-from model import Vary
+from model import Vary, release
 from prototypes import c_type, makes, prototypes
 
 CLASSES = {"system": "the system fd", "vm": "a VM fd", "vcpu": "a vcpu fd"}
@@ -216,9 +216,31 @@ def newest(view):
     return max((item for item in view.capabilities if item.ifdef is None), key=lambda item: item.nr).name
 
 
+def milestones(view, arch):
+    """Capabilities that every kernel of an arch reports from some release on: (name, release), the oldest first.
+
+    A kernel that denies one is older; a kernel that has them all is at least of the level.
+    """
+    raw = view.spec.capabilities
+    found = [(item.name, item.life.since) for item in view.capabilities
+             if item.life.since and raw[item.name].reported.get(arch) == "yes" and item.ifdef is None]
+    return sorted(found, key=lambda pair: release(pair[1]))
+
+
+def release_number(text):
+    """ex) "4.11" -> "0x040b00", as KVMABI_LEVEL counts."""
+    major, minor, patch = (*release(text), 0, 0)[:3]
+    return f"{major << 16 | minor << 8 | patch:#08x}"
+
+
 def lasting(view, rule):
     """True when no other release is known, or likely, to accept what breaks the rule."""
-    changes = rule.life.since is not None or rule.life.until is not None or isinstance(rule.errno, Vary)
+    return rule.life.since is None and hardening(view, rule)
+
+
+def hardening(view, rule):
+    """True when no later release is known, or likely, to accept what breaks the rule."""
+    changes = rule.life.until is not None or isinstance(rule.errno, Vary)
     bounds = [rule.data.get(key) for key in ("below", "at_most", "at_least", "equals")]
     if rule.kind == "state":
         bounds.append(view.spec.predicates[rule.subject[0]].data.get("limit"))
@@ -228,11 +250,11 @@ def lasting(view, rule):
 
 
 def rule_words(view):
-    """What the library has to know of each rule beyond its text: (number, whether it refuses, form, key, column)."""
+    """What the library has to know of each rule beyond its text: (number, since, hard, form, key, column)."""
     owners = [*view.classes.values(), *view.ioctls]
     for rule in (rule for owner in owners for rule in phrases.rules_at(view, owner.rules)):
-        refuses = "ALWAYS" if lasting(view, rule) else "ASKED" if rule.life.since else "AT_LEVEL"
-        yield checks.rule_number(rule), refuses, *told_of(view, rule)
+        since = release_number(rule.life.since) if rule.life.since else "0"
+        yield checks.rule_number(rule), since, int(hardening(view, rule)), *told_of(view, rule)
 
 
 FORMS = {"row_absent": "TAKEN", "row_exists": "MISSING", "row_keeps": "KEEPS", "row_flag": "LACKS", "rows_disjoint": "OVERLAPS",
@@ -286,7 +308,8 @@ def outputs(view):
         "stops": [call.proto.name for call in found if call.ioctl.eintr == "stop"],
         "limits": source.checks.limits, "flag_groups": source.checks.flag_groups,
         "probes": probes(view, source.checks.limits), "newest": newest(view), "words": list(rule_words(view)),
-        "ruled": [name for name, cls in view.classes.items() if cls.rules],
+        "milestones": [(checks.ARCH_MACRO[arch], milestones(view, arch)) for arch in view.archs],
+        "release_number": release_number, "ruled": [name for name, cls in view.classes.items() if cls.rules],
     }
     yield "libkvmabi/calls.h", "calls.h.j2", context
     yield "libkvmabi/calls.c", "calls.c.j2", context

@@ -29,12 +29,12 @@ static void refuse(struct kvmabi_attempt *call, int error)
 
 void kvmabi_attempt_judge(struct kvmabi_attempt *call, enum kvmabi_answer answer)
 {
-	int refuses;
+	const struct kvmabi_words *rule;
 
 	if (answer != KVMABI_BROKEN)
 		return;
-	refuses = kvmabi_words[call->why.rule].refuses;
-	if (refuses == REFUSES_ALWAYS || (refuses == REFUSES_AT_LEVEL && !call->newer))
+	rule = &kvmabi_words[call->why.rule];
+	if (rule->since <= call->release && (rule->hard || !call->newer))
 		refuse(call, call->why.error);
 }
 
@@ -169,6 +169,7 @@ static void begin(struct kvmabi_attempt *call, const struct kvmabi_plan *plan)
 	call->stops = plan->stops;
 	call->refused = 0;
 	call->newer = 0;
+	call->release = 0;
 	call->state = NULL;
 	call->why.rule = KVMABI_RULE_NONE;
 	call->why.error = 0;
@@ -184,6 +185,7 @@ static int attempt(const struct target *on, const struct kvmabi_plan *plan, unsi
 	call.fd = on->fd;
 	call.env = &on->kernel->env;
 	call.newer = on->kernel->newer;
+	call.release = on->kernel->release;
 	call.result = result;
 	if (plan->needs && !argument && on->checks) {
 		call.missing = plan->needs;

@@ -25,7 +25,8 @@ struct kvmabi_attempt {
 	unsigned int command;
 	int stops;				/* a signal ends it */
 	int refused;				/* the kernel is not to be asked */
-	int newer;				/* the kernel may be more lenient than a rule that is not lasting */
+	int newer;				/* the kernel may be of a later release than the level ... */
+	__u32 release;				/* ... and is surely of this one; 0: not known */
 	int fd;
 	int result;				/* of the call: >= 0, or -errno */
 	const struct kvmabi_env *env;
@@ -79,13 +80,6 @@ int kvmabi_state_slot(struct kvmabi_vm *vm, __u64 slot, struct kvmabi_vm_slots *
 /* Generated: what every call of a class must keep. */
 enum kvmabi_answer kvmabi_check_class(enum kvmabi_fd_class fd_class, const struct kvmabi_state *state, struct kvmabi_broken *why);
 
-/* Generated: what there is to know of a rule beyond its text, by its number. */
-enum kvmabi_refuses {
-	REFUSES_ASKED,		/* an older or a newer kernel may accept what breaks it: only asking tells */
-	REFUSES_AT_LEVEL,	/* a newer kernel may accept it */
-	REFUSES_ALWAYS,
-};
-
 /* What is to be said of a broken one; `key` and `column` are of the table that it asks about. */
 enum kvmabi_form {
 	FORM_FIELDS,		/* of the argument */
@@ -98,11 +92,21 @@ enum kvmabi_form {
 	FORM_OVERLAPS,		/* the row of another key is in the way */
 };
 
+/* Generated: what there is to know of a rule beyond its text, by its number. */
 struct kvmabi_words {
-	unsigned char refuses, form;
+	__u32 since;			/* the first release with the rule, as KVMABI_LEVEL counts; 0: all have it */
+	unsigned char hard;		/* no later release is known, or likely, to be more lenient */
+	unsigned char form;		/* enum kvmabi_form */
 	const char *key, *column;
 };
 extern const struct kvmabi_words kvmabi_words[];
+
+/* Generated: capabilities that no kernel is without from a release on, the oldest first, up to one without a release. */
+struct kvmabi_milestone {
+	int capability;
+	__u32 since;
+};
+extern const struct kvmabi_milestone kvmabi_milestones[];
 
 /* Generated: what the kernel accepts. */
 extern const int kvmabi_newest_capability;

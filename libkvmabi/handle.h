@@ -23,7 +23,8 @@ typedef _Atomic int atomic_number;
 /* What is known of the kernel that a handle leads to. */
 struct kvmabi_kernel {
 	struct kvmabi_env env;
-	int newer;			/* it may be of a later release than the API's level */
+	int newer;			/* it may be of a later release than the API's level ... */
+	__u32 release;			/* ... and is at least of this one, as KVMABI_LEVEL counts; 0: not known */
 	int immediate;			/* it looks at kvm_run's immediate_exit */
 	size_t run_size;		/* of the mapping of a vcpu's fd; 0: not known */
 #define KVMABI_CAPABILITIES 512

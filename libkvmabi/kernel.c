@@ -4,7 +4,8 @@
  *
  * A kernel that knows a capability beyond the level's last one is of a later release, and may accept more flags and
  * larger numbers than the level had.  Of such a kernel only what capabilities tell is known, and even that is no reason
- * to refuse a call.  A kernel that answers, and knows none of them, is of the level, or older: its limits and flags hold.
+ * to refuse a call.  A kernel that answers, and knows none of them, is of the level, or older: its limits and flags hold, and
+ * of the rules those that are older than the kernel.
  *
  * All capabilities are asked for at once, when the system is opened: a program may forbid itself further ioctls later.
  */
@@ -42,6 +43,22 @@ static int is_newer(int fd)
 		if (ask(fd, kvmabi_newest_capability + later) > 0)
 			return 1;
 	return 0;
+}
+
+/*
+ * The release that it is at least of.  One that is said to be there from some release on, and is not, tells that the kernel is
+ * older, or does not serve the whole API: either way, what came with that release is not to be expected.
+ */
+static __u32 oldest(int fd)
+{
+	const struct kvmabi_milestone *next;
+
+	if (ask(fd, kvmabi_newest_capability) < 0)
+		return 0;
+	for (next = kvmabi_milestones; next->since; next++)
+		if (ask(fd, next->capability) <= 0)
+			return next->since - 1;
+	return KVMABI_LEVEL;
 }
 
 /* --- capabilities it does not have --- */
@@ -87,6 +104,7 @@ void kvmabi_kernel_probe(struct kvmabi_kernel *kernel, int fd)
 
 	kvmabi_env_init(&kernel->env, sysconf(_SC_PAGESIZE));
 	kernel->newer = is_newer(fd);
+	kernel->release = oldest(fd);
 	if (kernel->newer)
 		kvmabi_env_forget(&kernel->env);
 	kvmabi_env_probe(&kernel->env, fd);

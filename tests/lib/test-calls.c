@@ -25,7 +25,7 @@ static void test_a_broken_rule_does_not_reach_the_kernel(void)
 static void test_a_kernel_of_the_level_is_known_to_refuse_what_the_level_does(void)
 {
 	begin(0);
-	EQUAL(set_clock(4), -EINVAL);
+	EQUAL(set_debugregs(4), -EINVAL);
 	EQUAL(set_slot(SLOTS, 0, PAGE), -EINVAL);
 	EQUAL(fake.calls, 0);
 	TEXT(fault()->rule, "KVM_SET_USER_MEMORY_REGION.slot");
@@ -55,7 +55,7 @@ static void test_null_handles_and_pointers_are_refused(void)
 static void test_a_later_kernel_may_accept_what_the_level_refuses(void)
 {
 	begin(1);
-	EQUAL(set_clock(4), 0);
+	EQUAL(set_debugregs(4), 0);
 	EQUAL(set_slot(SLOTS, 0, PAGE), 0);
 	EQUAL(fake.calls, 2);
 	end();
@@ -93,13 +93,13 @@ static void test_a_refusal_of_a_later_kernel_is_explained_by_the_rule(void)
 {
 	begin(1);
 	fake_fails(EINVAL, 1);
-	EQUAL(set_clock(4), -EINVAL);
+	EQUAL(set_debugregs(4), -EINVAL);
 	EQUAL(fake.calls, 1);
 	EQUAL(fault()->by, KVMABI_BY_KERNEL);
-	TEXT(fault()->rule, "KVM_SET_CLOCK.flags");
+	TEXT(fault()->rule, "KVM_SET_DEBUGREGS.flags");
 	EQUAL(fault()->got, 4);
 	TEXT(fault()->message,
-	     "KVM_SET_CLOCK works only if flags is 0; flags is 4 (EINVAL from the kernel; rule KVM_SET_CLOCK.flags; section 4.30)");
+	     "KVM_SET_DEBUGREGS works only if flags is 0; flags is 4 (EINVAL from the kernel; rule KVM_SET_DEBUGREGS.flags; section 4.34)");
 	end();
 }
 
@@ -118,7 +118,7 @@ static void test_another_errno_of_the_kernel_is_not_explained_by_the_rule(void)
 {
 	begin(1);
 	fake_fails(EFAULT, 1);
-	EQUAL(set_clock(4), -EFAULT);
+	EQUAL(set_debugregs(4), -EFAULT);
 	TEXT(fault()->rule, "");
 	EQUAL(fault()->error, EFAULT);
 	end();
@@ -211,16 +211,16 @@ static void test_a_failure_has_the_words_of_the_api(void)
 
 static void test_a_call_that_the_kernel_does_not_know_is_told_so(void)
 {
-	begin(1);
+	fake_begins();
+	fake.capabilities[KVM_CAP_MMU_SHADOW_CACHE_CONTROL] = 0;
+	begin_on(1);
 	fake_fails(ENOTTY, 2);
 	EQUAL(kvmabi_vm_set_nr_mmu_pages(vm, 64), -ENOTTY);
 	HAS(fault()->message, "KVM_SET_NR_MMU_PAGES needs KVM_CAP_MMU_SHADOW_CACHE_CONTROL, which this kernel reports as 0 (ENOTTY");
 	TEXT(fault()->capability, "KVM_CAP_MMU_SHADOW_CACHE_CONTROL");
 	EQUAL(kvmabi_vm_create_irqchip(vm), -ENOTTY);
 	end();
-	fake_begins();
-	fake.capabilities[KVM_CAP_MMU_SHADOW_CACHE_CONTROL] = 1;
-	begin_on(1);
+	begin(1);
 	fake_fails(ENOTTY, 1);
 	EQUAL(kvmabi_vm_set_nr_mmu_pages(vm, 64), -ENOTTY);
 	TEXT(fault()->message,
@@ -246,7 +246,7 @@ static void test_a_success_leaves_the_last_fault_alone(void)
 {
 	begin(1);
 	EQUAL(set_slot(0, 0, 1), -EINVAL);
-	EQUAL(set_clock(0), 0);
+	EQUAL(set_debugregs(0), 0);
 	TEXT(fault()->rule, "KVM_SET_USER_MEMORY_REGION.page");
 	end();
 }

@@ -119,7 +119,7 @@ static void test_a_line_without_an_irqchip_is_foretold(void)
 	struct kvm_irq_level level = { .irq = 1, .level = 1 };
 
 	begin();
-	FORETOLD(kvmabi_vm_irq_line(vm, &level), "KVM_IRQ_LINE.irqchip");
+	FORETOLD(kvmabi_vm_irq_line(vm, &level), "KVM_IRQ_LINE.lapics");
 	end();
 }
 
@@ -132,7 +132,7 @@ static void test_an_irqchip_that_was_not_made_cannot_be_read(void)
 	FORETOLD(kvmabi_vm_get_irqchip(vm, &chip), "KVM_GET_IRQCHIP.irqchip");
 	end();
 	begin();
-	FORETOLD(kvmabi_vcpu_get_lapic(vcpu, &lapic), "KVM_GET_LAPIC.chip");
+	FORETOLD(kvmabi_vcpu_get_lapic(vcpu, &lapic), "KVM_GET_LAPIC.lapics");
 	end();
 }
 

@@ -52,16 +52,16 @@ static void test_the_calls_level_asks_a_later_kernel_that_may_be_more_lenient(vo
 {
 	begin(1);
 	set_checks(KVMABI_CHECKS_CALL);
-	EQUAL(set_clock(4), 0);
+	EQUAL(set_debugregs(4), 0);
 	fake_fails(EINVAL, 1);
-	EQUAL(set_clock(4), -EINVAL);
+	EQUAL(set_debugregs(4), -EINVAL);
 	EQUAL(fault()->by, KVMABI_BY_KERNEL);
-	TEXT(fault()->rule, "KVM_SET_CLOCK.flags");
+	TEXT(fault()->rule, "KVM_SET_DEBUGREGS.flags");
 	EQUAL(fake.calls, 2);
 	end();
 	begin(0);
 	set_checks(KVMABI_CHECKS_CALL);
-	EQUAL(set_clock(4), -EINVAL);
+	EQUAL(set_debugregs(4), -EINVAL);
 	EQUAL(fake.calls, 0);
 	end();
 }
@@ -72,7 +72,7 @@ static void test_off_looks_at_nothing(void)
 {
 	begin(0);
 	set_checks(KVMABI_CHECKS_OFF);
-	EQUAL(set_clock(4), 0);
+	EQUAL(set_debugregs(4), 0);
 	EQUAL(kvmabi_vcpu_get_regs(vcpu, NULL), 0);
 	EQUAL(fake.argument, 0);
 	EQUAL(kvmabi_vcpu_get_regs(NULL, NULL), -EBADF);

@@ -179,23 +179,31 @@ static void tell_all_kept(void)
 	record_event(RECORD_START, -1, 0, 0);
 }
 
-__attribute__((__constructor__)) static void attach(void)
+/* ex) "1000:1:4711:42" */
+static struct ring *find_ring(const char *address)
 {
-	const char *env = getenv(RING_ENV);
+	struct ring *ring = NULL;
 	struct where where;
 	int fd, opened;
 
-	if (!env || sscanf(env, "%d:%llu:%llu:%d", &where.fd, &where.device, &where.inode, &where.pid) != 4)
-		return;
+	if (sscanf(address, "%d:%llu:%llu:%d", &where.fd, &where.device, &where.inode, &where.pid) != 4)
+		return NULL;
 	fd = open_ring(&where, &opened);
-	find_tid();
-	atomic_store(&process, getpid());
 	if (fd >= 0)
-		traced = map_ring(fd);
+		ring = map_ring(fd);
 	if (opened >= 0)
 		close(opened);
-	if (!traced)
-		return;
+	return ring;
+}
+
+__attribute__((__constructor__)) static void attach(void)
+{
+	const char *address = getenv(RING_ENV);
+
+	find_tid();
+	atomic_store(&process, getpid());
 	pthread_atfork(NULL, NULL, forked);
-	tell_all_kept();
+	traced = address ? find_ring(address) : NULL;
+	if (traced)
+		tell_all_kept();
 }
