@@ -179,6 +179,9 @@ MAYBE_UNUSED static enum kvmabi_answer slots_disjoint(const struct kvmabi_state 
 
 		decided->key = row->slot;
 		decided->value = row->guest_phys_addr > guest_phys_addr ? row->guest_phys_addr : guest_phys_addr;
+		/* The upper half of a slot's number is an address space's; levels that know none have it zero. */
+		if ((row->slot ^ slot) >> 16)
+			continue;
 		if (row->slot != slot && memory_size &&
 		    guest_phys_addr < row->guest_phys_addr + row->memory_size &&
 		    row->guest_phys_addr < guest_phys_addr + memory_size)
