@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "spec"))
 from mutate import TOP, Claims, copied, edit    # noqa: E402
 
 import manpages                                 # noqa: E402 (its dates are those of releases)
+from model import release                       # noqa: E402
 
 GENERATOR = TOP / "codegen/kvmabi-gen"
 STAMPS = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d\d:\d\d:\d\d\b")
@@ -154,8 +155,13 @@ def repeated(claims, good):
 
 
 def levels(claims, good):
-    """A level by itself is what the tree has of it: all of the main one, the headers of those that are newer."""
-    below = sorted(path.name for path in good.iterdir() if path.name[0].isdigit())
+    """A level by itself is what the tree has of it, and more.
+
+    The tree has all of the main one but what the newest has once for all, the man pages and what came when; of the others
+    the headers, and of the newest the library and the document too.
+    """
+    below = sorted((path.name for path in good.iterdir() if path.name[0].isdigit()), key=release)
+    newest = below[-1]
     main = {name: data for name, data in texts(good).items() if name.split("/")[0] not in below}
     for level in ("2.6.39", *below):
         with scratch() as directory:
@@ -164,10 +170,15 @@ def levels(claims, good):
             own, wanted = texts(directory), main if level not in below else texts(good / level)
             claims.same(f"{level}: files that differ when it is alone",
                         [name for name in wanted if own.get(name) != wanted[name]], [])
-            claims.same(f"{level}: files that it alone has", bool(own.keys() - wanted.keys()), level in below)
+            alone = {name.partition("/")[0] for name in own.keys() - wanted.keys()}
+            if level in below:
+                claims.same(f"{level}: the driver's part of it when it is alone", "driver" in alone, True)
+            else:
+                claims.same(f"{level}: what it alone has", alone, {"doc"})
     for level in below:
         names = {name.partition("/")[0] for name in texts(good / level)}
-        claims.same(f"{level}: what the tree has of it", names, {"include"})
+        more = {"checks", "libkvmabi", "doc"} if level == newest else set()
+        claims.same(f"{level}: what the tree has of it", names, {"include", *more})
 
 
 def foreign(claims):

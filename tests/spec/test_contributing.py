@@ -54,7 +54,7 @@ def ioctl(walk):
     walk.append("spec/vcpu.yaml", "\n" + re.sub(r"^ {7}", "", IOCTL[0], flags=re.MULTILINE))
     walk.generate("--lock")
     for file, text in (("include/linux/kvm.h", "KVM_NMI2"), ("checks/checks.h", "kvmabi_check_nmi2"),
-                       ("libkvmabi/calls.h", "kvmabi_vcpu_nmi2"), ("doc/man/kvmabi_vcpu_nmi2.3", "KVM_NMI2"),
+                       ("libkvmabi/calls.h", "kvmabi_vcpu_nmi2"), ("6.12/doc/man/kvmabi_vcpu_nmi2.3", "KVM_NMI2"),
                        ("libkvmabi/decode.c", "KVM_NMI2"), ("doc/kvm-api.md", "KVM_NMI2")):
         walk.holds(file, text)
     walk.edit("spec/levels.yaml", "    - KVM_NMI\n", "    - KVM_NMI\n    - KVM_NMI2\n")
@@ -76,7 +76,7 @@ def capability(walk):
     walk.edit("spec/vcpu.yaml", "KVM_NMI2:\n", "KVM_NMI2:\n  capability: KVM_CAP_NMI2\n")
     walk.generate("--lock")
     walk.holds("include/linux/kvm.h", "KVM_CAP_NMI2")
-    walk.holds("doc/man/kvmabi_vcpu_nmi2.3", "KVM_CAP_NMI2")
+    walk.holds("6.12/doc/man/kvmabi_vcpu_nmi2.3", "KVM_CAP_NMI2")
 
 
 def arch(walk):
