@@ -95,8 +95,9 @@ class Walk:
         """The rows of a list of fields; `path` leads to it: ex) "u.s.ppc64.slb[0]."."""
         found = []
         for field in fields:
-            # Within a union a pad is only room, and an arm that nothing selects too.
-            room = union and (field.kind == "pad" or tag and not field.tags)
+            # Within a union a pad is only room (some grow by release and are no pads to the language), and an arm that nothing
+            # selects too.
+            room = union and (field.kind == "pad" or field.name == "padding" or tag and not field.tags)
             if field.life.covers(self.view.level) and not room:
                 found += self.one(field, fields, path, tag)
         return found

@@ -10,6 +10,7 @@
 #include <errno.h>
 
 #include "tables.h"
+#include "text.h"
 #include "words.h"
 
 static _Thread_local struct kvmabi_fault_note last;
@@ -96,6 +97,7 @@ static void tell(void)
 {
 	const struct kvmabi_ioctl_info *info = kvmabi_ioctl_of_call(last.call);
 	const struct kvmabi_rule_info *rule = last.why.rule ? kvmabi_rule(last.why.rule) : NULL;
+	struct kvmabi_text text;
 
 	fault = (struct kvmabi_fault){
 		.by = last.by,
@@ -110,7 +112,8 @@ static void tell(void)
 		.section = info ? info->section : "",
 		.message = message,
 	};
-	kvmabi_words_of_fault(message, sizeof(message), &last);
+	kvmabi_text_begin(&text, message, sizeof(message));
+	kvmabi_words_add_fault(&text, &last);
 	last.told = 1;
 }
 

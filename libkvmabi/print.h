@@ -40,7 +40,7 @@ void kvmabi_print_changes(struct kvmabi_text *text, const struct kvmabi_table *t
 void kvmabi_print_argument(struct kvmabi_text *text, const struct kvmabi_ioctl_info *info, unsigned long arg,
 			   struct kvmabi_bytes bytes);
 
-/* decode.c: a command that is no ioctl of KVM's, as its number was put together: "_IOW(0xae, 0x9f, 24)". */
+/* decode.c: a command that is no ioctl of KVM's, as its number was put together: "_IOW(type, nr, size)". */
 void kvmabi_print_command(struct kvmabi_text *text, unsigned int command);
 
 #endif /* KVMABI_PRINT_H */

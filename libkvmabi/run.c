@@ -137,8 +137,8 @@ static int run(struct kvmabi_vcpu *vcpu, int thread)
 	int error;
 
 	atomic_store(&vcpu->kicks.running, thread);
-	/* The kernel's look at immediate_exit comes behind that for every kicker, too. */
-	atomic_thread_fence(memory_order_seq_cst);
+	/* The kernel's look at immediate_exit, which is no atomic access of ours, comes behind that for every kicker, too. */
+	__sync_synchronize();
 	error = atomic_load(&vcpu->kicks.pending) ? -EINTR : kvmabi_vcpu_run(vcpu);
 	atomic_store(&vcpu->kicks.running, 0);
 	if (error == -EINTR) {

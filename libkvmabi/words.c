@@ -167,6 +167,12 @@ void kvmabi_words_add_reasons(struct kvmabi_text *text, const struct kvmabi_ioct
 
 /* --- classes --- */
 
+/* As people write it. */
+static const char *name_of(enum kvmabi_fd_class fd_class)
+{
+	return fd_class == KVMABI_FD_VM ? "VM" : kvmabi_fd_class_name(fd_class);
+}
+
 void kvmabi_words_add_class(struct kvmabi_text *text, const struct kvmabi_ioctl_info *info, enum kvmabi_fd_class fd_class)
 {
 	const char *separator = " is a ";
@@ -176,11 +182,11 @@ void kvmabi_words_add_class(struct kvmabi_text *text, const struct kvmabi_ioctl_
 	for (i = KVMABI_FD_UNKNOWN + 1; kvmabi_fd_class_name(i); i++)
 		if (info->classes & 1u << i) {
 			kvmabi_text_add(text, separator);
-			kvmabi_text_add(text, kvmabi_fd_class_name(i));
+			kvmabi_text_add(text, name_of(i));
 			separator = " or ";
 		}
 	kvmabi_text_add(text, " ioctl; this is a ");
-	kvmabi_text_add(text, kvmabi_fd_class_name(fd_class));
+	kvmabi_text_add(text, name_of(fd_class));
 	kvmabi_text_add(text, " fd");
 }
 
@@ -293,19 +299,17 @@ static void add_call(struct kvmabi_text *text, const struct kvmabi_fault_note *n
 	}
 }
 
-void kvmabi_words_of_fault(char *buf, size_t size, const struct kvmabi_fault_note *note)
+void kvmabi_words_add_fault(struct kvmabi_text *text, const struct kvmabi_fault_note *note)
 {
 	const struct kvmabi_ioctl_info *info = kvmabi_ioctl_of_call(note->call);
-	struct kvmabi_text text;
 
-	kvmabi_text_begin(&text, buf, size);
 	if (info && !note->error) {
-		add_part(&text, note, info->name);
+		add_part(text, note, info->name);
 		return;
 	}
 	if (info)
-		add_call(&text, note, info);
+		add_call(text, note, info);
 	else
-		kvmabi_text_add(&text, note->what);
-	add_source(&text, note, info);
+		kvmabi_text_add(text, note->what);
+	add_source(text, note, info);
 }

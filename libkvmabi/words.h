@@ -5,9 +5,6 @@
 
 #include "attempt.h"
 
-/* Write what a note comes to. */
-void kvmabi_words_of_fault(char *buf, size_t size, const struct kvmabi_fault_note *note);
-
 /* The flexible array of a call's argument. */
 struct kvmabi_array_view {
 	const unsigned char *first;
@@ -21,6 +18,9 @@ int kvmabi_words_array(struct kvmabi_array_view *array, enum kvmabi_call call, c
 __u64 kvmabi_words_key(const struct kvmabi_array_view *array, unsigned int place);
 
 struct kvmabi_text;
+
+/* What a note comes to. */
+void kvmabi_words_add_fault(struct kvmabi_text *text, const struct kvmabi_fault_note *note);
 
 /* What a rule that is broken says, ex) "KVM_SET_CLOCK works only if flags is 0; it is 4". */
 void kvmabi_words_add_rule(struct kvmabi_text *text, const struct kvmabi_broken *why, const char *name);

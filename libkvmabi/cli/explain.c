@@ -11,7 +11,7 @@ const char explain_usage[] =
 	"usage: kvmabi explain [--json] [--level RELEASE] WHAT...\n"
 	"       strace ... 2>&1 | kvmabi explain -\n"
 	"Tell everything the spec knows of\n"
-	"  an ioctl's number         0x4040aea0, 1077980832, '_IOC(_IOC_READ, 0xae, 0x9f, 0x40)'\n"
+	"  an ioctl's number         in any base, as logs have it, or '_IOC(_IOC_READ, TYPE, NR, SIZE)'\n"
 	"  a name                    KVM_RUN, GET_REGS, KVM_CAP_XCRS, KVM_EXIT_MMIO, kvm_run, KVM_MEM_READONLY\n"
 	"  a member of a struct      kvm_run.exit_reason, kvm_sregs.cr0\n"
 	"  a rule                    KVM_SET_CLOCK.flags\n"

@@ -15,8 +15,8 @@ struct found {
 
 /*
  * All entries that `words` may mean, at `level` (null: the newest level that has one): a name, a struct's member
- * ("kvm_run.exit_reason"), a constant, a number ("0x4040aea0", also in the decimal or sign-extended form that logs have) or
- * strace's "_IOC(_IOC_READ, 0xae, 0x9f, 0x18)".  Stores up to `room`, returns how many there are; 0: none.
+ * ("kvm_run.exit_reason"), a constant, a number (also in the decimal or sign-extended form that logs have) or
+ * strace's "_IOC(_IOC_READ, ...)".  Stores up to `room`, returns how many there are; 0: none.
  */
 size_t lookup(const char *words, const char *level, struct found *found, size_t room);
 

@@ -95,6 +95,20 @@ int data(void)
 	}
 }
 
+/* Registers that are passed in kvm_run: 77 where the kernel has no such thing. */
+int synchronized(void)
+{
+	struct machine machine = machine_make(halt, sizeof(halt));
+
+	machine.run->kvm_valid_regs = KVM_SYNC_X86_REGS;
+	if (ioctl(machine.vcpu, KVM_RUN, 0) < 0)
+		return 77;
+	machine.run->kvm_dirty_regs = KVM_SYNC_X86_REGS;
+	machine.run->s.regs.regs.rip = 0;
+	machine.run->s.regs.regs.rbx = 0x1234;
+	return ioctl(machine.vcpu, KVM_RUN, 0) < 0;
+}
+
 /* Port writes, one after the other; says how many nanoseconds one takes.  For tests/bench/trace.sh. */
 int exits(unsigned int count)
 {

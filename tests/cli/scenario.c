@@ -62,6 +62,8 @@ int main(int argc, char **argv)
 		return pointers();
 	if (is(name, "data"))
 		return data();
+	if (is(name, "sync"))
+		return synchronized();
 	if (is(name, "large"))
 		return large();
 	if (is(name, "exits"))

@@ -34,6 +34,7 @@ unsigned int machine_run(struct machine *machine);
 int wrong_calls(void);
 int pointers(void);
 int data(void);
+int synchronized(void);
 int large(void);
 int exits(unsigned int count);
 int every(char **commands);

@@ -28,11 +28,16 @@
 #define LARGEST	3000
 
 static struct reader reader;
-static unsigned int seed = 1;
 
+/* The same numbers in every run. */
 static unsigned int chance(unsigned int below)
 {
-	return rand_r(&seed) % below;
+	static uint64_t state = 88172645463325252u;
+
+	state ^= state << 13;
+	state ^= state >> 7;
+	state ^= state << 17;
+	return (state >> 20) % below;
 }
 
 static void begin(unsigned int wait)
@@ -201,7 +206,7 @@ static void test_records_of_killed_processes_are_passed_over(void)
 	pid_t pids[WRITERS];
 
 	begin(1000);
-	for (round = 0; round < 25; round++) {
+	for (round = 0; round < 15; round++) {
 		memset(&seen, 0, sizeof(seen));
 		for (i = 0; i < WRITERS; i++)
 			pids[i] = make_writer(i);
@@ -261,7 +266,7 @@ static void test_garbage_is_no_event(void)
 	struct event event;
 
 	TRUE(!mprotect(page + 4096, 4096, PROT_NONE), "a wall behind the record");
-	for (round = 0; round < 100000; round++) {
+	for (round = 0; round < 20000; round++) {
 		unsigned char *at = page + 4096 - (size = chance(600));
 		struct record record = { .kind = chance(14), .parts = { chance(700), chance(100), chance(64), chance(9) } };
 
@@ -291,8 +296,8 @@ static void test_a_ring_that_is_written_over_leads_nowhere(void)
 				ring_state(ring_lap_at(reader.position, reader.cells), chance(1u << 22), chance(1u << 15), 1);
 		for (i = 0; i < 2000; i++)
 			cells[chance(8192)] = chance(3) ? chance(16) : chance(256);
-		reader.ring->cells = rand_r(&seed);
-		atomic_store(&reader.ring->head, rand_r(&seed));
+		reader.ring->cells = chance(~0u);
+		atomic_store(&reader.ring->head, chance(~0u));
 		reader_take(&reader, 1000, 1, ignore, &byte);
 	}
 	end();
@@ -357,7 +362,7 @@ static void test_a_filter_is_judged_as_the_kernel_judges_it(void)
 	int kernel, ours;
 
 	begin(0);
-	for (round = 0; round < 500; round++) {
+	for (round = 0; round < 300; round++) {
 		for (i = 3; i < 10; i++) {
 			steps[i] = random_step(10 - i);
 			/* Not the instruction's address, nor the second argument. */
@@ -378,7 +383,7 @@ static void test_a_filter_is_judged_as_the_kernel_judges_it(void)
 		ours = atomic_load(&may_look) | atomic_load(&may_ask_clock) << 1;
 		EQUAL(ours, kernel);
 	}
-	TRUE(judged > 200, "the kernel took most of the filters");
+	TRUE(judged > 150, "the kernel took most of the filters");
 	atomic_store(&may_look, 1);
 	atomic_store(&may_ask_clock, 1);
 	end();

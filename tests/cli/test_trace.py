@@ -135,6 +135,20 @@ def large(suite, mode, program, _):
     claim(f"{mode} large: routes", [route["u"]["msi"]["data"] for route in routes], list(range(4000)))
 
 
+def synchronized(suite, mode, program, _):
+    trace = suite.tracer.trace(mode, program, "sync")
+    if trace.status == 77:
+        suite.report.skip(f"{mode} sync", "this kernel passes no registers in kvm_run")
+        return
+    first, second = trace.of("KVM_RUN")
+    claim = suite.report.claim
+    claim(f"{mode} sync: registers that KVM_RUN leaves in kvm_run", first["after"]["s"]["regs"]["regs"]["rip"], "0x1")
+    claim(f"{mode} sync: ... and that it finds there", second["before"]["s"]["regs"]["regs"]["rbx"], "0x1234")
+    claim(f"{mode} sync: ... and leaves again", second["after"]["s"]["regs"]["regs"]["rbx"], "0x1234")
+    claim(f"{mode} sync: no registers where none are asked for",
+          "s" in suite.tracer.trace(mode, program, "errno").of("KVM_RUN")[0]["after"], False)
+
+
 def numbers(suite, mode, program, _):
     trace = suite.traced(mode, program, "numbers")
     requests = [call["request"][-8:] for call in trace.of("KVM_GET_REGS")]
@@ -228,6 +242,38 @@ def flood(suite):
     report.claim("flood: arguments are capabilities", {"KVM_CAP_IRQCHIP", "KVM_CAP_XCRS"} <= set(names), True)
     trace = tracer.trace("preload", suite.scenario, "killed")
     report.claim("killed: the status is the program's", (trace.status, trace.end["signal"]), (137, 9))
+
+
+def threads_of_static(suite):
+    """Threads of a program that makes its calls itself: none is missed."""
+    trace = suite.traced("auto", suite.scenario_static, "flood", "4", "500")
+    got = trace.of("KVM_CHECK_EXTENSION")
+    suite.report.claim("auto flood: every call of every thread", (len(got), len({call["tid"] for call in got})), (2000, 4))
+
+
+def stopped_and_continued(suite):
+    """A stop from a terminal stays one under ptrace."""
+    path = suite.tracer.place / "stopped"
+    words = suite.tracer.words("-c", "-o", path, "--mode", "ptrace", "sh", "-c", f"kill -STOP $$; exec {suite.hello}")
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as tracer:
+        while not child_of(tracer.pid):
+            time.sleep(0.01)
+        program, until = child_of(tracer.pid), time.monotonic() + 10
+        # Its signal came; it is stopped, and stays so.
+        while pending_stop(program) and time.monotonic() < until:
+            time.sleep(0.01)
+        time.sleep(0.3)
+        suite.report.claim("ptrace: a program that stops itself is stopped", tracer.poll(), None)
+        os.kill(program, signal.SIGCONT)
+        suite.report.claim("ptrace: ... and goes on", (tracer.communicate(timeout=LIMIT)[0], tracer.returncode), (GREETING, 0))
+
+
+def pending_stop(pid):
+    """Whether the shell has yet to stop itself: it is not in a stop of its own making."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()[0] not in "tT"
+    except FileNotFoundError:
+        return False
 
 
 def child_of(pid):
@@ -363,6 +409,14 @@ def qemu(suite):
     exits = [run["exit"] for run in trace.of("KVM_RUN") if "exit" in run]
     report.claim(f"QEMU runs its firmware ({exits.count('KVM_EXIT_IO')} exits)", exits.count("KVM_EXIT_IO") > 500, True)
     report.claim("QEMU: every KVM_RUN has its kvm_run", [run for run in trace.of("KVM_RUN") if "after" not in run][:1], [])
+    sandbox = suite.tracer.trace("preload", *words, "-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny",
+                                 "-S", text="quit\n")
+    report.claim("QEMU with its own filter", (sandbox.status, sandbox.end["lost"], len(sandbox.of("KVM_CREATE_VCPU"))), (0, 0, 1))
+    report.claim("QEMU with its own filter: nothing goes unseen", [call for call in sandbox.calls if "unseen" in call.get("notes", [])][:1], [])
+    outside = suite.tracer.trace("ptrace", *words, "-S", text="quit\n")
+    report.claim("QEMU from outside: as many vcpus, and slots",
+                 [len(outside.of(name)) for name in ("KVM_CREATE_VCPU", "KVM_SET_USER_MEMORY_REGION")],
+                 [len(sandbox.of(name)) for name in ("KVM_CREATE_VCPU", "KVM_SET_USER_MEMORY_REGION")])
     report.claim("QEMU: nothing is lost", trace.end["lost"], 0)
     report.claim("QEMU: nothing that the kernel took is called wrong", [call for call in trace.calls if "accepted" in call.get("fault", {})][:1], [])
 
@@ -375,9 +429,9 @@ def main():
     with folder() as place:
         suite = Suite(report, Tracer(kvmabi, Path(place)), programs)
         for mode, program, greeter in suite.ways():
-            for part in (hello, wrong, pointers, data, large, numbers, keeps_errno, duplicates, fork, vfork, execs, filters, storm):
+            for part in (hello, wrong, pointers, data, synchronized, large, numbers, keeps_errno, duplicates, fork, vfork, execs, filters, storm):
                 part(suite, mode, program, greeter)
-        for part in (flood, slow_reader, command_line, statuses, strace, qemu):
+        for part in (flood, threads_of_static, stopped_and_continued, slow_reader, command_line, statuses, strace, qemu):
             part(suite)
         report.claim("every line of JSON is as its schema says", suite.tracer.invalid[:3], [])
     return report.end()

@@ -24,7 +24,7 @@ class Comparison:
 
     def __init__(self, report, name, view, machine, records, inside=False):
         self.report, self.name, self.inside = report, name, inside
-        self.records = {struct: as_uapi(record, struct) for struct, record in records.items()} if inside else records
+        self.records = {struct: as_uapi(record, struct) if inside else unfilled(record) for struct, record in records.items()}
         self.layouts = view.layouts[machine]
         self.structs = names(view, machine)
         self.listed, self.compared = {}, 0
@@ -93,9 +93,15 @@ def differences(got, wanted):
     return tuple("; ".join(f"{path} {of.get(path, 'absent')}" for path in paths) for of in (got, wanted))
 
 
+def unfilled(record):
+    """A record without what only makes room for a flexible array."""
+    record.members = {path: place for path, place in record.members.items() if not FILLER.search(path)}
+    return record
+
+
 def as_uapi(record, name=""):
     """A record of the kernel's as its uapi header has it for programs."""
-    record.members = {UNSAFE.sub("", path): place for path, place in record.members.items() if not FILLER.search(path)}
+    record.members = {UNSAFE.sub("", path): place for path, place in unfilled(record).members.items()}
     if name in SIZED and SIZED[name] in record.members:
         offset, size = record.members[SIZED[name]]
         record.members[SIZED[name]], record.size = (offset, 0), record.size - size

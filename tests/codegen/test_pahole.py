@@ -15,9 +15,11 @@ import sys
 from pathlib import Path
 
 import btf
+import model
 import pahole
 from common import LEVEL, TOP, Report, arguments, complaint, folder, present, side_by_side, usable, view_at
 from compare import Comparison, names
+from machine import MACHINES
 
 # What a machine calls itself -> the data model of what is compiled on it.
 HOSTS = {"x86_64": "x86_64", "i686": "i386", "s390x": "s390x", "ppc64": "ppc64"}
@@ -102,6 +104,12 @@ def debian(report, series):
         Comparison(report, f"KVM of {release}", view, "x86_64", records, inside=True).judge("lacks").tell()
 
 
+def newest(spec):
+    """The level that the library has here: the newest that is complete for the machine."""
+    arch = MACHINES[machine_of_host()].arch
+    return max((name for name, level in spec.levels.items() if arch in level.complete), key=model.release)
+
+
 def main():
     report = Report()
     given = arguments(__doc__.splitlines()[0], ("--object", "FILE", "an object with libkvmabi in it"),
@@ -117,7 +125,7 @@ def main():
         return report.end()
     probes(report, given.tree, view)
     if machine_of_host():
-        library(report, given.object, view)
+        library(report, given.object, view_at(newest(view.spec)))
         kernel(report, given.btf)
         for series in SERIES:
             debian(report, series)

@@ -177,7 +177,7 @@ def levels(claims, good):
                 claims.same(f"{level}: what it alone has", alone, {"doc"})
     for level in below:
         names = {name.partition("/")[0] for name in texts(good / level)}
-        more = {"checks", "libkvmabi", "doc"} if level == newest else set()
+        more = {"checks", "cli", "libkvmabi", "doc"} if level == newest else set()
         claims.same(f"{level}: what the tree has of it", names, {"include", *more})
 
 

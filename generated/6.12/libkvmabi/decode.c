@@ -2580,7 +2580,6 @@ static const struct kvmabi_table kvm_run_memory_fault_table =
  */
 static const struct kvmabi_field kvm_run_s_fields[] = {
 	{ .name = "regs",		AT(struct kvm_run, s.regs), .kind = STRUCT, .fields = &kvm_sync_regs_table },
-	{ .name = "padding",		ARRAY(struct kvm_run, s.padding) },
 };
 static const struct kvmabi_table kvm_run_s_table =
 	TABLE("", sizeof(struct kvm_run), kvm_run_s_fields);

@@ -46,8 +46,6 @@ static int is_at_hand(const struct seen *seen)
 
 	if (seen->argument->kind != ARGUMENT_POINTER || !seen->info->reads)
 		return 1;
-	if (!seen->event->record.argument)
-		return 1;
 	if (!before.data || before.count < seen->info->size)
 		return 0;
 	return !seen->argument->reads_array || before.count >= kvmabi_ioctl_bytes(seen->info, before.data, before.count);

@@ -45,7 +45,7 @@ struct preload {
 /* Beside the command, as it is built, or where it is installed. */
 static int find_object(char *path, size_t size)
 {
-	static const char *const places[] = { "%s/" OBJECT, "%s/preload/" OBJECT, "%s/" KVMABI_LIBDIR "/kvmabi/" OBJECT };
+	static const char *const places[] = { "%s/" OBJECT, "%s/../" KVMABI_LIBDIR "/kvmabi/" OBJECT, KVMABI_LIBDIR "/kvmabi/" OBJECT };
 	char self[PATH_MAX];
 	ssize_t length = readlink("/proc/self/exe", self, sizeof(self) - 1);
 	size_t i;
@@ -94,6 +94,9 @@ static void take_event(void *to, const struct event *event)
 	struct input **link = &preload->inputs, *input;
 	struct event whole = *event;
 
+	/* A program may not be able to read the clock without a system call that its filter forbids. */
+	if (!whole.record.begin)
+		whole.record.begin = whole.record.end = reader_now();
 	if (event->record.kind == RECORD_INPUT) {
 		keep_input(preload, event);
 		return;

@@ -24,7 +24,7 @@
 #define LOOK_AFTER	100000000ull		/* ns: when a thread that holds up others is looked at ... */
 #define GIVE_UP_AFTER	3000000000ull		/* ... and when it has had time enough */
 
-static uint64_t now(void)
+uint64_t reader_now(void)
 {
 	struct timespec time;
 
@@ -175,8 +175,8 @@ static int is_given_up(struct reader *reader, uint64_t state, int ending)
 	char now_is;
 
 	if (!reader->stuck_since)
-		reader->stuck_since = now();
-	waited = now() - reader->stuck_since;
+		reader->stuck_since = reader_now();
+	waited = reader_now() - reader->stuck_since;
 	if (!ending && waited < LOOK_AFTER)
 		return 0;
 	now_is = thread_state(ring_thread(state));

@@ -19,6 +19,9 @@ struct reader {
 int reader_begin(struct reader *reader, size_t bytes, unsigned int wait);
 void reader_end(struct reader *reader);
 
+/* Nanoseconds of CLOCK_MONOTONIC. */
+uint64_t reader_now(void);
+
 /* How a traced process finds the ring: for its environment. */
 void reader_address(const struct reader *reader, char *text, size_t size);
 

@@ -2,6 +2,7 @@
 /* Events in, opinions out: the one place that knows what each kind of event means. */
 #include "seen.h"
 
+#include <limits.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
@@ -76,6 +77,12 @@ static void take_ioctl(struct session *session, struct seen *seen, void (*tell)(
 
 /* --- fds and processes --- */
 
+/* A class comes from the program's memory. */
+static int has_class(const struct record *record)
+{
+	return record->argument <= INT_MAX && kvmabi_fd_class_name(record->argument);
+}
+
 static void take_fd(struct session *session, struct seen *seen, void (*tell)(void *to, const struct seen *seen), void *to)
 {
 	static const char *const names[] = {
@@ -85,7 +92,7 @@ static void take_fd(struct session *session, struct seen *seen, void (*tell)(voi
 	const struct record *record = &seen->event->record;
 	int fd = record->kind == RECORD_DUP ? (int)record->argument : record->fd;
 
-	if (record->kind == RECORD_OPEN)
+	if (record->kind == RECORD_OPEN && has_class(record))
 		session_opened(session, record->pid, fd, record->argument);
 	seen->object = session_known(session, record->pid, fd);
 	seen->fd_class = seen->object ? seen->object->fd_class : KVMABI_FD_UNKNOWN;
@@ -108,7 +115,8 @@ void seen_take(struct session *session, const struct event *event, void (*tell)(
 		take_ioctl(session, &seen, tell, to);
 		break;
 	case RECORD_KEPT:
-		session_kept(session, event->record.pid, event->record.fd, event->record.argument, event->record.result);
+		if (has_class(&event->record))
+			session_kept(session, event->record.pid, event->record.fd, event->record.argument, event->record.result);
 		break;
 	case RECORD_START:
 		session_started(session, event->record.pid);
