@@ -2,7 +2,7 @@
 # What the scripts need of Debian, by purpose; sourced by demo.sh and check.sh.
 #   need PACKAGE...   installs what is missing (as root, or through sudo); elsewhere names it and stops
 
-NEED_BUILD="gcc libc6-dev linux-libc-dev meson ninja-build pkg-config python3 python3-jinja2 python3-yaml python3-jsonschema"
+NEED_BUILD="gcc libc6-dev linux-libc-dev libyaml-dev meson ninja-build pkg-config python3 python3-jinja2 python3-yaml python3-jsonschema"
 NEED_RIG="qemu-system-x86 busybox-static cpio xz-utils"
 NEED_MODULE="make gcc-12 libelf1"	# Debian builds its kernels with this compiler
 NEED_CHECK="kmod libelf-dev git g++ clang sparse pahole zstd binutils libcunit1-dev python3-pyelftools mandoc shellcheck \
