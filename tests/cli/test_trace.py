@@ -154,6 +154,8 @@ def numbers(suite, mode, program, _):
     requests = [call["request"][-8:] for call in trace.of("KVM_GET_REGS")]
     suite.report.claim(f"{mode} numbers: sign-extended, by number, and both", requests, ["8090ae81"] * 3)
     suite.report.claim(f"{mode} numbers: all are decoded", [call["after"]["rflags"] for call in trace.of("KVM_GET_REGS")], ["0x2"] * 3)
+    suite.report.claim(f"{mode} numbers: an array that the number says nothing of",
+                       [entry["index"] for call in trace.of("KVM_GET_MSRS") for entry in call["before"]["entries"]], [0x174, 0x175])
     suite.report.claim(f"{mode} numbers: KVM_RUN by number", [call["exit"] for call in trace.of("KVM_RUN")], ["KVM_EXIT_HLT"])
 
 
