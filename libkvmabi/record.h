@@ -26,17 +26,17 @@ struct kvmabi_subject {
 	struct kvmabi_system *system;	/* null while restoring */
 	struct kvmabi_vm *vm;
 	struct kvmabi_vcpu *vcpu;	/* null: it is the VM */
-	int has_irqchip;
 };
 
 /*
  * A kind of record.  save() stores content of its own making in `data` and its size in `size`, and null for what there is none of.
- * A kind with a size has no other, and a content that begins with a count has `each` bytes more for each.
+ * A kind with a size has no other, or, if each of its elements has one, begins with their count and goes on with them.
  */
 struct kvmabi_record_kind {
 	const char *name;
 	__u32 version;
-	size_t size, each;
+	int early;			/* it is saved before the others: reading it may move them */
+	size_t size, each;		/* 0: any */
 	int (*save)(const struct kvmabi_subject *subject, void **data, size_t *size);
 	int (*restore)(const struct kvmabi_subject *subject, const void *data, size_t size);
 };

@@ -169,7 +169,7 @@ def duplicates(suite, mode, program, _):
     trace = suite.traced(mode, program, "dup")
     claim = suite.report.claim
     claim(f"{mode} dup: kvm_run is found through another number",
-          [(run.get("exit"), run["vcpu"], run.get("notes")) for run in trace.of("KVM_RUN")], [("KVM_EXIT_HLT", 0, None)])
+          [(run.get("exit"), run["vcpu"], run.get("notes")) for run in trace.of("KVM_RUN")], [("KVM_EXIT_HLT", 0, None)] * 2)
     claim(f"{mode} dup: a number that first was a vcpu's, then a VM's", [call["on"] for call in trace.calls if call["fd"] == 200][:2],
           ["vcpu", "vm"])
     claim(f"{mode} dup: all vcpus are of one VM", [(call["vm"], call["argument"]) for call in trace.of("KVM_CREATE_VCPU", made="vcpu")],
@@ -303,6 +303,8 @@ def hold_reader(suite, number):
         while is_running(program) and time.monotonic() < begin + LIMIT:
             time.sleep(0.01)
         took = time.monotonic() - begin
+        if is_running(program):
+            os.kill(program, signal.SIGKILL)
         reader.send_signal(signal.SIGCONT)
         reader.wait(LIMIT)
     return path, took
