@@ -59,7 +59,8 @@ int kvmabi_array_again(struct kvmabi_array *array, int error)
 	}
 	wanted = count_of(array);
 	drop(array);
-	array->room = array->told && wanted > array->room ? wanted : 2 * array->room;
+	/* What it says may be too little by the time it is asked again. */
+	array->room = array->told && wanted > 2 * array->room ? wanted : 2 * array->room;
 	if (array->room > MOST)
 		return 0;
 	array->at = kvmabi_array_make(array, array->room);

@@ -43,7 +43,7 @@ static void judge_class(struct kvmabi_attempt *call, const struct target *on)
 {
 	call->merged.known = KVMABI_KNOWS_VM_SAME_PROCESS;
 	call->merged.vm_same_process = 0;
-	kvmabi_attempt_judge(call, kvmabi_check_class(on->fd_class, &call->merged, &call->why));
+	kvmabi_attempt_judge(call, kvmabi_class_holds(on->fd_class, &call->merged, &call->why));
 }
 
 /* The state of VM and vcpu, while the VM's lock is held. */

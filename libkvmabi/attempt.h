@@ -78,7 +78,7 @@ void kvmabi_state_end(struct kvmabi_vm *vm);
 int kvmabi_state_slot(struct kvmabi_vm *vm, __u64 slot, struct kvmabi_vm_slots *row);
 
 /* Generated: what every call of a class must keep. */
-enum kvmabi_answer kvmabi_check_class(enum kvmabi_fd_class fd_class, const struct kvmabi_state *state, struct kvmabi_broken *why);
+enum kvmabi_answer kvmabi_class_holds(enum kvmabi_fd_class fd_class, const struct kvmabi_state *state, struct kvmabi_broken *why);
 
 /* What is to be said of a broken one; `key` and `column` are of the table that it asks about. */
 enum kvmabi_form {
@@ -116,6 +116,9 @@ void kvmabi_env_probe(struct kvmabi_env *env, int fd);
 void kvmabi_kernel_learn(__u64 *limit, int fd, int capability);
 /* ... the name of the capability that a call needs and the kernel says it does not have; null: none, or it did not say. */
 const char *kvmabi_kernel_lacks(const struct kvmabi_kernel *kernel, enum kvmabi_call call);
+
+/* ... by name; null: there is none of this name. */
+const struct kvmabi_capability_info *kvmabi_capability_named(const char *name);
 
 /* What is remembered of a failure until it is asked for. */
 struct kvmabi_fault_note {

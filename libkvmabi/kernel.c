@@ -75,7 +75,7 @@ static void probe_capabilities(struct kvmabi_kernel *kernel, int fd)
 			kernel->denied[info[i].nr / 8] |= BIT(info[i].nr);
 }
 
-static const struct kvmabi_capability_info *capability_named(const char *name)
+const struct kvmabi_capability_info *kvmabi_capability_named(const char *name)
 {
 	size_t count, i;
 	const struct kvmabi_capability_info *info = kvmabi_capabilities(&count);
@@ -89,7 +89,7 @@ static const struct kvmabi_capability_info *capability_named(const char *name)
 const char *kvmabi_kernel_lacks(const struct kvmabi_kernel *kernel, enum kvmabi_call call)
 {
 	const struct kvmabi_ioctl_info *info = kvmabi_ioctl_of_call(call);
-	const struct kvmabi_capability_info *capability = info && *info->capability ? capability_named(info->capability) : NULL;
+	const struct kvmabi_capability_info *capability = info && *info->capability ? kvmabi_capability_named(info->capability) : NULL;
 
 	if (!capability || capability->nr >= KVMABI_CAPABILITIES)
 		return NULL;

@@ -28,7 +28,9 @@
 #include <linux/kvm.h>
 
 #include "calls.h"
+#include "preflight.h"
 #include "run.h"
+#include "snapshot.h"
 
 #ifdef __cplusplus
 extern "C" {

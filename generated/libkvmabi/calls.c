@@ -1173,7 +1173,7 @@ int kvmabi_vcpu_ia64_vcpu_set_stack(struct kvmabi_vcpu *vcpu, void *const *stack
 
 /* --- rules --- */
 
-enum kvmabi_answer kvmabi_check_class(enum kvmabi_fd_class fd_class, const struct kvmabi_state *state, struct kvmabi_broken *why)
+enum kvmabi_answer kvmabi_class_holds(enum kvmabi_fd_class fd_class, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
 	switch (fd_class) {
 	case KVMABI_FD_VM:

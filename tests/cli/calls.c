@@ -174,8 +174,12 @@ int large(void)
 int numbers(void)
 {
 	struct machine machine = machine_make(halt, sizeof(halt));
+	struct { struct kvm_msrs head; struct kvm_msr_entry entries[2]; } msrs = {
+		.head.nmsrs = 2, .entries = { { .index = 0x174 }, { .index = 0x175 } },
+	};
 	struct kvm_regs regs;
 
+	MUST(ioctl(machine.vcpu, (unsigned long)(int)KVM_GET_MSRS, &msrs) == 2);
 	MUST(!ioctl(machine.vcpu, (unsigned long)(int)KVM_GET_REGS, &regs));
 	MUST(!syscall(SYS_ioctl, machine.vcpu, KVM_GET_REGS, &regs));
 	MUST(!syscall(SYS_ioctl, machine.vcpu, (long)(int)KVM_GET_REGS, &regs));

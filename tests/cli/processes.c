@@ -20,11 +20,14 @@ static const unsigned char halt[] = { 0xf4 }, forever[] = { 0xeb, 0xfe };
 int duplicates(void)
 {
 	struct machine machine = machine_make(halt, sizeof(halt));
-	struct kvm_regs regs;
+	struct kvm_regs regs = { .rflags = 2 };
 	int fd;
 
 	MUST((fd = dup(machine.vcpu)) >= 0);
 	close(machine.vcpu);
+	MUST(!ioctl(fd, KVM_RUN, 0));
+	MUST(!ioctl(fd, KVM_SET_REGS, &regs));
+	MUST((fd = syscall(SYS_dup, fd)) >= 0);
 	MUST(!ioctl(fd, KVM_RUN, 0));
 	MUST(dup2(fd, 200) == 200);
 	MUST(!ioctl(200, KVM_GET_REGS, &regs));

@@ -154,6 +154,8 @@ def numbers(suite, mode, program, _):
     requests = [call["request"][-8:] for call in trace.of("KVM_GET_REGS")]
     suite.report.claim(f"{mode} numbers: sign-extended, by number, and both", requests, ["8090ae81"] * 3)
     suite.report.claim(f"{mode} numbers: all are decoded", [call["after"]["rflags"] for call in trace.of("KVM_GET_REGS")], ["0x2"] * 3)
+    suite.report.claim(f"{mode} numbers: an array that the number says nothing of",
+                       [entry["index"] for call in trace.of("KVM_GET_MSRS") for entry in call["before"]["entries"]], [0x174, 0x175])
     suite.report.claim(f"{mode} numbers: KVM_RUN by number", [call["exit"] for call in trace.of("KVM_RUN")], ["KVM_EXIT_HLT"])
 
 
@@ -167,7 +169,7 @@ def duplicates(suite, mode, program, _):
     trace = suite.traced(mode, program, "dup")
     claim = suite.report.claim
     claim(f"{mode} dup: kvm_run is found through another number",
-          [(run.get("exit"), run["vcpu"], run.get("notes")) for run in trace.of("KVM_RUN")], [("KVM_EXIT_HLT", 0, None)])
+          [(run.get("exit"), run["vcpu"], run.get("notes")) for run in trace.of("KVM_RUN")], [("KVM_EXIT_HLT", 0, None)] * 2)
     claim(f"{mode} dup: a number that first was a vcpu's, then a VM's", [call["on"] for call in trace.calls if call["fd"] == 200][:2],
           ["vcpu", "vm"])
     claim(f"{mode} dup: all vcpus are of one VM", [(call["vm"], call["argument"]) for call in trace.of("KVM_CREATE_VCPU", made="vcpu")],
@@ -301,6 +303,8 @@ def hold_reader(suite, number):
         while is_running(program) and time.monotonic() < begin + LIMIT:
             time.sleep(0.01)
         took = time.monotonic() - begin
+        if is_running(program):
+            os.kill(program, signal.SIGKILL)
         reader.send_signal(signal.SIGCONT)
         reader.wait(LIMIT)
     return path, took

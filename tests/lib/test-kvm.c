@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The library against this machine's KVM: the system, vcpus and fds; memory has test-kvm-memory.c. */
+#include <kvmabi/failure.h>
+#include <sys/wait.h>
+
 #include "real-kernel.h"
 
 /* --- the system --- */
@@ -239,6 +242,47 @@ static void test_handles_of_fds_made_elsewhere_work(void)
 	end();
 }
 
+static void test_an_fd_of_another_class_makes_no_handle(void)
+{
+	struct kvmabi_system *no_system = NULL;
+	struct kvmabi_vcpu *no_vcpu = NULL;
+	struct kvmabi_vm *no_vm = NULL;
+
+	begin();
+	EQUAL(kvmabi_vm_from_fd(kvm, kvmabi_vcpu_fd(vcpu), &no_vm), -EINVAL);
+	TEXT(fault()->message, "kvmabi_vm_from_fd: this is a vcpu fd (EINVAL)");
+	EQUAL(kvmabi_vcpu_from_fd(vm, kvmabi_vm_fd(vm), &no_vcpu), -EINVAL);
+	TEXT(fault()->message, "kvmabi_vcpu_from_fd: this is a VM fd (EINVAL)");
+	EQUAL(kvmabi_vcpu_from_fd(vm, kvmabi_system_fd(kvm), &no_vcpu), -EINVAL);
+	TEXT(fault()->message, "kvmabi_vcpu_from_fd: this is a system fd (EINVAL)");
+	EQUAL(kvmabi_system_from_fd(kvmabi_vm_fd(vm), &no_system), -EINVAL);
+	EQUAL(fault()->by, KVMABI_BY_CALLER);
+	EQUAL(kvmabi_fd_class_of(kvmabi_vcpu_fd(vcpu)), KVMABI_FD_VCPU);
+	EQUAL(kvmabi_fd_class_of(0x7ffffff), KVMABI_FD_UNKNOWN);
+	end();
+}
+
+static void test_a_child_may_not_use_the_vm(void)
+{
+	struct kvm_regs regs;
+	int status;
+	pid_t pid;
+
+	begin();
+	pid = fork();
+	if (!pid) {
+		int foretold = kvmabi_vcpu_get_regs(vcpu, &regs), asked;
+
+		kvmabi_vcpu_set_checks(vcpu, KVMABI_CHECKS_OFF);
+		asked = kvmabi_vcpu_get_regs(vcpu, &regs);
+		_exit(foretold == -EIO && asked == -EIO ? 0 : 1);
+	}
+	waitpid(pid, &status, 0);
+	EQUAL(status, 0);
+	EQUAL(kvmabi_vcpu_get_regs(vcpu, &regs), 0);
+	end();
+}
+
 int main(void)
 {
 	static const struct test tests[] = {
@@ -260,6 +304,8 @@ int main(void)
 		TEST(test_later_flags_are_left_to_the_kernel),
 		TEST(test_a_command_on_the_wrong_fd_has_the_errno_of_its_class),
 		TEST(test_handles_of_fds_made_elsewhere_work),
+		TEST(test_an_fd_of_another_class_makes_no_handle),
+		TEST(test_a_child_may_not_use_the_vm),
 	};
 
 	return RUN_ON_KVM("kvm", tests);

@@ -1652,7 +1652,7 @@ int kvmabi_device_has_device_attr(struct kvmabi_device *device, const struct kvm
 
 /* --- rules --- */
 
-enum kvmabi_answer kvmabi_check_class(enum kvmabi_fd_class fd_class, const struct kvmabi_state *state, struct kvmabi_broken *why)
+enum kvmabi_answer kvmabi_class_holds(enum kvmabi_fd_class fd_class, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
 	switch (fd_class) {
 	case KVMABI_FD_VM:

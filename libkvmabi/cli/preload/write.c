@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#define SPINS_A_LOOK 64		/* between two looks at the clock */
+#define SPINS_A_LOOK 64		/* between two looks at the clock: a microsecond or two */
 
 static uint64_t *states(void)
 {
@@ -41,18 +41,18 @@ static int has_room(uint64_t head, uint32_t count)
 	return head + count <= atomic_load_explicit(&traced->tail, memory_order_acquire) + traced->cells;
 }
 
-/* False: there was none in time. */
+/* False: there was none in time; without a clock, after about as many looks. */
 static int wait_for_room(uint64_t head, uint32_t count)
 {
 	uint64_t until = now() + traced->wait * 1000ull;
-	unsigned int i;
+	unsigned int i, looks = 4 * traced->wait;
 
 	while (!has_room(head, count)) {
 		if (atomic_load_explicit(&traced->flooded, memory_order_relaxed))
 			return 0;
 		for (i = 0; i < SPINS_A_LOOK; i++)
 			pause_a_little();
-		if (now() >= until) {
+		if (now() >= until || !looks--) {
 			atomic_store_explicit(&traced->flooded, 1, memory_order_relaxed);
 			return 0;
 		}
