@@ -276,6 +276,42 @@ extern const struct kva_backend *kva_backend;		/* the one that probe() accepted 
 extern struct kva_backend_caps kva_caps;
 extern struct kva_pte_format kva_pte;
 
+/* --- serving an ioctl (serve.c, state_view.c) --------------------------------------------------------------------------- */
+
+/* What an ioctl is called on. */
+struct kva_target {
+	enum kva_class fd_class;
+	void *object;			/* kva_system, kva_vm or kva_vcpu */
+	struct kva_vm *vm;		/* null for the system */
+	struct kva_vcpu *vcpu;		/* null for system and VM */
+};
+
+void kva_serve_init(void);
+/* `compat`: the caller has 32-bit pointers. [sleep] */
+long kva_serve(const struct kva_target *target, __u32 cmd, unsigned long argument, int compat);
+
+/* The objects as the generated checks see them. */
+struct kva_state_view {
+	struct kvmabi_state state;
+	void *table;			/* what `state` points to */
+};
+
+/* Fill in what `lock`, which the caller holds, protects. 0 or -ENOMEM. */
+int kva_state_view_fill(struct kva_state_view *view, struct kva_vm *vm, enum kva_lock lock);
+void kva_state_view_free(struct kva_state_view *view);
+
+/* An fd on its way: the host does everything that can fail before its object is made. */
+struct kva_new_file {
+	enum kva_class fd_class;
+	int fd;
+	void *file;			/* the host's own */
+};
+
+/* The host. [sleep] */
+int kva_file_prepare(struct kva_new_file *made, enum kva_class fd_class, struct kva_vm *owner);	/* 0 or -errno */
+long kva_file_install(struct kva_new_file *made, void *object);		/* gives the fd */
+void kva_file_cancel(struct kva_new_file *made);
+
 /* --- objects (vm.c, vcpu.c) --------------------------------------------------------------------------------------------- */
 
 int kva_core_init(const struct kva_backend *backend);
