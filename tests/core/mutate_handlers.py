@@ -68,8 +68,8 @@ def run(*words):
 
 
 def listed(variable):
-    """Files of a list in meson.build, so that they stand there once."""
-    text = (TESTS / "meson.build").read_text(encoding="utf-8")
+    """Files of a list in the driver's meson.build, so that they stand there once."""
+    text = (TOP / "driver/user/meson.build").read_text(encoding="utf-8")
     block = re.search(rf"^{variable} = files\((.*?)^\)", text, re.MULTILINE | re.DOTALL)
     return [TOP / "driver" / name for name in re.findall(r"driver_dir / '([^']+)'", block[1])]
 
