@@ -13,7 +13,7 @@ static void note_broken(const struct kvmabi_broken *why)
 	broken = *why;
 }
 
-long kva_fake_call(struct kva_fake_file *file, __u32 cmd, unsigned long argument)
+static long call(struct kva_fake_file *file, __u32 cmd, unsigned long argument)
 {
 	long result;
 
@@ -49,4 +49,22 @@ int kva_fake_begin(void)
 {
 	pthread_once(&once, begin);
 	return began;
+}
+
+/* --- ioctl() ------------------------------------------------------------------------------------------------------------ */
+
+int kva_fake_ioctl(int fd, __u32 cmd, unsigned long argument, long *result)
+{
+	struct kva_fake_file file;
+	int saved = errno, found;
+
+	kva_fake_signals_hold();
+	found = kva_fake_file_find(fd, &file);
+	if (found) {
+		*result = kva_fake_begin() ? -ENODEV : call(&file, cmd, argument);
+		kva_fake_file_put(&file);
+	}
+	kva_fake_signals_release();
+	errno = saved;
+	return found;
 }

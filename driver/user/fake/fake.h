@@ -79,7 +79,7 @@ struct kva_fake_vcpu {
 	char *map;			/* KVA_RUN_PAGES of the memfd */
 	__u64 lost;			/* a page of the caller's that failed the guest; protected by vcpu->lock */
 	int has_lost;
-	struct kvm_xsave xsave;
+	void *fpu;			/* a page: what XSAVE writes (fpu.c) */
 };
 
 struct kva_fake_vcpu *kva_fake_vcpu_create(int watch);		/* maps the memfd; or null */
@@ -94,7 +94,8 @@ extern const struct kva_backend kva_idle;
 /* --- call.c, log.c --- */
 
 int kva_fake_begin(void);					/* before anything else: 0 or -errno */
-long kva_fake_call(struct kva_fake_file *file, __u32 cmd, unsigned long argument);	/* >= 0 or -errno */
+/* 1: the fd is ours, and *result, >= 0 or -errno, came of it. */
+int kva_fake_ioctl(int fd, __u32 cmd, unsigned long argument, long *result);
 /* A call that failed, and the rule that it broke, if it was one: nothing unless KVMABI_FAKE_LOG names a file. */
 void kva_fake_log(const struct kva_fake_file *file, __u32 cmd, long result, const struct kvmabi_broken *why);
 

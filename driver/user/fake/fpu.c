@@ -30,11 +30,11 @@ struct area {
 _Static_assert(offsetof(struct area, mxcsr) == 24, "MXCSR is at 24");
 _Static_assert(offsetof(struct area, present) == 512, "the header is at 512");
 _Static_assert(offsetof(struct area, ymm_high) == 576, "AVX is behind the header");
-_Static_assert(sizeof(struct area) <= sizeof(struct kvm_xsave), "it fits");
+_Static_assert(sizeof(struct area) <= sizeof(struct kvm_xsave) && sizeof(struct kvm_xsave) == 4096, "it fits in a page");
 
 static struct area *area_of(struct kva_vcpu *vcpu)
 {
-	return (struct area *)&((struct kva_fake_vcpu *)vcpu->host)->xsave;
+	return ((struct kva_fake_vcpu *)vcpu->host)->fpu;
 }
 
 __u64 kva_xcr0_allowed(void)
@@ -44,9 +44,9 @@ __u64 kva_xcr0_allowed(void)
 
 void kva_fake_fpu_reset(struct kva_fake_vcpu *host)
 {
-	struct area *area = (struct area *)&host->xsave;
+	struct area *area = host->fpu;
 
-	memset(&host->xsave, 0, sizeof(host->xsave));
+	memset(area, 0, KVA_PAGE_SIZE);
 	area->fcw = FCW_INITIAL;
 	area->mxcsr = MXCSR_INITIAL;
 	area->mxcsr_mask = MXCSR_BITS;

@@ -115,23 +115,6 @@ EXPORT int __openat64_2(int directory, const char *path, int flags)
 
 /* --- ioctl -------------------------------------------------------------------------------------------------------- */
 
-/* 1: the fd is ours, and *result what came of it. */
-static int serve(int fd, __u32 cmd, unsigned long argument, long *result)
-{
-	struct kva_fake_file file;
-	int saved = errno, found;
-
-	kva_fake_signals_hold();
-	found = kva_fake_file_find(fd, &file);
-	if (found) {
-		*result = kva_fake_begin() ? -ENODEV : kva_fake_call(&file, cmd, argument);
-		kva_fake_file_put(&file);
-	}
-	kva_fake_signals_release();
-	errno = saved;
-	return found;
-}
-
 /* The command is 32 bits of what may be a sign-extended int.  Other devices' calls are asked of us when nobody knows them. */
 EXPORT int ioctl(int fd, unsigned long request, ...)
 {
@@ -144,10 +127,10 @@ EXPORT int ioctl(int fd, unsigned long request, ...)
 	va_start(list, request);
 	argument = va_arg(list, unsigned long);
 	va_end(list);
-	if (_IOC_TYPE(cmd) == KVMIO && serve(fd, cmd, argument, &result))
+	if (_IOC_TYPE(cmd) == KVMIO && kva_fake_ioctl(fd, cmd, argument, &result))
 		return (int)answer(result);
 	other = kva_fake_real_ioctl(fd, request, argument);
-	if (other >= 0 || errno != ENOTTY || _IOC_TYPE(cmd) == KVMIO || !serve(fd, cmd, argument, &result))
+	if (other >= 0 || errno != ENOTTY || _IOC_TYPE(cmd) == KVMIO || !kva_fake_ioctl(fd, cmd, argument, &result))
 		return other;
 	return (int)answer(result);
 }

@@ -119,14 +119,21 @@ struct kva_fake_vcpu *kva_fake_vcpu_create(int watch)
 
 	if (!host)
 		return NULL;
+	host->fpu = kva_page_alloc();
+	if (!host->fpu)
+		goto err_host;
 	map = kva_fake_real_mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, watch, 0);
-	if (map == MAP_FAILED) {
-		kva_free(host);
-		return NULL;
-	}
+	if (map == MAP_FAILED)
+		goto err_fpu;
 	host->map = map;
 	kva_fake_fpu_reset(host);
 	return host;
+
+err_fpu:
+	kva_page_free(host->fpu);
+err_host:
+	kva_free(host);
+	return NULL;
 }
 
 /* The pages of the memfd take the place of the core's own, which wait here to be freed by it. */
@@ -151,5 +158,6 @@ void kva_fake_vcpu_detach(struct kva_fake_vcpu *host)
 void kva_fake_vcpu_destroy(struct kva_fake_vcpu *host)
 {
 	munmap(host->map, KVA_RUN_PAGES * KVA_PAGE_SIZE);
+	kva_page_free(host->fpu);
 	kva_free(host);
 }
