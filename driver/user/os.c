@@ -79,6 +79,12 @@ void *kva_page_at(__u64 physical)
 	return (void *)(unsigned long)physical;
 }
 
+/* The software processor's way to the pages of kva_frame_get(). */
+void *kva_frame_at(__u64 physical)
+{
+	return (void *)(unsigned long)physical;
+}
+
 /* --- the calling thread ------------------------------------------------------------------------------------------- */
 
 int kva_signal_pending(void)

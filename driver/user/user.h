@@ -18,6 +18,21 @@
 void kva_user_map(__u64 address, __u64 size, void *backing, unsigned int flags);
 void kva_user_unmap(__u64 address, __u64 size);
 
+/* The guest's FPU as FXSAVE writes it in 64-bit mode (APM vol. 2, figure 11-8): where a vcpu's XSAVE area begins. */
+struct kva_fxsave {
+	__u16 fcw, fsw;
+	__u8 ftw, reserved;
+	__u16 fop;
+	__u64 fip, fdp;
+	__u32 mxcsr, mxcsr_mask;
+	__u8 st[8][16], xmm[16][16];
+};
+_Static_assert(offsetof(struct kva_fxsave, mxcsr) == 24 && offsetof(struct kva_fxsave, xmm) == 160, "the processor's layout");
+
+void kva_fxsave_reset(struct kva_fxsave *fx);
+void *kva_fpu_registers(struct kva_vcpu *vcpu);
+void kva_fpu_release(struct kva_vcpu *vcpu);		/* to be called by a back end's vcpu_destroy() */
+
 /* Called by kva_frame_get() after it found a frame, before it returns: whatever happens in that moment. */
 extern void (*kva_user_frame_found)(__u64 address);
 /* Called before a page of kva_page_alloc() is freed. */
