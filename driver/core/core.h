@@ -177,7 +177,8 @@ struct kva_pending {
 struct kva_walk {
 	__u64 gpa;
 	__u32 fault;		/* page fault error code, when it failed */
-	__u8 writable, user;
+	__u8 writable, user, executable;	/* of all levels together */
+	__u8 dirty, global, shift;		/* of the page: its size, too */
 };
 
 /* A page that was translated, and what has to be the same for it to be the same (walk_known.c). */
@@ -359,6 +360,19 @@ int kva_walk(struct kva_vcpu *vcpu, __u64 linear, __u32 access, struct kva_walk 
 int kva_walk_probe(struct kva_vcpu *vcpu, __u64 linear, __u32 access, struct kva_walk *walk, struct kva_probe *probe,
 		   __u8 *count);
 
+/*
+ * How a back end that walks by itself gets at the tables: 0, and of exchange 1 when it is done, 0 when memory does not hold
+ * `old` any more; a negative number ends the walk, which gives it.
+ */
+struct kva_tables {
+	int (*read)(struct kva_vcpu *vcpu, __u64 gpa, __u64 *entry, unsigned int size);
+	int (*exchange)(struct kva_vcpu *vcpu, __u64 gpa, __u64 old, __u64 value, unsigned int size);
+};
+/* As kva_walk(), through such tables. [atomic] if they are. */
+int kva_walk_tables(struct kva_vcpu *vcpu, __u64 linear, __u32 access, const struct kva_tables *tables, struct kva_walk *walk);
+/* Would the rights that a walk found do for another access, too? */
+int kva_walk_allows(const struct kva_vcpu *vcpu, const struct kva_walk *walk, __u32 access);
+
 /* Guest linear memory, page by page. 0, 1: #PF was queued, 2: it is MMIO at *gpa (size fits in one page), -errno. */
 int kva_linear_read(struct kva_vcpu *vcpu, __u64 linear, void *to, unsigned int size, __u32 access, __u64 *gpa);
 int kva_linear_write(struct kva_vcpu *vcpu, __u64 linear, const void *from, unsigned int size, __u32 access, __u64 *gpa);
@@ -393,6 +407,8 @@ int kva_skip(struct kva_vcpu *vcpu, unsigned int length);
 
 /* --- cpuid.c, msr.c, clock.c ------------------------------------------------------------------------------------------------------ */
 
+/* What the processor that runs guests says of itself. [atomic] */
+void kva_processor_cpuid(__u32 function, __u32 index, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx);
 const struct kvm_cpuid_entry2 *kva_cpuid_find(const struct kva_vcpu *vcpu, __u32 function, __u32 index);
 void kva_cpuid_answer(struct kva_vcpu *vcpu, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx);	/* in: eax, ecx */
 /* The instruction's side (`host` 0) or an ioctl's (1). 0, or 1: no such MSR or no such value. */

@@ -6,6 +6,8 @@
  */
 #include "user.h"
 
+#include <cpuid.h>
+
 long kva_user_alloc_left = -1, kva_user_pages, kva_user_allocations;
 void (*kva_user_page_freed)(const void *page);
 
@@ -67,4 +69,17 @@ __u64 kva_page_physical(const void *page)
 void *kva_page_at(__u64 physical)
 {
 	return (void *)(unsigned long)physical;
+}
+
+/* The software processor's way to the pages of kva_frame_get(), which are no different. */
+void *kva_frame_at(__u64 physical)
+{
+	return (void *)(unsigned long)physical;
+}
+
+/* --- the host's processor ------------------------------------------------------------------------------------------- */
+
+void kva_cpuid(__u32 function, __u32 index, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx)
+{
+	__cpuid_count(function, index, *eax, *ebx, *ecx, *edx);
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /*
- * The thread that runs a vcpu, as tests have it: they say when a signal is pending. And the host's own CPUID.
+ * The thread that runs a vcpu, as tests have it: they say when a signal is pending.
  */
 #define _GNU_SOURCE
 #include "user.h"
 
-#include <cpuid.h>
 #include <sched.h>
 
 int kva_user_signal;
@@ -60,6 +59,22 @@ void kva_thread_end(struct kva_vcpu *vcpu)
 	kva_may_sleep("kva_thread_end");
 }
 
+/* Nothing else is kept of a vcpu. */
+void *kva_fpu_area(struct kva_vcpu *vcpu)
+{
+	if (!vcpu->host) {
+		vcpu->host = aligned_alloc(64, KVA_FPU_AREA);
+		kva_fpu_reset(vcpu->host);
+	}
+	return vcpu->host;
+}
+
+void kva_fpu_release(struct kva_vcpu *vcpu)
+{
+	free(vcpu->host);
+	vcpu->host = NULL;
+}
+
 void kva_signals_begin(struct kva_vcpu *vcpu)
 {
 	(void)vcpu;
@@ -68,9 +83,4 @@ void kva_signals_begin(struct kva_vcpu *vcpu)
 void kva_signals_end(struct kva_vcpu *vcpu)
 {
 	(void)vcpu;
-}
-
-void kva_cpuid(__u32 function, __u32 index, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx)
-{
-	__cpuid_count(function, index, *eax, *ebx, *ecx, *edx);
 }

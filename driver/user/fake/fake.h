@@ -71,7 +71,7 @@ int kva_fake_file_open(int flags);				/* the system's: an fd or -errno */
 int kva_fake_file_maps(int fd);					/* 0: it is ours, and cannot be mapped */
 int kva_fake_file_reads(int fd);				/* 0: it is ours, and cannot be read or written */
 
-/* --- a vcpu as its thread knows it (thread.c, fpu.c) --- */
+/* --- a vcpu as its thread knows it (thread.c) --- */
 
 struct kva_fake_vcpu {
 	struct kva_vcpu *vcpu;		/* null until KVM_CREATE_VCPU has made it */
@@ -79,17 +79,14 @@ struct kva_fake_vcpu {
 	char *map;			/* KVA_RUN_PAGES of the memfd */
 	__u64 lost;			/* a page of the caller's that failed the guest; protected by vcpu->lock */
 	int has_lost;
-	void *fpu;			/* a page: what XSAVE writes (fpu.c) */
+	void *fpu;			/* a page: the area of kva_fpu_area() */
 };
 
 struct kva_fake_vcpu *kva_fake_vcpu_create(int watch);		/* maps the memfd; or null */
 void kva_fake_vcpu_attach(struct kva_fake_vcpu *host, struct kva_vcpu *vcpu);
 void kva_fake_vcpu_detach(struct kva_fake_vcpu *host);
 void kva_fake_vcpu_destroy(struct kva_fake_vcpu *host);
-void kva_fake_fpu_reset(struct kva_fake_vcpu *host);
 const struct kva_backend *kva_fake_backend(void);
-
-extern const struct kva_backend kva_idle;
 
 /* --- call.c, log.c --- */
 

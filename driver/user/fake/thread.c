@@ -8,6 +8,9 @@
 #define _GNU_SOURCE
 #include "fake.h"
 
+#include "../../soft/soft.h"
+#include "../user.h"
+
 #include <sched.h>
 #include <sys/mman.h>
 
@@ -73,13 +76,14 @@ static void run(struct kva_vcpu *vcpu, struct kva_exit *exit)
 		kva_misuse("a fault at %#llx, which is no memory of a guest's", host->lost);
 	host->has_lost = 1;
 	*exit = (struct kva_exit){ .reason = KVA_EXIT_HOST };
+	kva_soft_state_leave(vcpu, 0);
 }
 
 const struct kva_backend *kva_fake_backend(void)
 {
 	static struct kva_backend ours;
 
-	guarded = &kva_idle;
+	guarded = &kva_soft;
 	ours = *guarded;
 	ours.run = run;
 	return &ours;
@@ -95,6 +99,17 @@ void kva_thread_end(struct kva_vcpu *vcpu)
 {
 	kva_may_sleep("kva_thread_end");
 	kva_backend->put(vcpu);
+}
+
+void *kva_fpu_area(struct kva_vcpu *vcpu)
+{
+	return ((struct kva_fake_vcpu *)vcpu->host)->fpu;
+}
+
+/* It goes with what else the host has added. */
+void kva_fpu_release(struct kva_vcpu *vcpu)
+{
+	(void)vcpu;
 }
 
 /* A back end in software looks at vcpu->requests by itself. */
@@ -126,7 +141,7 @@ struct kva_fake_vcpu *kva_fake_vcpu_create(int watch)
 	if (map == MAP_FAILED)
 		goto err_fpu;
 	host->map = map;
-	kva_fake_fpu_reset(host);
+	kva_fpu_reset(host->fpu);
 	return host;
 
 err_fpu:
