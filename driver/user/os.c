@@ -59,22 +59,6 @@ void kva_thread_end(struct kva_vcpu *vcpu)
 	kva_may_sleep("kva_thread_end");
 }
 
-/* Nothing else is kept of a vcpu. */
-void *kva_fpu_area(struct kva_vcpu *vcpu)
-{
-	if (!vcpu->host) {
-		vcpu->host = aligned_alloc(64, KVA_FPU_AREA);
-		kva_fpu_reset(vcpu->host);
-	}
-	return vcpu->host;
-}
-
-void kva_fpu_release(struct kva_vcpu *vcpu)
-{
-	free(vcpu->host);
-	vcpu->host = NULL;
-}
-
 void kva_signals_begin(struct kva_vcpu *vcpu)
 {
 	(void)vcpu;

@@ -49,7 +49,23 @@ static int is_same(const struct kva_walk *a, const struct kva_walk *b)
 	return a->gpa == b->gpa && a->writable == b->writable && a->user == b->user;
 }
 
-/* Twice by what is remembered, or not; then by the tables: accessed and dirty bits are set by then. */
+/*
+ * Until the accessed and dirty bits are set.  Tables may be made of one another, so a bit that is set in one may be an
+ * address or a reserved bit in another.
+ */
+static void settle(struct kva_vcpu *vcpu, __u64 linear, __u32 access)
+{
+	static unsigned char before[MEMORY];
+	struct kva_walk walk;
+	unsigned int tries = 0;
+
+	do {
+		memcpy(before, fuzz_memory, MEMORY);
+		kva_walk(vcpu, linear, access, &walk);
+	} while (memcmp(before, fuzz_memory, MEMORY) && tries++ < 16);
+}
+
+/* Twice by what is remembered, or not; then by the tables. */
 static void try_walk(struct kva_vcpu *vcpu, __u64 linear, __u32 access)
 {
 	struct kva_walk first = { 0 }, second = { 0 }, probed = { 0 };
@@ -57,6 +73,7 @@ static void try_walk(struct kva_vcpu *vcpu, __u64 linear, __u32 access)
 	__u8 count = 0;
 	int results[3];
 
+	settle(vcpu, linear, access);
 	results[0] = kva_walk(vcpu, linear, access, &first);
 	results[1] = kva_walk(vcpu, linear, access, &second);
 	results[2] = kva_walk_probe(vcpu, linear, access, &probed, probe, &count);
