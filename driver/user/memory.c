@@ -9,6 +9,7 @@
 #include <cpuid.h>
 
 long kva_user_alloc_left = -1, kva_user_pages, kva_user_allocations;
+int kva_user_alloc_once;
 void (*kva_user_page_freed)(const void *page);
 
 static int alloc_fails(void)
@@ -16,7 +17,13 @@ static int alloc_fails(void)
 	kva_may_sleep("an allocation");
 	if (kva_user_alloc_left < 0)
 		return 0;
-	return !kva_user_alloc_left || !kva_user_alloc_left--;
+	if (kva_user_alloc_left) {
+		kva_user_alloc_left--;
+		return 0;
+	}
+	if (kva_user_alloc_once)
+		kva_user_alloc_left = -1;
+	return 1;
 }
 
 void *kva_alloc(unsigned long size)

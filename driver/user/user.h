@@ -48,6 +48,7 @@ extern void (*kva_user_page_freed)(const void *page);
 extern void (*kva_user_exchanging)(__u64 address);
 
 extern long kva_user_alloc_left;	/* so many allocations succeed, then they fail; negative: no limit */
+extern int kva_user_alloc_once;		/* only the first of those fails */
 extern long kva_user_pages;		/* of kva_page_alloc(), in use */
 extern long kva_user_allocations;	/* of kva_alloc() and kva_alloc_large(), in use */
 extern long kva_user_frames;		/* got and not put */

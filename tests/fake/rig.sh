@@ -16,6 +16,7 @@ cat >"$work/job.sh" <<'END'
 status=0
 for program in ./test-*; do
 	"$program" || status=1
+	echo
 done
 exit $status
 END

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /*
- * Memory that runs out: each call is made with an allocator that fails at its first request, at its second, and so on
- * until the call needs no more.  It fails with ENOMEM or does without; nothing is left, and then the same call succeeds.
+ * Memory that runs out: each call is made with an allocator that fails from its first request on, from its second, and so
+ * on until the call needs no more; then with one that fails that request alone.  The call fails with ENOMEM or does
+ * without; nothing is left, and then the same call succeeds.
  */
 #include "machine.h"
 
@@ -231,14 +232,25 @@ static int try_with(const struct scene *scene, long left)
 	return enough;
 }
 
-static void test_calls_that_find_no_memory_leave_nothing_and_can_be_made_again(void)
+static void try_scenes(int once)
 {
 	unsigned int i;
 	long left;
 
+	kva_user_alloc_once = once;
 	for (i = 0; i < sizeof(scenes) / sizeof(scenes[0]); i++)
 		for (left = 0; !try_with(&scenes[i], left); left++)
 			;
+}
+
+static void test_calls_that_find_no_memory_leave_nothing_and_can_be_made_again(void)
+{
+	try_scenes(0);
+}
+
+static void test_calls_that_miss_one_piece_of_memory_leave_nothing_and_can_be_made_again(void)
+{
+	try_scenes(1);
 }
 
 /* --- all calls, with zeros ------------------------------------------------------------------------------------------------ */
@@ -274,12 +286,13 @@ static int try_row(enum kva_class fd_class, const struct kva_ioctl *row, long le
 	return enough;
 }
 
-static void test_every_call_without_memory_answers_the_same_or_enomem(void)
+static void try_rows(int once)
 {
 	const struct kva_ioctl *rows;
 	unsigned int fd_class, count, i;
 	long left, wanted = 0;
 
+	kva_user_alloc_once = once;
 	for (fd_class = KVA_CLASS_SYSTEM; fd_class <= KVA_CLASS_VCPU; fd_class++) {
 		rows = kva_ioctl_table(fd_class, &count);
 		for (i = 0; i < count; i++) {
@@ -288,6 +301,12 @@ static void test_every_call_without_memory_answers_the_same_or_enomem(void)
 				;
 		}
 	}
+}
+
+static void test_every_call_without_memory_answers_the_same_or_enomem(void)
+{
+	try_rows(0);
+	try_rows(1);
 }
 
 /* --- what needs no allocation to fail in order ---------------------------------------------------------------------------- */
@@ -308,6 +327,7 @@ int main(void)
 {
 	static const struct test tests[] = {
 		TEST(test_calls_that_find_no_memory_leave_nothing_and_can_be_made_again),
+		TEST(test_calls_that_miss_one_piece_of_memory_leave_nothing_and_can_be_made_again),
 		TEST(test_every_call_without_memory_answers_the_same_or_enomem),
 		TEST(test_a_xen_page_that_cannot_be_copied_ends_the_guest_not_us),
 	};
