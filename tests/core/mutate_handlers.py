@@ -24,7 +24,7 @@ FLAGS = ["-std=gnu11", "-O0", "-w", f"-I{TOP}/driver/user", f"-isystem{TOP}/gene
 REPLACEMENTS = {"return 0": "return 0;", "return -EINVAL": "return -22;"}
 SECONDS = 60
 # Without a CPU model, or on recorded instructions: no handler is called.
-NOT_ASKED = {"decode", "emulate-memory", "emulate-string", "emulate-port", "emulate-system", "emulate-native", "race"}
+NOT_ASKED = {"decode", "emulate-memory", "emulate-string", "emulate-port", "emulate-system", "emulate-native", "race", "soft-native"}
 
 # What a crash leaves unsaid: which test it was.
 WITNESS = r"""
@@ -104,7 +104,7 @@ class Tree:
 
     def __init__(self, directory):
         self.directory = Path(directory)
-        self.sources = listed("driver_core_sources") + listed("driver_user_sources")
+        self.sources = listed("driver_core_sources") + listed("driver_soft_sources") + listed("driver_user_sources")
         self.topics = topics()
         self.text = {topic: (TESTS / f"test-{topic}.c").read_text(encoding="utf-8") for topic in self.topics}
         witness = self.directory / "witness.c"
