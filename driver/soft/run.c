@@ -248,5 +248,6 @@ void kva_soft_run(struct kva_vcpu *vcpu, struct kva_exit *exit)
 	} else if (take_injected(vcpu) == KVA_DONE) {
 		run_guest(vcpu, soft);
 	}
+	soft->exit = NULL;
 	kva_soft_state_leave(vcpu, exit->reason == KVA_EXIT_SHUTDOWN);
 }

@@ -96,7 +96,7 @@ struct kva_soft_vcpu {
 	struct kva_event event;		/* to be delivered at the next entry */
 
 	/* during an entry */
-	struct kva_exit *exit;
+	struct kva_exit *exit;		/* null: there is none */
 	struct kva_emulation emulation;
 	__u8 watching;			/* a data breakpoint is armed */
 	__u8 hits;			/* data breakpoints that this instruction met, as in DR6 */

@@ -110,7 +110,7 @@ class Tree:
         witness = self.directory / "witness.c"
         witness.write_text(WITNESS.replace("%d", str(SECONDS)), encoding="utf-8")
         todo = [(path, self.object(path)) for path in self.sources]
-        todo += [(TESTS / f"test-{topic}.c", self.directory / f"{topic}.o") for topic in self.topics]
+        todo += [(TESTS / f"test-{topic}.c", self.directory / f"test-{topic}.o") for topic in self.topics]
         todo += [(witness, self.directory / "witness.o")]
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             list(pool.map(lambda pair: run("cc", *FLAGS, "-c", "-o", pair[1], pair[0]), todo))
@@ -128,7 +128,7 @@ class Tree:
 
     def link(self, topic, archive):
         program = self.directory / f"test-{topic}"
-        run("cc", "-pthread", "-o", program, self.directory / f"{topic}.o", self.directory / "witness.o", archive, "-lcunit")
+        run("cc", "-pthread", "-o", program, self.directory / f"test-{topic}.o", self.directory / "witness.o", archive, "-lcunit")
         return program
 
     def asked(self, handler):
