@@ -15,7 +15,7 @@
 #define DR6_WRITABLE	0xe00full
 #define DR7_GD		(1ull << 13)
 #define DR7_ONE		(1ull << 10)
-#define DR7_WRITABLE	0xffff2bffull
+#define DR7_WRITABLE	0xffff23ffull
 
 /* These moves are of 64 bits in 64-bit mode and of 32 otherwise, whatever prefixes say. */
 static unsigned int natural_size(const struct kva_emulation *e)

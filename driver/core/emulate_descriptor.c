@@ -102,7 +102,7 @@ int kva_do_arpl(struct kva_emulation *e)
 
 	if (kva_has_real_segments(e))
 		return kva_emulation_raise(e, KVA_VECTOR_UD);
-	step = kva_operand_fetch(e, 2, &a);
+	step = kva_operand_read(e, 2, &a);
 	if (step)
 		return step;
 	kva_alu_set_flags(e, KVA_FLAG_ZF, (a & KVA_SELECTOR_RPL) < b ? KVA_FLAG_ZF : 0);

@@ -82,7 +82,7 @@ static int save_parts(struct kva_emulation *e, __u64 parts)
 	if (step == KVA_DONE && parts & X87)
 		step = store(e, FXSAVE_ST, 128, state(e) + FXSAVE_ST);
 	if (step == KVA_DONE && parts & SSE)
-		step = store_mxcsr(e);
+		step = store(e, FXSAVE_MXCSR, 4, state(e) + FXSAVE_MXCSR);
 	if (step == KVA_DONE && parts & SSE)
 		step = store(e, FXSAVE_MASK, 4, &mask);
 	if (step == KVA_DONE && parts & SSE)

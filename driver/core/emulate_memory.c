@@ -266,9 +266,12 @@ int kva_memory_write(struct kva_emulation *e, unsigned int segment, __u64 offset
 int kva_memory_load(struct kva_emulation *e, unsigned int segment, __u64 offset, unsigned int size, void *to)
 {
 	unsigned int done, piece;
+	__u64 value, linear;
+	__u8 vector = kva_memory_check(e, segment, offset, size, 0, &linear);
 	int step = KVA_DONE;
-	__u64 value;
 
+	if (vector && vector != KVA_VECTOR_AC)		/* alignment is a matter of each piece */
+		return refuse(e, vector);
 	for (done = 0; done < size && !step; done += piece) {
 		piece = size - done < 8 ? size - done : 8;
 		step = kva_memory_read(e, segment, offset + done, piece, &value);

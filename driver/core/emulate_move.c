@@ -107,17 +107,17 @@ int kva_do_mov_extend(struct kva_emulation *e)
 	return step;
 }
 
+/* 63: always of four bytes, as AMD has it, though with an operand of two it makes no difference but to what is read. */
 int kva_do_movsxd(struct kva_emulation *e)
 {
-	unsigned int from = e->size < 4 ? e->size : 4;
 	__u64 value;
 	int step;
 
 	if (e->bits != 64)
 		return kva_do_arpl(e);
-	step = kva_operand_read(e, from, &value);
+	step = kva_operand_read(e, 4, &value);
 	if (step == KVA_DONE)
-		kva_register_write(e, e->insn.reg, e->size, kva_size_extend(value, from));
+		kva_register_write(e, e->insn.reg, e->size, kva_size_extend(value, 4));
 	return step;
 }
 

@@ -11,6 +11,7 @@
 #define FXSAVE_SIZE	512
 #define FXSAVE_MXCSR	24
 #define MXCSR_FLAGS	0x3fu
+#define MXCSR_BEFORE	0x07u		/* invalid, denormal, by zero: found before anything is computed (APM vol. 1, 4.10.2) */
 #define MXCSR_MASKS	0x1f80u
 #define FSW_ES		(1u << 7)
 
@@ -150,8 +151,9 @@ static int check_aligned(struct kva_emulation *e, __u8 operand)
 {
 	__u64 linear;
 
-	if ((operand & SIZE) != 16 || operand & LOOSE || kva_memory_check(e, e->insn.segment, e->offset, 16, 0, &linear))
+	if ((operand & SIZE) != 16 || operand & LOOSE)
 		return KVA_DONE;
+	kva_memory_check(e, e->insn.segment, e->offset, 16, 0, &linear);
 	return linear & 15 ? kva_emulation_raise(e, KVA_VECTOR_GP) : KVA_DONE;
 }
 
@@ -180,6 +182,8 @@ static int compute(struct kva_emulation *e, void *memory)
 		*mxcsr_of(fpu) = before | flags;
 		return step;
 	}
+	if (flags & ~(before >> 7) & MXCSR_BEFORE)
+		flags &= MXCSR_BEFORE;
 	memcpy(fpu, saved, sizeof(saved));
 	*mxcsr_of(fpu) |= flags;
 	return kva_emulation_raise(e, e->vcpu->cpu.cr4 & CR4_OSXMMEXCPT ? KVA_VECTOR_XM : KVA_VECTOR_UD);

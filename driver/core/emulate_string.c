@@ -31,12 +31,14 @@ static int write_destination(struct kva_emulation *e, __u64 value)
 	return kva_memory_write(e, KVA_ES, kva_address_read(e, KVA_RDI), e->size, value);
 }
 
-/* That the destination cannot be written should show before a device was read. */
+/* That the destination cannot be written should show before a device was read; a processor reads first. */
 static int move(struct kva_emulation *e)
 {
 	__u64 value;
-	int step = kva_memory_writable(e, KVA_ES, kva_address_read(e, KVA_RDI), e->size);
+	int step = KVA_DONE;
 
+	if (!e->machine)
+		step = kva_memory_writable(e, KVA_ES, kva_address_read(e, KVA_RDI), e->size);
 	if (step == KVA_DONE)
 		step = read_source(e, &value);
 	if (step == KVA_DONE)

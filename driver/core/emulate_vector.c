@@ -87,13 +87,13 @@ static const struct move *find(const struct kva_insn *insn)
 	return NULL;
 }
 
-/* Sixteen bytes that must be aligned are #GP when they are not (APM vol. 4, 3.x of each instruction). */
+/* Sixteen bytes that must be aligned are #GP when they are not, whatever else is wrong with them. */
 static int check_aligned(struct kva_emulation *e)
 {
 	__u64 linear;
-	__u8 vector = kva_memory_check(e, e->insn.segment, e->offset, 16, 0, &linear);
 
-	return !vector && linear & 15 ? kva_emulation_raise(e, KVA_VECTOR_GP) : KVA_DONE;
+	kva_memory_check(e, e->insn.segment, e->offset, 16, 0, &linear);
+	return linear & 15 ? kva_emulation_raise(e, KVA_VECTOR_GP) : KVA_DONE;
 }
 
 /* What the other operand has: memory, a general register, or the low part of a vector register. */

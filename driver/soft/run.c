@@ -181,10 +181,13 @@ static int execute_watched(struct kva_vcpu *vcpu, struct kva_soft_vcpu *soft)
 /* Those that the core knows for a processor: no ports, which exit anyway, no x87 and SSE, none of the rare ones of 0F 01. */
 static int is_completed(const struct kva_insn *insn)
 {
-	if (insn->map == KVA_MAP_ONE)
-		return insn->opcode < 0xd8 ? insn->opcode != 0x9b : insn->opcode < 0xe4 || (insn->opcode > 0xe7 && insn->opcode < 0xec) ||
-			insn->opcode > 0xf1;
-	return insn->map == KVA_MAP_0F && insn->opcode != 1 && kva_operation_find(insn)->run != kva_do_simd;
+	kva_instruction *run = kva_operation_find(insn)->run;
+
+	if (insn->map == KVA_MAP_0F)
+		return insn->opcode != 1 && run != kva_do_simd && run != kva_do_group15 && run != kva_do_group9;
+	if (insn->map != KVA_MAP_ONE || run == kva_do_x87 || run == kva_do_fwait)
+		return 0;
+	return run != kva_do_in && run != kva_do_out && run != kva_do_hlt;
 }
 
 /* All of those are left to who completes them. */
@@ -246,5 +249,6 @@ void kva_soft_run(struct kva_vcpu *vcpu, struct kva_exit *exit)
 	} else if (take_injected(vcpu) == KVA_DONE) {
 		run_guest(vcpu, soft);
 	}
+	soft->exit = NULL;
 	kva_soft_state_leave(vcpu, exit->reason == KVA_EXIT_SHUTDOWN);
 }

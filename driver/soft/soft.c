@@ -114,9 +114,10 @@ static void nmi_window(struct kva_vcpu *vcpu, int wanted)
 	kva_soft_of(vcpu)->nmi_window = !!wanted;
 }
 
+/* What the guest's own MOV CR3 forgets is not the core's business, though it computes the instruction. */
 static void flush(struct kva_vcpu *vcpu)
 {
-	kva_soft_of(vcpu)->flush = 1;
+	kva_soft_of(vcpu)->flush |= !kva_soft_of(vcpu)->exit;
 }
 
 static void root(struct kva_vcpu *vcpu, __u64 physical, int levels)

@@ -55,8 +55,19 @@ struct kva_soft_entry {
 	__u8 smap;			/* a supervisor needs RFLAGS.AC for it */
 };
 
+/* The nested table of level 1 that 2 MiB of guest memory are in: walks begin there. */
+struct kva_soft_table {
+	__u64 region;			/* guest physical address */
+	const __u64 *table;
+	__u32 generation;
+	__u8 writable;			/* the levels above allow it */
+};
+
+#define KVA_SOFT_NEAR	16
+
 struct kva_soft_tlb {
 	__u32 generation[2];		/* of entries that are not global, and of those that are */
+	struct kva_soft_table near[KVA_SOFT_NEAR];
 	__u8 large;			/* there are pages of more than 4 KiB in it */
 	struct kva_soft_entry entry[KVA_SOFT_ENTRIES];
 };
@@ -88,7 +99,7 @@ struct kva_soft_vcpu {
 	struct kva_event event;		/* to be delivered at the next entry */
 
 	/* during an entry */
-	struct kva_exit *exit;
+	struct kva_exit *exit;		/* null: there is none */
 	struct kva_emulation emulation;
 	__u8 watching;			/* a data breakpoint is armed */
 	__u8 hits;			/* data breakpoints that this instruction met, as in DR6 */

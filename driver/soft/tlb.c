@@ -74,31 +74,87 @@ static int nested_fault(struct kva_vcpu *vcpu, __u64 gpa, __u32 access, int pres
 	return -EFAULT;
 }
 
+/* Where the walk stands. */
+struct walk {
+	__u64 gpa, entry;
+	unsigned int shift;		/* of what the entry maps */
+	int writable;
+};
+
+static __u64 entry_at(const __u64 *table, const struct walk *w)
+{
+	return kva_read_once(table[w->gpa >> w->shift & ((1u << NESTED_BITS) - 1)]);
+}
+
+static struct kva_soft_table *near_of(struct kva_soft_tlb *tlb, __u64 gpa)
+{
+	return &tlb->near[gpa >> (KVA_PAGE_SHIFT + NESTED_BITS) & (KVA_SOFT_NEAR - 1)];
+}
+
+#define REGION(gpa)	((gpa) >> (KVA_PAGE_SHIFT + NESTED_BITS))
+
+/* 1: by a table that is known from before, and did not change since by what the core told. */
+static int walk_near(const struct kva_soft_vcpu *soft, struct walk *w)
+{
+	const struct kva_soft_table *near = near_of(soft->tlb, w->gpa);
+
+	if (!near->table || near->region != REGION(w->gpa) || near->generation != soft->tlb->generation[1])
+		return 0;
+	w->shift = KVA_PAGE_SHIFT;
+	w->entry = entry_at(near->table, w);
+	w->writable = near->writable && w->entry & kva_pte.writable;
+	return !!(w->entry & kva_pte.present);
+}
+
+/* From the root: 1, or 0 when there is an entry that is not present. */
+static int walk_all(const struct kva_soft_vcpu *soft, struct walk *w)
+{
+	int level = soft->levels + 1, above = 1;
+	const __u64 *table;
+
+	w->entry = soft->root;
+	w->shift = KVA_PAGE_SHIFT + soft->levels * NESTED_BITS;
+	w->writable = 1;
+	if (w->gpa >> w->shift)
+		return 0;
+	do {
+		table = kva_page_at(w->entry & kva_pte.address_mask);
+		above = w->writable;
+		level--;
+		w->shift -= NESTED_BITS;
+		w->entry = entry_at(table, w);
+		w->writable &= !!(w->entry & kva_pte.writable);
+		if (!(w->entry & kva_pte.present))
+			return 0;
+	} while (level > 1 && !(level <= NESTED_LARGE && w->entry & kva_pte.large));
+	if (level == 1)
+		*near_of(soft->tlb, w->gpa) = (struct kva_soft_table){
+			.region = REGION(w->gpa), .table = table, .generation = soft->tlb->generation[1], .writable = (__u8)above,
+		};
+	return 1;
+}
+
+static int is_enough(const struct walk *w, __u32 access)
+{
+	return !(access & KVA_ACCESS_WRITE && !w->writable) && !(access & KVA_ACCESS_FETCH && w->entry & kva_pte.executable_not);
+}
+
 /* Where a guest physical address is: 0, or -EFAULT with the exit filled in.  Bits are those that probe() told. */
 static int nested_walk(struct kva_vcpu *vcpu, __u64 gpa, __u32 access, int walking, char **host, int *writable)
 {
 	const struct kva_soft_vcpu *soft = kva_soft_of(vcpu);
-	__u64 entry = soft->root, inside;
-	unsigned int shift = KVA_PAGE_SHIFT + soft->levels * NESTED_BITS;
-	int level = soft->levels + 1;
+	struct walk w = { .gpa = gpa };
+	__u64 inside;
 
-	*writable = 1;
-	if (gpa >> shift)
-		return nested_fault(vcpu, gpa, access, 0, walking);
-	do {
-		const __u64 *table = kva_page_at(entry & kva_pte.address_mask);
-
-		level--;
-		shift -= NESTED_BITS;
-		entry = kva_read_once(table[gpa >> shift & ((1u << NESTED_BITS) - 1)]);
-		if (!(entry & kva_pte.present))
+	if (!walk_near(soft, &w) || !is_enough(&w, access)) {
+		if (!walk_all(soft, &w))
 			return nested_fault(vcpu, gpa, access, 0, walking);
-		*writable &= !!(entry & kva_pte.writable);
-	} while (level > 1 && !(level <= NESTED_LARGE && entry & kva_pte.large));
-	if ((access & KVA_ACCESS_WRITE && !*writable) || (access & KVA_ACCESS_FETCH && entry & kva_pte.executable_not))
-		return nested_fault(vcpu, gpa, access, 1, walking);
-	inside = (1ull << shift) - 1;
-	*host = (char *)kva_frame_at((entry & kva_pte.address_mask & ~inside) | (gpa & inside & KVA_PAGE_MASK)) +
+		if (!is_enough(&w, access))
+			return nested_fault(vcpu, gpa, access, 1, walking);
+	}
+	*writable = w.writable;
+	inside = (1ull << w.shift) - 1;
+	*host = (char *)kva_frame_at((w.entry & kva_pte.address_mask & ~inside) | (gpa & inside & KVA_PAGE_MASK)) +
 		(gpa & ~KVA_PAGE_MASK);
 	return 0;
 }

@@ -28,6 +28,7 @@ static unsigned long sequence;
 static pthread_mutex_t table = PTHREAD_MUTEX_INITIALIZER;	/* areas; held for moments, nothing is called inside */
 
 long kva_user_frames;
+int kva_user_quiet;
 void (*kva_user_frame_found)(__u64 address);
 void (*kva_user_exchanging)(__u64 address);
 
@@ -76,7 +77,7 @@ static void area_change(__u64 address, __u64 size, void *backing, unsigned int f
 	unsigned int i;
 
 	__atomic_fetch_add(&sequence, 1, __ATOMIC_SEQ_CST);
-	for (i = 0; i < MMS; i++)
+	for (i = 0; i < MMS && !kva_user_quiet; i++)
 		if (mms[i] && mms[i]->vm)
 			kva_vm_unmap(mms[i]->vm, address, address + size);
 	pthread_mutex_lock(&table);

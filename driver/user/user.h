@@ -17,6 +17,7 @@
 /* Map, or map anew, or take away: the sequence moves on, VMs are told (kva_vm_unmap). */
 void kva_user_map(__u64 address, __u64 size, void *backing, unsigned int flags);
 void kva_user_unmap(__u64 address, __u64 size);
+extern int kva_user_quiet;		/* VMs are not told: as if the change were one of a host that forgets to */
 
 /* The guest's FPU as FXSAVE writes it in 64-bit mode (APM vol. 2, figure 11-8): where a vcpu's XSAVE area begins. */
 struct kva_fxsave {

@@ -72,17 +72,35 @@ static inline struct kva_vcpu *vcpu_make(__u32 id)
 	return made;
 }
 
+/* All that the processor has. */
+static inline void cpuid_set(void)
+{
+	struct kvm_cpuid2 *cpuid = calloc(1, sizeof(*cpuid) + KVA_MAX_CPUID * sizeof(cpuid->entries[0]));
+	struct kva_system system;
+
+	cpuid->nent = KVA_MAX_CPUID;
+	EQUAL(kva_system_get_supported_cpuid(&system, cpuid), 0);
+	kva_mutex_lock(&vcpu->lock);
+	EQUAL(kva_vcpu_set_cpuid2(vcpu, cpuid), 0);
+	kva_mutex_unlock(&vcpu->lock);
+	free(cpuid);
+}
+
+/* Two pieces of memory take turns, so that what one VM leaves behind is never what the next one has. */
 static inline void world_make(unsigned int flags)
 {
+	static __u8 pieces[2][LOW_SIZE] __attribute__((aligned(2 * MIB)));
+	static unsigned int turn;
 	struct kva_system system;
 
 	EQUAL(kva_core_init(&kva_soft), 0);
-	low = aligned_alloc(2 * MIB, LOW_SIZE);
+	low = pieces[turn++ & 1];
 	memset(low, 0, LOW_SIZE);
 	kva_user_map(LOW, LOW_SIZE, low, flags);
 	EQUAL(kva_system_create_vm(&system, &vm), 0);
 	EQUAL(slot_set(0, 0, 0, LOW_SIZE, LOW), 0);
 	vcpu = vcpu_make(0);
+	cpuid_set();
 	next_table = TABLES;
 }
 
@@ -90,7 +108,6 @@ static inline void world_end(void)
 {
 	kva_vm_destroy(vm);
 	kva_user_unmap(LOW, LOW_SIZE);
-	free(low);
 	kva_user_signal = 0;
 	kva_soft_exits = 0;
 	EQUAL(kva_user_pages, 0);
@@ -191,6 +208,7 @@ static inline void long_mode(unsigned int cpl, unsigned int bits)
 	sregs.cs = segment_of(cpl ? (bits == 64 ? SEL_USER64 : SEL_USER32) : bits == 64 ? SEL_CODE : SEL_CODE32, 11, cpl, bits);
 	sregs.ss = sregs.ds = sregs.es = segment_of(cpl ? SEL_USER_DATA : SEL_DATA, 3, cpl, 32);
 	sregs.fs = sregs.gs = sregs.ds;
+	sregs.fs.selector = sregs.gs.selector = 0;
 	sregs.tr = (struct kvm_segment){ .base = TSS, .limit = 0x67, .selector = SEL_TSS, .type = 11, .present = 1 };
 	sregs.ldt = (struct kvm_segment){ .unusable = 1 };
 	sregs.gdt = (struct kvm_dtable){ .base = GDT, .limit = 0x4f };
