@@ -129,7 +129,7 @@ struct kva_backend {
 	void (*vm_destroy)(struct kva_vm *vm);
 	int (*vcpu_create)(struct kva_vcpu *vcpu);
 	void (*vcpu_destroy)(struct kva_vcpu *vcpu);
-	void (*vcpu_reset)(struct kva_vcpu *vcpu);	/* vcpu->cpu was set to the state after RESET or INIT */
+	void (*vcpu_reset)(struct kva_vcpu *vcpu);	/* vcpu->cpu was set to the state after RESET or INIT; need not flush */
 
 	/* --- a vcpu on this processor: between load and put it does not move [atomic] --- */
 	void (*load)(struct kva_vcpu *vcpu, int moved);
@@ -149,6 +149,8 @@ struct kva_backend {
 	void (*flush)(struct kva_vcpu *vcpu);		/* the guest's translations, before the next entry */
 	void (*root)(struct kva_vcpu *vcpu, __u64 physical, int levels);
 	void (*tsc_offset)(struct kva_vcpu *vcpu, __u64 offset);
+	/* What CPUID says of the processor; null: what the host's says. */
+	void (*cpuid)(__u32 function, __u32 index, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx);
 	/*
 	 * Enter the guest once and tell why it stopped.  Host interrupts are off at the call and still after it: the
 	 * host has its FPU state (XCR0) to put back first, kva_entry_end() does it and turns them on.  An event whose
@@ -158,5 +160,6 @@ struct kva_backend {
 };
 
 extern const struct kva_backend kva_svm;		/* svm/: AMD, in the Linux kernel */
+extern const struct kva_backend kva_soft;		/* soft/: no hardware, anywhere */
 
 #endif /* KVA_BACKEND_H */

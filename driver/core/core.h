@@ -177,7 +177,8 @@ struct kva_pending {
 struct kva_walk {
 	__u64 gpa;
 	__u32 fault;		/* page fault error code, when it failed */
-	__u8 writable, user;
+	__u8 writable, user, executable;	/* of all levels together */
+	__u8 dirty, global, shift;		/* of the page: its size, too */
 };
 
 /* A page that was translated, and what has to be the same for it to be the same (walk_known.c). */
@@ -276,6 +277,42 @@ extern const struct kva_backend *kva_backend;		/* the one that probe() accepted 
 extern struct kva_backend_caps kva_caps;
 extern struct kva_pte_format kva_pte;
 
+/* --- serving an ioctl (serve.c, state_view.c) --------------------------------------------------------------------------- */
+
+/* What an ioctl is called on. */
+struct kva_target {
+	enum kva_class fd_class;
+	void *object;			/* kva_system, kva_vm or kva_vcpu */
+	struct kva_vm *vm;		/* null for the system */
+	struct kva_vcpu *vcpu;		/* null for system and VM */
+};
+
+void kva_serve_init(void);
+/* `compat`: the caller has 32-bit pointers. [sleep] */
+long kva_serve(const struct kva_target *target, __u32 cmd, unsigned long argument, int compat);
+
+/* The objects as the generated checks see them. */
+struct kva_state_view {
+	struct kvmabi_state state;
+	void *table;			/* what `state` points to */
+};
+
+/* Fill in what `lock`, which the caller holds, protects. 0 or -ENOMEM. */
+int kva_state_view_fill(struct kva_state_view *view, struct kva_vm *vm, enum kva_lock lock);
+void kva_state_view_free(struct kva_state_view *view);
+
+/* An fd on its way: the host does everything that can fail before its object is made. */
+struct kva_new_file {
+	enum kva_class fd_class;
+	int fd;
+	void *file;			/* the host's own */
+};
+
+/* The host. [sleep] */
+int kva_file_prepare(struct kva_new_file *made, enum kva_class fd_class, struct kva_vm *owner);	/* 0 or -errno */
+long kva_file_install(struct kva_new_file *made, void *object);		/* gives the fd */
+void kva_file_cancel(struct kva_new_file *made);
+
 /* --- objects (vm.c, vcpu.c) --------------------------------------------------------------------------------------------- */
 
 int kva_core_init(const struct kva_backend *backend);
@@ -323,6 +360,19 @@ int kva_walk(struct kva_vcpu *vcpu, __u64 linear, __u32 access, struct kva_walk 
 int kva_walk_probe(struct kva_vcpu *vcpu, __u64 linear, __u32 access, struct kva_walk *walk, struct kva_probe *probe,
 		   __u8 *count);
 
+/*
+ * How a back end that walks by itself gets at the tables: 0, and of exchange 1 when it is done, 0 when memory does not hold
+ * `old` any more; a negative number ends the walk, which gives it.
+ */
+struct kva_tables {
+	int (*read)(struct kva_vcpu *vcpu, __u64 gpa, __u64 *entry, unsigned int size);
+	int (*exchange)(struct kva_vcpu *vcpu, __u64 gpa, __u64 old, __u64 value, unsigned int size);
+};
+/* As kva_walk(), through such tables. [atomic] if they are. */
+int kva_walk_tables(struct kva_vcpu *vcpu, __u64 linear, __u32 access, const struct kva_tables *tables, struct kva_walk *walk);
+/* Would the rights that a walk found do for another access, too? */
+int kva_walk_allows(const struct kva_vcpu *vcpu, const struct kva_walk *walk, __u32 access);
+
 /* Guest linear memory, page by page. 0, 1: #PF was queued, 2: it is MMIO at *gpa (size fits in one page), -errno. */
 int kva_linear_read(struct kva_vcpu *vcpu, __u64 linear, void *to, unsigned int size, __u32 access, __u64 *gpa);
 int kva_linear_write(struct kva_vcpu *vcpu, __u64 linear, const void *from, unsigned int size, __u32 access, __u64 *gpa);
@@ -357,6 +407,8 @@ int kva_skip(struct kva_vcpu *vcpu, unsigned int length);
 
 /* --- cpuid.c, msr.c, clock.c ------------------------------------------------------------------------------------------------------ */
 
+/* What the processor that runs guests says of itself. [atomic] */
+void kva_processor_cpuid(__u32 function, __u32 index, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx);
 const struct kvm_cpuid_entry2 *kva_cpuid_find(const struct kva_vcpu *vcpu, __u32 function, __u32 index);
 void kva_cpuid_answer(struct kva_vcpu *vcpu, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx);	/* in: eax, ecx */
 /* The instruction's side (`host` 0) or an ioctl's (1). 0, or 1: no such MSR or no such value. */

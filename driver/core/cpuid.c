@@ -101,7 +101,7 @@ static struct kvm_cpuid_entry2 ask_host(__u32 function, __u32 index)
 {
 	struct kvm_cpuid_entry2 entry = { .function = function, .index = index };
 
-	kva_cpuid(function, index, &entry.eax, &entry.ebx, &entry.ecx, &entry.edx);
+	kva_processor_cpuid(function, index, &entry.eax, &entry.ebx, &entry.ecx, &entry.edx);
 	return entry;
 }
 

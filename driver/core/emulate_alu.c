@@ -17,11 +17,15 @@ static int even_parity(__u64 value)
 	return !(0x6996 >> (value & 0xf) & 1);
 }
 
-/* ZF, SF and PF, which are the same for every operation. */
-static __u64 result_flags(__u64 result, unsigned int size)
+__u64 kva_alu_result_flags(__u64 result, unsigned int size)
 {
 	return (result ? 0 : KVA_FLAG_ZF) | (result & sign_bit(size) ? KVA_FLAG_SF : 0) |
 	       (even_parity(result & 0xff) ? KVA_FLAG_PF : 0);
+}
+
+void kva_alu_set_flags(struct kva_emulation *e, __u64 mask, __u64 flags)
+{
+	e->rflags = (e->rflags & ~mask) | (flags & mask);
 }
 
 static __u64 add(unsigned int size, __u64 a, __u64 b, __u64 carry, __u64 *flags)
@@ -78,7 +82,7 @@ __u64 kva_alu_compute(enum kva_alu operation, unsigned int size, __u64 a, __u64 
 		result = a ^ b;
 		break;
 	}
-	*rflags = (*rflags & ~KVA_FLAGS_ARITHMETIC) | flags | result_flags(result, size);
+	*rflags = (*rflags & ~KVA_FLAGS_ARITHMETIC) | flags | kva_alu_result_flags(result, size);
 	return result;
 }
 
@@ -204,7 +208,7 @@ static int negate(struct kva_emulation *e)
 	return kva_operand_replace(e, e->size, a, result);
 }
 
-/* Group 3: TEST TEST NOT NEG; multiplication and division are not emulated. */
+/* Group 3: TEST TEST NOT NEG MUL IMUL DIV IDIV. */
 int kva_do_unary(struct kva_emulation *e)
 {
 	switch (e->insn.reg & 7) {
@@ -212,23 +216,50 @@ int kva_do_unary(struct kva_emulation *e)
 		return test(e, e->insn.immediate);
 	case 2 ... 3:
 		return negate(e);
+	case 4 ... 5:
+		return kva_do_multiply(e);
 	default:
-		return KVA_UNKNOWN;
+		return kva_do_divide(e);
 	}
 }
 
-/* Groups 4 and 5: INC DEC, and of FF also PUSH; INC and DEC leave CF alone. */
+/* INC and DEC leave CF alone. */
+static int step_operand(struct kva_emulation *e)
+{
+	__u64 carry = e->rflags & KVA_FLAG_CF;
+	int step = update_operand(e, e->insn.reg & 1 ? KVA_SUB : KVA_ADD, 1);
+
+	e->rflags = (e->rflags & ~KVA_FLAG_CF) | carry;
+	return step;
+}
+
+/* Groups 4 and 5: INC DEC, and of FF also calls, jumps and PUSH. */
 int kva_do_step(struct kva_emulation *e)
 {
 	unsigned int which = e->insn.reg & 7;
-	__u64 carry = e->rflags & KVA_FLAG_CF;
-	int step;
 
-	if (which == 6 && e->size > 1)
+	if (which < 2)
+		return step_operand(e);
+	if (e->size == 1 || which == 7)
+		return kva_emulation_raise(e, KVA_VECTOR_UD);
+	switch (which) {
+	case 2:
+		return kva_do_call_indirect(e);
+	case 4:
+		return kva_do_jmp_indirect(e);
+	case 6:
 		return kva_do_push(e);
-	if (which > 1)
-		return KVA_UNKNOWN;
-	step = update_operand(e, which ? KVA_SUB : KVA_ADD, 1);
+	default:
+		return kva_do_far_indirect(e);
+	}
+}
+
+/* 40 .. 4f */
+int kva_do_step_register(struct kva_emulation *e)
+{
+	__u64 carry = e->rflags & KVA_FLAG_CF;
+
+	update_register(e, e->insn.opcode & 7, e->insn.opcode & 8 ? KVA_SUB : KVA_ADD, 1);
 	e->rflags = (e->rflags & ~KVA_FLAG_CF) | carry;
-	return step;
+	return KVA_DONE;
 }

@@ -15,7 +15,7 @@
 #define DR6_WRITABLE	0xe00full
 #define DR7_GD		(1ull << 13)
 #define DR7_ONE		(1ull << 10)
-#define DR7_WRITABLE	0xffff2bffull
+#define DR7_WRITABLE	0xffff23ffull
 
 /* These moves are of 64 bits in 64-bit mode and of 32 otherwise, whatever prefixes say. */
 static unsigned int natural_size(const struct kva_emulation *e)
@@ -28,17 +28,29 @@ static int is_control_register(unsigned int number)
 	return number == 0 || (number >= 2 && number <= 4) || number == 8;
 }
 
+static int may_control(struct kva_emulation *e, unsigned int number, int write, __u64 value)
+{
+	return e->machine ? e->machine->control(e, number, write, value) : KVA_DONE;
+}
+
 int kva_do_mov_from_cr(struct kva_emulation *e)
 {
+	int step;
+
 	if (!is_control_register(e->insn.reg))
 		return kva_emulation_raise(e, KVA_VECTOR_UD);
+	step = may_control(e, e->insn.reg, 0, 0);
+	if (step)
+		return step;
 	kva_register_write(e, e->insn.rm, natural_size(e), kva_cr_read(e->vcpu, e->insn.reg));
 	return KVA_DONE;
 }
 
 static int write_control(struct kva_emulation *e, unsigned int number, __u64 value)
 {
-	return kva_cr_write(e->vcpu, number, value) ? KVA_FAULT : KVA_DONE;
+	int step = may_control(e, number, 1, value);
+
+	return step ? step : kva_cr_write(e->vcpu, number, value) ? KVA_FAULT : KVA_DONE;
 }
 
 int kva_do_mov_to_cr(struct kva_emulation *e)
@@ -133,13 +145,33 @@ int kva_do_mov_to_dr(struct kva_emulation *e)
 
 /* --- XCR0 ---------------------------------------------------------------------------------------------------------- */
 
+/* 0F 01 D0 */
+int kva_do_xgetbv(struct kva_emulation *e)
+{
+	const struct kva_cpu *cpu = &e->vcpu->cpu;
+
+	if (!(cpu->cr4 & CR4_OSXSAVE))
+		return kva_emulation_raise(e, KVA_VECTOR_UD);
+	if ((__u32)e->reg[KVA_RCX])
+		return kva_emulation_raise(e, KVA_VECTOR_GP);
+	e->reg[KVA_RAX] = (__u32)cpu->xcr0;
+	e->reg[KVA_RDX] = cpu->xcr0 >> 32;
+	return KVA_DONE;
+}
+
 int kva_do_xsetbv(struct kva_emulation *e)
 {
 	struct kva_cpu *cpu = &e->vcpu->cpu;
 	__u64 value = (__u32)e->reg[KVA_RAX] | e->reg[KVA_RDX] << 32;
+	int step;
 
 	if (!(cpu->cr4 & CR4_OSXSAVE))
 		return kva_emulation_raise(e, KVA_VECTOR_UD);
+	if (cpu->cpl)
+		return kva_emulation_raise(e, KVA_VECTOR_GP);
+	step = kva_intercepted(e, KVA_EXIT_INSTRUCTION, 0);
+	if (step)
+		return step;
 	if (cpu->cpl || (__u32)e->reg[KVA_RCX] || !kva_xcr0_valid(value))
 		return kva_emulation_raise(e, KVA_VECTOR_GP);
 	cpu->xcr0 = value;

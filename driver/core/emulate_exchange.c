@@ -76,34 +76,49 @@ static int cmpxchg8(struct kva_emulation *e)
 	return KVA_DONE;
 }
 
-/* Its halves are separate accesses: no device is known to look like this, and RAM does not get here. */
+static int read_halves(struct kva_emulation *e, __u64 *value)
+{
+	int step = kva_memory_writable(e, e->insn.segment, e->offset, 16);
+
+	if (step == KVA_DONE)
+		step = kva_memory_read(e, e->insn.segment, e->offset, 8, &value[0]);
+	return step ? step : kva_memory_read(e, e->insn.segment, e->offset + 8, 8, &value[1]);
+}
+
+/* For a processor the halves are separate accesses: no device is known to look like this, and RAM does not get here. */
+static int write_halves(struct kva_emulation *e, __u64 linear, const __u64 *old, const __u64 *value)
+{
+	int step;
+
+	if (e->machine)
+		return e->machine->exchange(e->vcpu, linear, old, value, 16, KVA_ACCESS_WRITE | (e->cpl == 3 ? KVA_ACCESS_USER : 0));
+	step = kva_memory_write(e, e->insn.segment, e->offset, 8, value[0]);
+	return step ? step : kva_memory_write(e, e->insn.segment, e->offset + 8, 8, value[1]);
+}
+
 static int cmpxchg16(struct kva_emulation *e)
 {
-	__u64 low = 0, high = 0, linear, segment = e->insn.segment;
+	const __u64 with[2] = { e->reg[KVA_RBX], e->reg[KVA_RCX] };
+	__u64 old[2], linear;
 	int step, equal;
 
-	if (!kva_memory_check(e, segment, e->offset, 16, 1, &linear) && linear & 15)
+	if (!kva_memory_check(e, e->insn.segment, e->offset, 16, 1, &linear) && linear & 15)
 		return kva_emulation_raise(e, KVA_VECTOR_GP);
-	step = kva_memory_writable(e, segment, e->offset, 16);
-	if (step == KVA_DONE)
-		step = kva_memory_read(e, segment, e->offset, 8, &low);
-	if (step == KVA_DONE)
-		step = kva_memory_read(e, segment, e->offset + 8, 8, &high);
+	step = read_halves(e, old);
 	if (step)
 		return step;
-	equal = low == e->reg[KVA_RAX] && high == e->reg[KVA_RDX];
-	step = kva_memory_write(e, segment, e->offset, 8, equal ? e->reg[KVA_RBX] : low);
-	if (step == KVA_DONE)
-		step = kva_memory_write(e, segment, e->offset + 8, 8, equal ? e->reg[KVA_RCX] : high);
+	equal = old[0] == e->reg[KVA_RAX] && old[1] == e->reg[KVA_RDX];
+	step = write_halves(e, linear, old, equal ? with : old);
 	if (step)
 		return step;
-	e->rflags = (e->rflags & ~KVA_FLAG_ZF) | (equal ? KVA_FLAG_ZF : 0);
-	e->reg[KVA_RAX] = low;
-	e->reg[KVA_RDX] = high;
+	kva_alu_set_flags(e, KVA_FLAG_ZF, equal ? KVA_FLAG_ZF : 0);
+	e->reg[KVA_RAX] = old[0];
+	e->reg[KVA_RDX] = old[1];
 	return KVA_DONE;
 }
 
-int kva_do_cmpxchg_wide(struct kva_emulation *e)
+/* Group 9: /1 CMPXCHG8B and 16B; RDRAND, RDSEED and RDPID are not emulated, SVM's and VMX's are none. */
+int kva_do_group9(struct kva_emulation *e)
 {
 	if ((e->insn.reg & 7) != 1)
 		return KVA_UNKNOWN;

@@ -10,7 +10,7 @@
 /* --- segmentation -------------------------------------------------------------------------------------------------- */
 
 /* APM vol. 2, 5.3.1: the bits above those that are translated must equal the highest of these. */
-static int is_canonical(const struct kva_emulation *e, __u64 linear)
+int kva_is_canonical(const struct kva_emulation *e, __u64 linear)
 {
 	unsigned int shift = e->vcpu->cpu.cr4 & 1ull << 12 ? 64 - 57 : 64 - 48;
 
@@ -51,7 +51,7 @@ static int is_misaligned(const struct kva_emulation *e, __u64 linear, unsigned i
 {
 	const struct kva_cpu *cpu = &e->vcpu->cpu;
 
-	return cpu->cpl == 3 && cpu->cr0 & 1ull << 18 && cpu->rflags & KVA_FLAG_AC && size <= 8 && linear & (size - 1);
+	return e->cpl == 3 && cpu->cr0 & 1ull << 18 && cpu->rflags & KVA_FLAG_AC && size <= 8 && linear & (size - 1);
 }
 
 /* Of 64-bit code's segments FS and GS alone have a base (APM vol. 2, 4.8). */
@@ -72,7 +72,7 @@ __u8 kva_memory_check(struct kva_emulation *e, unsigned int segment, __u64 offse
 	need_segment(e, segment);
 	if (e->bits == 64) {
 		*linear = offset + (segment == KVA_FS || segment == KVA_GS ? s->base : 0);
-		if (!is_canonical(e, *linear) || !is_canonical(e, *linear + size - 1))
+		if (!kva_is_canonical(e, *linear) || !kva_is_canonical(e, *linear + size - 1))
 			return vector;
 	} else {
 		*linear = (__u32)(s->base + offset);
@@ -86,13 +86,16 @@ __u8 kva_memory_check(struct kva_emulation *e, unsigned int segment, __u64 offse
 
 static __u32 access_rights(const struct kva_emulation *e, int write)
 {
-	return (e->vcpu->cpu.cpl == 3 ? KVA_ACCESS_USER : 0) | (write ? KVA_ACCESS_WRITE : 0);
+	return (e->cpl == 3 ? KVA_ACCESS_USER : 0) | (write ? KVA_ACCESS_WRITE : 0);
 }
 
 static int translate_for_write(struct kva_emulation *e, __u64 linear, struct kva_walk *walk)
 {
-	int step = kva_walk(e->vcpu, linear, access_rights(e, 1), walk);
+	int step;
 
+	if (e->machine)
+		return e->machine->translate(e->vcpu, linear, access_rights(e, 1));
+	step = kva_walk(e->vcpu, linear, access_rights(e, 1), walk);
 	if (step == KVA_FAULT)
 		kva_raise_page_fault(e->vcpu, linear, walk->fault);
 	return step < 0 ? KVA_UNKNOWN : step;
@@ -109,6 +112,14 @@ static unsigned int in_page(__u64 linear, unsigned int size)
 static __u64 next_linear(const struct kva_emulation *e, __u64 linear, unsigned int size)
 {
 	return e->bits == 64 ? linear + size : (__u32)(linear + size);
+}
+
+/* #SS while a new stack is being switched to has its selector (APM vol. 2, 8.2.13). */
+static int refuse(struct kva_emulation *e, __u8 vector)
+{
+	if (vector == KVA_VECTOR_SS && e->stack_code)
+		return kva_emulation_raise_code(e, vector, e->stack_code | e->external);
+	return kva_emulation_raise(e, vector);
 }
 
 /* Both pages of a write that spans two are looked at before either is written. */
@@ -131,9 +142,7 @@ int kva_memory_writable(struct kva_emulation *e, unsigned int segment, __u64 off
 	if (e->accesses < e->vcpu->pending.accesses)
 		return KVA_DONE;	/* it was, when the instruction began */
 	vector = kva_memory_check(e, segment, offset, size, 1, &linear);
-	if (vector)
-		return kva_emulation_raise(e, vector);
-	return translate_all(e, linear, size);
+	return vector ? refuse(e, vector) : translate_all(e, linear, size);
 }
 
 /* --- accesses ------------------------------------------------------------------------------------------------------ */
@@ -147,6 +156,8 @@ static int ask_memory(struct kva_emulation *e, __u64 gpa, unsigned int size, int
 {
 	struct kva_pending *p = &e->vcpu->pending;
 
+	if (e->accesses >= KVA_PENDING_ACCESSES)
+		return KVA_UNKNOWN;		/* the answer could not be kept */
 	p->kind = KVA_PENDING_MMIO;
 	p->in = !write;
 	p->gpa = gpa;
@@ -157,34 +168,49 @@ static int ask_memory(struct kva_emulation *e, __u64 gpa, unsigned int size, int
 	return KVA_ASK;
 }
 
+static int move_piece(struct kva_emulation *e, __u64 linear, unsigned int size, int write, __u64 *value, __u64 *gpa)
+{
+	__u32 rights = access_rights(e, write);
+
+	if (!write)
+		*value = 0;
+	if (e->machine && write)
+		return e->machine->write(e->vcpu, linear, value, size, rights);
+	if (e->machine)
+		return e->machine->read(e->vcpu, linear, value, size, rights);
+	if (write)
+		return kva_linear_write(e->vcpu, linear, value, size, rights, gpa);
+	return kva_linear_read(e->vcpu, linear, value, size, rights, gpa);
+}
+
+/* What an access gave is kept, for when the instruction is begun again; a machine does that by itself. */
+static void keep(struct kva_emulation *e, __u64 value)
+{
+	struct kva_pending *p = &e->vcpu->pending;
+
+	if (e->machine || e->accesses >= KVA_PENDING_ACCESSES)
+		return;
+	p->access[e->accesses++] = value;
+	p->accesses = e->accesses;
+}
+
 /* One access within a page, or what it gave the first time. */
 static int access_piece(struct kva_emulation *e, __u64 linear, unsigned int size, int write, __u64 *value)
 {
-	struct kva_pending *p = &e->vcpu->pending;
-	__u32 rights = access_rights(e, write);
 	__u64 gpa;
 	int step;
 
-	if (e->accesses >= KVA_PENDING_ACCESSES)
-		return KVA_UNKNOWN;
 	if (is_replayed(e)) {
 		if (!write)
-			*value = p->access[e->accesses];
+			*value = e->vcpu->pending.access[e->accesses];
 		e->accesses++;
 		return KVA_DONE;
 	}
-	if (write) {
-		step = kva_linear_write(e->vcpu, linear, value, size, rights, &gpa);
-	} else {
-		*value = 0;
-		step = kva_linear_read(e->vcpu, linear, value, size, rights, &gpa);
-	}
+	step = move_piece(e, linear, size, write, value, &gpa);
 	if (step == KVA_ASK)
 		return ask_memory(e, gpa, size, write, *value);
-	if (step == KVA_DONE) {
-		p->access[e->accesses++] = *value;
-		p->accesses = e->accesses;
-	}
+	if (step == KVA_DONE)
+		keep(e, *value);
 	return step;
 }
 
@@ -220,9 +246,7 @@ static int check_and_access(struct kva_emulation *e, unsigned int segment, __u64
 	__u64 linear;
 	__u8 vector = kva_memory_check(e, segment, offset, size, write, &linear);
 
-	if (vector)
-		return kva_emulation_raise(e, vector);
-	return access_all(e, linear, size, write, value);
+	return vector ? refuse(e, vector) : access_all(e, linear, size, write, value);
 }
 
 int kva_memory_read(struct kva_emulation *e, unsigned int segment, __u64 offset, unsigned int size, __u64 *value)
@@ -235,6 +259,68 @@ int kva_memory_write(struct kva_emulation *e, unsigned int segment, __u64 offset
 {
 	value &= kva_size_mask(size);
 	return check_and_access(e, segment, offset, size, 1, &value);
+}
+
+/* --- more than a register holds -------------------------------------------------------------------------------------- */
+
+int kva_memory_load(struct kva_emulation *e, unsigned int segment, __u64 offset, unsigned int size, void *to)
+{
+	unsigned int done, piece;
+	__u64 value, linear;
+	__u8 vector = kva_memory_check(e, segment, offset, size, 0, &linear);
+	int step = KVA_DONE;
+
+	if (vector && vector != KVA_VECTOR_AC)		/* alignment is a matter of each piece */
+		return refuse(e, vector);
+	for (done = 0; done < size && !step; done += piece) {
+		piece = size - done < 8 ? size - done : 8;
+		step = kva_memory_read(e, segment, offset + done, piece, &value);
+		if (step == KVA_DONE)
+			memcpy((char *)to + done, &value, piece);
+	}
+	return step;
+}
+
+int kva_memory_store(struct kva_emulation *e, unsigned int segment, __u64 offset, unsigned int size, const void *from)
+{
+	unsigned int done, piece;
+	int step = kva_memory_writable(e, segment, offset, size);
+	__u64 value = 0;
+
+	for (done = 0; done < size && !step; done += piece) {
+		piece = size - done < 8 ? size - done : 8;
+		memcpy(&value, (const char *)from + done, piece);
+		step = kva_memory_write(e, segment, offset + done, piece, value);
+	}
+	return step;
+}
+
+/* --- the processor's own accesses ------------------------------------------------------------------------------------- */
+
+/* Tables in MMIO are no tables. */
+static int system_access(struct kva_emulation *e, __u64 linear, unsigned int size, int write, __u64 *value)
+{
+	__u8 cpl = e->cpl, bits = e->bits;
+	int step;
+
+	e->cpl = 0;
+	e->bits = kva_in_long_mode(e) ? 64 : 32;	/* of the address */
+	step = access_all(e, e->bits == 64 ? linear : (__u32)linear, size, write, value);
+	e->cpl = cpl;
+	e->bits = bits;
+	return step == KVA_ASK ? KVA_UNKNOWN : step;
+}
+
+int kva_memory_system_read(struct kva_emulation *e, __u64 linear, unsigned int size, __u64 *value)
+{
+	*value = 0;
+	return system_access(e, linear, size, 0, value);
+}
+
+int kva_memory_system_write(struct kva_emulation *e, __u64 linear, unsigned int size, __u64 value)
+{
+	value &= kva_size_mask(size);
+	return system_access(e, linear, size, 1, &value);
 }
 
 /* --- locked changes ------------------------------------------------------------------------------------------------ */
@@ -263,14 +349,17 @@ static int exchange(struct kva_emulation *e, __u64 linear, unsigned int size, __
 	*done = 0;
 	if (linear & (size - 1))
 		return KVA_DONE;
+	if (e->machine) {
+		*done = 1;
+		return e->machine->exchange(e->vcpu, linear, &old, &value, size, access_rights(e, 1));
+	}
 	step = translate_for_write(e, linear, &walk);
 	if (step)
 		return step;
 	switch (exchange_physical(e->vcpu->vm, walk.gpa, size, old, value)) {
 	case 1:
 		*done = 1;
-		e->vcpu->pending.access[e->accesses++] = value;
-		e->vcpu->pending.accesses = e->accesses;
+		keep(e, value);
 		return KVA_DONE;
 	case 0:
 		return KVA_RETRY;
@@ -287,8 +376,8 @@ int kva_memory_exchange(struct kva_emulation *e, unsigned int segment, __u64 off
 	int done = 0, step;
 
 	if (vector)
-		return kva_emulation_raise(e, vector);
-	if (!is_replayed(e) && e->accesses < KVA_PENDING_ACCESSES) {
+		return refuse(e, vector);
+	if (!is_replayed(e)) {
 		step = exchange(e, linear, size, old & mask, value & mask, &done);
 		if (step || done)
 			return step;

@@ -1,12 +1,62 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /*
- * Instructions that move: MOV and its kin, conditional moves, PUSH and POP of memory.
+ * Instructions that move: MOV and its kin, conditional moves, LEA, XLAT, and those that do nothing.
  */
 #include "emulate.h"
 
+/* Of the opcodes that have a register in their lowest bits. */
+static unsigned int register_of(const struct kva_emulation *e)
+{
+	return (e->insn.opcode & 7) | (e->insn.rex & KVA_REX_B ? 8 : 0);
+}
+
+/* 90: NOP, PAUSE, and with REX.B an exchange with R8 */
 int kva_do_nop(struct kva_emulation *e)
 {
-	return e->insn.rex & KVA_REX_B ? KVA_UNKNOWN : KVA_DONE;	/* 41 90 exchanges R8 */
+	if (e->insn.rex & KVA_REX_B)
+		return kva_do_xchg_accumulator(e);
+	return e->insn.repeat == KVA_REPEAT_E ? kva_intercepted(e, KVA_EXIT_PAUSE, 0) : KVA_DONE;
+}
+
+/* Prefetches and the like: their operand is not looked at. */
+int kva_do_hint(struct kva_emulation *e)
+{
+	(void)e;
+	return KVA_DONE;
+}
+
+/* 91 .. 97 */
+int kva_do_xchg_accumulator(struct kva_emulation *e)
+{
+	__u64 value = kva_register_read(e, KVA_RAX, e->size);
+
+	kva_register_write(e, KVA_RAX, e->size, e->reg[register_of(e)]);
+	kva_register_write(e, register_of(e), e->size, value);
+	return KVA_DONE;
+}
+
+/* B0 .. BF: an immediate */
+int kva_do_mov_register(struct kva_emulation *e)
+{
+	kva_register_write(e, register_of(e), e->insn.opcode & 8 ? e->size : 1, (__u64)e->insn.immediate);
+	return KVA_DONE;
+}
+
+int kva_do_lea(struct kva_emulation *e)
+{
+	kva_register_write(e, e->insn.reg, e->size, e->offset);
+	return KVA_DONE;
+}
+
+/* D7: AL counts as unsigned */
+int kva_do_xlat(struct kva_emulation *e)
+{
+	__u64 value, offset = (e->reg[KVA_RBX] + (__u8)e->reg[KVA_RAX]) & kva_size_mask(e->insn.address_size);
+	int step = kva_memory_read(e, e->insn.segment, offset, 1, &value);
+
+	if (step == KVA_DONE)
+		kva_register_write(e, KVA_RAX, 1, value);
+	return step;
 }
 
 int kva_do_mov_store(struct kva_emulation *e)
@@ -57,17 +107,17 @@ int kva_do_mov_extend(struct kva_emulation *e)
 	return step;
 }
 
+/* 63: always of four bytes, as AMD has it, though with an operand of two it makes no difference but to what is read. */
 int kva_do_movsxd(struct kva_emulation *e)
 {
-	unsigned int from = e->size < 4 ? e->size : 4;
 	__u64 value;
 	int step;
 
-	if (e->bits != 64)		/* ARPL */
-		return KVA_UNKNOWN;
-	step = kva_operand_read(e, from, &value);
+	if (e->bits != 64)
+		return kva_do_arpl(e);
+	step = kva_operand_read(e, 4, &value);
 	if (step == KVA_DONE)
-		kva_register_write(e, e->insn.reg, e->size, kva_size_extend(value, from));
+		kva_register_write(e, e->insn.reg, e->size, kva_size_extend(value, 4));
 	return step;
 }
 
@@ -81,8 +131,10 @@ int kva_do_movbe(struct kva_emulation *e)
 	__u64 value;
 	int step;
 
-	if (e->insn.repeat == KVA_REPEAT_NE)	/* CRC32 */
-		return KVA_UNKNOWN;
+	if (e->insn.repeat == KVA_REPEAT_NE)
+		return kva_do_crc32(e);
+	if (!e->insn.has_memory)
+		return kva_emulation_raise(e, KVA_VECTOR_UD);
 	if (e->insn.opcode & 1)
 		return kva_operand_write(e, e->size, swapped(kva_register_read(e, e->insn.reg, e->size), e->size));
 	step = kva_operand_read(e, e->size, &value);
@@ -108,49 +160,4 @@ int kva_do_cmov(struct kva_emulation *e)
 int kva_do_setcc(struct kva_emulation *e)
 {
 	return kva_operand_write(e, 1, kva_alu_condition(e->insn.opcode, e->rflags));
-}
-
-/* --- the stack ----------------------------------------------------------------------------------------------------- */
-
-static unsigned int stack_size(const struct kva_emulation *e)
-{
-	return e->bits == 64 ? 8 : e->vcpu->cpu.segment[KVA_SS].db ? 4 : 2;
-}
-
-static __u64 stack_offset(const struct kva_emulation *e, __u64 delta)
-{
-	return (e->reg[KVA_RSP] + delta) & kva_size_mask(stack_size(e));
-}
-
-static void stack_move(struct kva_emulation *e, __u64 delta)
-{
-	kva_register_write(e, KVA_RSP, stack_size(e), stack_offset(e, delta));
-}
-
-int kva_do_push(struct kva_emulation *e)
-{
-	__u64 value;
-	int step = kva_operand_read(e, e->size, &value);
-
-	if (step == KVA_DONE)
-		step = kva_memory_write(e, KVA_SS, stack_offset(e, -(__u64)e->size), e->size, value);
-	if (step == KVA_DONE)
-		stack_move(e, -(__u64)e->size);
-	return step;
-}
-
-/* An address with rSP is that after the pop (APM vol. 3, POP). */
-int kva_do_pop(struct kva_emulation *e)
-{
-	__u64 value;
-	int step;
-
-	if (e->insn.reg & 7)
-		return kva_emulation_raise(e, KVA_VECTOR_UD);
-	step = kva_memory_read(e, KVA_SS, stack_offset(e, 0), e->size, &value);
-	if (step)
-		return step;
-	stack_move(e, e->size);
-	kva_operand_locate(e);
-	return kva_operand_write(e, e->size, value);
 }

@@ -11,19 +11,20 @@
 static int read_task(struct kva_emulation *e, __u64 offset, __u16 *value)
 {
 	const struct kvm_segment *tr = &e->vcpu->cpu.segment[KVA_TR];
-	__u64 gpa;
+	__u64 read;
 	int step;
 
 	if (offset + 1 > tr->limit)
 		return kva_emulation_raise(e, KVA_VECTOR_GP);
-	step = kva_linear_read(e->vcpu, tr->base + offset, value, sizeof(*value), 0, &gpa);
-	return step == KVA_ASK ? KVA_UNKNOWN : step;
+	step = kva_memory_system_read(e, tr->base + offset, sizeof(*value), &read);
+	*value = (__u16)read;
+	return step;
 }
 
 /* The task's bitmap: each of the ports must have its bit clear; two bytes are always read (APM vol. 2, 12.2.4). */
 static int check_bitmap(struct kva_emulation *e, unsigned int port, unsigned int size)
 {
-	__u16 base, bits;
+	__u16 base = 0, bits = 0;
 	int step;
 
 	kva_state_need(e->vcpu, KVA_STATE_SEGMENTS);
@@ -52,6 +53,8 @@ static int ask_port(struct kva_emulation *e, int in, unsigned int port, __u32 co
 {
 	struct kva_pending *p = &e->vcpu->pending;
 
+	if (e->machine)
+		return e->machine->port(e, port, in);
 	p->kind = KVA_PENDING_PORT;
 	p->in = in;
 	p->size = e->size;
@@ -139,7 +142,8 @@ static int ask_input(struct kva_emulation *e)
 	__u32 count = batch_size(e, KVA_ES, offset, 1, &linear);
 	int step = check_permission(e, (__u16)e->reg[KVA_RDX], e->size);
 
-	if (step == KVA_DONE)
+	/* a machine leaves all of it to who completes the instruction */
+	if (step == KVA_DONE && !e->machine)
 		step = kva_memory_writable(e, KVA_ES, offset, count * e->size);
 	return step ? step : ask_port(e, 1, (__u16)e->reg[KVA_RDX], count);
 }
@@ -192,6 +196,8 @@ int kva_port_output(struct kva_emulation *e, __u64 *elements)
 
 	if (!p->batch) {
 		step = check_permission(e, (__u16)e->reg[KVA_RDX], e->size);
+		if (step == KVA_DONE && e->machine)
+			return ask_port(e, 0, (__u16)e->reg[KVA_RDX], 1);
 		if (step == KVA_DONE)
 			step = gather_output(e, &count);
 		return step ? step : ask_port(e, 0, (__u16)e->reg[KVA_RDX], count);

@@ -8,6 +8,7 @@
 #include "emulate.h"
 
 #define ELEMENTS_AT_ONCE	4096	/* then let others run; the guest executes the instruction again */
+#define ELEMENTS_OF_MACHINE	64	/* it looks for interrupts in between */
 
 static __u64 stride(const struct kva_emulation *e)
 {
@@ -30,12 +31,14 @@ static int write_destination(struct kva_emulation *e, __u64 value)
 	return kva_memory_write(e, KVA_ES, kva_address_read(e, KVA_RDI), e->size, value);
 }
 
-/* That the destination cannot be written should show before a device was read. */
+/* That the destination cannot be written should show before a device was read; a processor reads first. */
 static int move(struct kva_emulation *e)
 {
 	__u64 value;
-	int step = kva_memory_writable(e, KVA_ES, kva_address_read(e, KVA_RDI), e->size);
+	int step = KVA_DONE;
 
+	if (!e->machine)
+		step = kva_memory_writable(e, KVA_ES, kva_address_read(e, KVA_RDI), e->size);
 	if (step == KVA_DONE)
 		step = read_source(e, &value);
 	if (step == KVA_DONE)
@@ -139,12 +142,12 @@ static int must_pause(const struct kva_emulation *e)
 
 	if (p->used < p->batch)
 		return 0;
-	return p->once || e->rflags & KVA_FLAG_TF || kva_signal_pending();
+	return p->once || e->rflags & KVA_FLAG_TF || (!e->machine && kva_signal_pending());
 }
 
 static int repeat(struct kva_emulation *e)
 {
-	__u64 elements, done = 0;
+	__u64 elements, done = 0, most = e->machine ? ELEMENTS_OF_MACHINE : ELEMENTS_AT_ONCE;
 	int step;
 
 	while (kva_address_read(e, KVA_RCX)) {
@@ -156,7 +159,7 @@ static int repeat(struct kva_emulation *e)
 			break;
 		kva_emulation_commit(e);
 		done += elements;
-		if (must_pause(e) || (done >= ELEMENTS_AT_ONCE && e->vcpu->pending.used == e->vcpu->pending.batch))
+		if (must_pause(e) || (done >= most && e->vcpu->pending.used == e->vcpu->pending.batch))
 			return KVA_AGAIN;
 	}
 	return KVA_DONE;

@@ -153,7 +153,7 @@ int kva_efer_valid(__u64 value)
 {
 	__u32 eax, ebx, ecx, edx;
 
-	kva_cpuid(0x80000001, 0, &eax, &ebx, &ecx, &edx);
+	kva_processor_cpuid(0x80000001, 0, &eax, &ebx, &ecx, &edx);
 	return !(value & ~efer_of_features(edx));
 }
 

@@ -84,6 +84,7 @@ int kva_mm_changed(struct kva_mm *mm, unsigned long sequence);	/* to be called u
 int kva_mm_open(struct kva_mm **mm);
 int kva_mm_watch(struct kva_mm *mm, struct kva_vm *vm);
 void kva_mm_close(struct kva_mm *mm);
+int kva_mm_is_current(const struct kva_mm *mm);		/* is it the calling process's? [atomic] */
 
 /* --- the calling thread -------------------------------------------------------------------------------------------- */
 

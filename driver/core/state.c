@@ -258,4 +258,5 @@ void kva_cpu_init(struct kva_vcpu *vcpu)
 	drop_events(vcpu);
 	kva_state_changed(vcpu, KVA_STATE_ALL);
 	kva_backend->vcpu_reset(vcpu);
+	kva_backend->flush(vcpu);
 }

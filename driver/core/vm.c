@@ -25,6 +25,14 @@ int kva_core_init(const struct kva_backend *backend)
 	return 0;
 }
 
+void kva_processor_cpuid(__u32 function, __u32 index, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx)
+{
+	if (kva_backend && kva_backend->cpuid)
+		kva_backend->cpuid(function, index, eax, ebx, ecx, edx);
+	else
+		kva_cpuid(function, index, eax, ebx, ecx, edx);
+}
+
 /* --- life --------------------------------------------------------------------------------------------------------- */
 
 /* With success the address space is the VM's, which closes it at its end; without, it is still the caller's. */

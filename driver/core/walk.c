@@ -24,6 +24,7 @@
 #define ACCESSED	(1ull << 5)
 #define DIRTY		(1ull << 6)
 #define LARGE		(1ull << 7)
+#define GLOBAL		(1ull << 8)
 #define NO_EXECUTE	(1ull << 63)
 #define ADDRESS		0x000ffffffffff000ull
 
@@ -40,6 +41,7 @@
 
 struct walker {
 	struct kva_vcpu *vcpu;
+	const struct kva_tables *tables;	/* null: they are where the slots are */
 	const struct kva_slots *slots;
 	__u64 linear;
 	__u32 access;
@@ -102,16 +104,18 @@ static const struct kva_slot *find_slot(const struct walker *walker, __u64 gfn)
 
 static int step_read(struct walker *walker, __u64 gpa, unsigned int level)
 {
-	const struct kva_slot *slot = find_slot(walker, gpa >> KVA_PAGE_SHIFT);
+	const struct kva_slot *slot = walker->tables ? NULL : find_slot(walker, gpa >> KVA_PAGE_SHIFT);
 	struct step *step = &walker->step[walker->passed++];
 
+	step->gpa = gpa;
+	step->level = level;
+	step->entry = 0;
+	if (walker->tables)
+		return walker->tables->read(walker->vcpu, gpa, &step->entry, walker->entry_size);
 	if (!slot)
 		return -EFAULT;
 	step->slot = slot;
-	step->gpa = gpa;
 	step->user = slot->user + (gpa - (slot->gfn << KVA_PAGE_SHIFT));
-	step->level = level;
-	step->entry = 0;
 	return kva_user_read(&step->entry, step->user, walker->entry_size);
 }
 
@@ -120,7 +124,7 @@ static int has_1g_pages(void)
 {
 	__u32 eax, ebx, ecx, edx;
 
-	kva_cpuid(0x80000001, 0, &eax, &ebx, &ecx, &edx);
+	kva_processor_cpuid(0x80000001, 0, &eax, &ebx, &ecx, &edx);
 	return edx >> 26 & 1;
 }
 
@@ -181,11 +185,9 @@ static __u32 fault_code(const struct walker *walker, __u32 cause)
 }
 
 /* A supervisor's access to a user page: SMEP and SMAP (5.6.5, 5.6.6). */
-static int supervisor_refused(const struct walker *walker)
+static int supervisor_refused(const struct kva_cpu *cpu, __u32 access)
 {
-	const struct kva_cpu *cpu = &walker->vcpu->cpu;
-
-	if (walker->access & KVA_ACCESS_FETCH)
+	if (access & KVA_ACCESS_FETCH)
 		return !!(cpu->cr4 & KVA_CR4_SMEP);
 	if (!(cpu->cr4 & KVA_CR4_SMAP))
 		return 0;
@@ -194,23 +196,22 @@ static int supervisor_refused(const struct walker *walker)
 }
 
 /* Rights of all levels together (5.6.1 to 5.6.4). */
-static int access_refused(const struct walker *walker, const struct kva_walk *walk, int executable)
+int kva_walk_allows(const struct kva_vcpu *vcpu, const struct kva_walk *walk, __u32 access)
 {
-	if (walker->access & KVA_ACCESS_FETCH && !executable)
-		return 1;
-	if (walker->access & KVA_ACCESS_USER)
-		return !walk->user || (walker->access & KVA_ACCESS_WRITE && !walk->writable);
-	if (walk->user && supervisor_refused(walker))
-		return 1;
-	return walker->access & KVA_ACCESS_WRITE && !walk->writable && walker->vcpu->cpu.cr0 & KVA_CR0_WP;
+	if (access & KVA_ACCESS_FETCH && !walk->executable)
+		return 0;
+	if (access & KVA_ACCESS_USER)
+		return walk->user && (!(access & KVA_ACCESS_WRITE) || walk->writable);
+	if (walk->user && supervisor_refused(&vcpu->cpu, access))
+		return 0;
+	return !(access & KVA_ACCESS_WRITE) || walk->writable || !(vcpu->cpu.cr0 & KVA_CR0_WP);
 }
 
 static int rights_judge(const struct walker *walker, struct kva_walk *walk)
 {
-	int executable = 1;
 	unsigned int i;
 
-	walk->writable = walk->user = 1;
+	walk->writable = walk->user = walk->executable = 1;
 	for (i = 0; i < walker->passed; i++) {
 		const struct step *step = &walker->step[i];
 
@@ -218,9 +219,9 @@ static int rights_judge(const struct walker *walker, struct kva_walk *walk)
 			continue;
 		walk->writable &= !!(step->entry & WRITABLE);
 		walk->user &= !!(step->entry & USER);
-		executable &= !(step->entry & NO_EXECUTE);
+		walk->executable &= !(step->entry & NO_EXECUTE);
 	}
-	return access_refused(walker, walk, executable);
+	return !kva_walk_allows(walker->vcpu, walk, walker->access);
 }
 
 /* --- accessed and dirty bits (5.4.2) ------------------------------------------------------------------------------ */
@@ -235,11 +236,15 @@ static int step_mark(const struct walker *walker, struct step *step, int last)
 		marked |= DIRTY;
 	if (!has_rights(walker, step) || marked == step->entry)
 		return 0;
-	result = kva_user_exchange(step->user, step->entry, marked, walker->entry_size);
+	if (walker->tables)
+		result = walker->tables->exchange(walker->vcpu, step->gpa, step->entry, marked, walker->entry_size);
+	else
+		result = kva_user_exchange(step->user, step->entry, marked, walker->entry_size);
 	if (result <= 0)
 		return result ? result : AGAIN;
 	step->entry = marked;
-	kva_slot_mark_dirty(step->slot, step->gpa >> KVA_PAGE_SHIFT);
+	if (!walker->tables)
+		kva_slot_mark_dirty(step->slot, step->gpa >> KVA_PAGE_SHIFT);
 	return 0;
 }
 
@@ -276,14 +281,17 @@ static int walk_once(struct walker *walker, struct kva_walk *walk)
 {
 	__u64 table = walker->vcpu->cpu.cr3 & (is_legacy_pae(walker) ? 0xffffffe0 : ADDRESS);
 	unsigned int level = walker->levels;
-	const struct step *step;
+	struct step *step;
+	unsigned int shift;
+	int error;
 
 	walker->passed = 0;
 	for (;; level--) {
-		unsigned int shift = KVA_PAGE_SHIFT + (level - 1) * walker->index_bits;
-		__u64 index = walker->linear >> shift & bits(0, walker->index_bits - 1);
-		int error, leaf;
+		__u64 index;
+		int leaf;
 
+		shift = KVA_PAGE_SHIFT + (level - 1) * walker->index_bits;
+		index = walker->linear >> shift & bits(0, walker->index_bits - 1);
 		step = &walker->step[walker->passed];
 		error = step_read(walker, table + index * walker->entry_size, level);
 		if (error)
@@ -301,7 +309,11 @@ static int walk_once(struct walker *walker, struct kva_walk *walk)
 		return refuse(walker, walk, FAULT_PRESENT);
 	walk->fault = 0;
 	walk->gpa = page_address(walker, step);
-	return steps_mark(walker);
+	walk->shift = shift;
+	walk->global = step->entry & GLOBAL && walker->vcpu->cpu.cr4 & KVA_CR4_PGE;
+	error = steps_mark(walker);
+	walk->dirty = !!(step->entry & DIRTY);
+	return error;
 }
 
 /* Tries until nobody changed an entry that was to be marked. */
@@ -311,18 +323,29 @@ static int walk(struct walker *walker, struct kva_walk *found)
 	int result, tries, section;
 
 	kva_state_need(vcpu, KVA_STATE_CONTROL | KVA_STATE_GENERAL | KVA_STATE_CODE);
-	*found = (struct kva_walk){ .gpa = walker->linear & 0xffffffff, .writable = 1, .user = 1 };
+	*found = (struct kva_walk){
+		.gpa = walker->linear & 0xffffffff, .writable = 1, .user = 1, .executable = 1, .dirty = 1, .shift = KVA_PAGE_SHIFT,
+	};
 	if (!kva_is_paging(vcpu))
 		return 0;
 	walker_init(walker);
 	for (tries = 0; tries < TRIES; tries++) {
-		walker->slots = kva_slots_enter(vcpu->vm, &section);
+		if (!walker->tables)
+			walker->slots = kva_slots_enter(vcpu->vm, &section);
 		result = walk_once(walker, found);
-		kva_slots_leave(vcpu->vm, section);
+		if (!walker->tables)
+			kva_slots_leave(vcpu->vm, section);
 		if (result != AGAIN)
 			return result;
 	}
 	return -EAGAIN;
+}
+
+int kva_walk_tables(struct kva_vcpu *vcpu, __u64 linear, __u32 access, const struct kva_tables *tables, struct kva_walk *found)
+{
+	struct walker walker = { .vcpu = vcpu, .linear = linear, .access = access, .tables = tables };
+
+	return walk(&walker, found);
 }
 
 /* An entry within the eight bytes around it. */

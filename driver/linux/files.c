@@ -241,25 +241,27 @@ int kva_file_prepare(struct kva_new_file *new, enum kva_class fd_class, struct k
 	if (!IS_ERR(new->file))
 		return 0;
 	put_unused_fd(new->fd);
-	return PTR_ERR(new->file);
+	return (int)PTR_ERR(new->file);
 }
 
 long kva_file_install(struct kva_new_file *new, void *made)
 {
+	struct file *file = new->file;
+
 	if (new->fd_class == KVA_CLASS_VM) {
-		struct kva_vm_host *host = new->file->private_data;
+		struct kva_vm_host *host = file->private_data;
 
 		host->vm = made;
 		host->vm->host = host;
 		kva_counters_add_vm(host);
 	} else {
-		struct kva_vcpu_host *host = new->file->private_data;
+		struct kva_vcpu_host *host = file->private_data;
 
 		host->vcpu = made;
 		/* kva_vcpu_kick() may look at any time */
 		smp_store_release(&host->vcpu->host, host);
 	}
-	fd_install(new->fd, new->file);
+	fd_install(new->fd, file);
 	return new->fd;
 }
 

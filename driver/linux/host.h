@@ -33,6 +33,7 @@ struct kva_mutex {
 
 #define kva_mutex_init(mutex)		mutex_init(&(mutex)->lock)
 #define kva_mutex_lock(mutex)		mutex_lock(&(mutex)->lock)
+#define kva_mutex_lock_killable(mutex)	(mutex_lock_killable(&(mutex)->lock) ? -EINTR : 0)
 #define kva_mutex_unlock(mutex)		mutex_unlock(&(mutex)->lock)
 #define kva_mutex_assert_held(mutex)	lockdep_assert_held(&(mutex)->lock)
 
@@ -75,6 +76,9 @@ static inline void kva_srcu_read_unlock(struct kva_srcu *rcu, int section)
 
 /* A mistake of ours: told once; the caller goes on along a safe path when it is true. */
 #define KVA_BUG_ON(condition)		WARN_ON_ONCE(condition)
+
+/* A caller broke a rule of the API (struct kvmabi_broken): nothing but its errno is told of it. */
+#define kva_rule_broken(why)		((void)(why))
 
 #define kva_info(...)			pr_info("kvmabi: " __VA_ARGS__)
 #define kva_debug(...)			pr_debug("kvmabi: " __VA_ARGS__)

@@ -102,7 +102,7 @@ void kva_mm_close(struct kva_mm *mm)
 	kfree(mm);
 }
 
-bool kva_mm_is_current(const struct kva_mm *mm)
+int kva_mm_is_current(const struct kva_mm *mm)
 {
 	return mm->mm == current->mm;
 }

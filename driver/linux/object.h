@@ -34,47 +34,7 @@ struct kva_vcpu_host {
 
 /* --- files.c --- */
 
-/* An fd on its way: everything that can fail is done before its object is made. */
-struct kva_new_file {
-	enum kva_class fd_class;
-	int fd;
-	struct file *file;
-};
-
 extern const struct file_operations kva_system_files;
-
-int kva_file_prepare(struct kva_new_file *new, enum kva_class fd_class, struct kva_vm *owner);
-long kva_file_install(struct kva_new_file *new, void *made);	/* gives the fd */
-void kva_file_cancel(struct kva_new_file *new);
-
-/* --- serve.c --- */
-
-/* What an ioctl is called on. */
-struct kva_target {
-	enum kva_class fd_class;
-	void *object;			/* kva_system, kva_vm or kva_vcpu */
-	struct kva_vm *vm;		/* null for the system */
-	struct kva_vcpu *vcpu;		/* null for system and VM */
-};
-
-void kva_serve_init(void);
-long kva_serve(const struct kva_target *target, unsigned int cmd, unsigned long argument, bool compat);
-
-/* --- state_view.c --- */
-
-/* The objects as the generated checks see them. */
-struct kva_state_view {
-	struct kvmabi_state state;
-	void *table;			/* what `state` points to */
-};
-
-/* Fill in what `lock`, which the caller holds, protects. 0 or -ENOMEM. */
-int kva_state_view_fill(struct kva_state_view *view, struct kva_vm *vm, enum kva_lock lock);
-void kva_state_view_free(struct kva_state_view *view);
-
-/* --- mm.c --- */
-
-bool kva_mm_is_current(const struct kva_mm *mm);
 
 /* --- fpu.c --- */
 

@@ -1,47 +1,49 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /*
- * The guest's FPU in user space: nothing computes with it, so it is what was set last.
+ * The guest's FPU in user space: its registers, as XSAVE writes them in its standard form (APM vol. 2, 11.5).
+ *
+ * They are what user space set last, or what the software processor made of them.
  */
 #include "user.h"
 
-/* Freed by the back end that makes the vcpu (replay.c). */
-static struct kvm_xsave *area_of(struct kva_vcpu *vcpu)
+void kva_fpu_reset(void *area)
 {
-	if (!vcpu->host)
-		vcpu->host = calloc(1, sizeof(struct kvm_xsave) + sizeof(struct kvm_fpu));
-	return vcpu->host;
+	memset(area, 0, KVA_FPU_AREA);
+	*(struct kva_fxsave *)area = (struct kva_fxsave){ .fcw = 0x37f, .mxcsr = 0x1f80, .mxcsr_mask = 0xffff };
 }
 
-static struct kvm_fpu *fpu_of(struct kva_vcpu *vcpu)
+/* Whoever computes does not say with what: from then on x87 and SSE are not as at first. */
+void *kva_fpu_registers(struct kva_vcpu *vcpu)
 {
-	return (struct kvm_fpu *)(area_of(vcpu) + 1);
+	char *area = kva_fpu_area(vcpu);
+
+	area[KVA_XSTATE] |= KVA_XSTATE_X87 | KVA_XSTATE_SSE;
+	return area;
 }
 
+/* The API document leaves MXCSR out. */
 void kva_fpu_get(struct kva_vcpu *vcpu, struct kvm_fpu *fpu)
 {
-	*fpu = *fpu_of(vcpu);
+	const struct kva_fxsave *fx = kva_fpu_area(vcpu);
+
+	*fpu = (struct kvm_fpu){
+		.fcw = fx->fcw, .fsw = fx->fsw, .ftwx = fx->ftw, .last_opcode = fx->fop, .last_ip = fx->fip, .last_dp = fx->fdp,
+	};
+	memcpy(fpu->fpr, fx->st, sizeof(fpu->fpr));
+	memcpy(fpu->xmm, fx->xmm, sizeof(fpu->xmm));
 }
 
 int kva_fpu_set(struct kva_vcpu *vcpu, const struct kvm_fpu *fpu)
 {
-	*fpu_of(vcpu) = *fpu;
-	fpu_of(vcpu)->mxcsr = 0;	/* the API document leaves it out */
+	struct kva_fxsave *fx = kva_fpu_registers(vcpu);
+
+	fx->fcw = fpu->fcw;
+	fx->fsw = fpu->fsw;
+	fx->ftw = fpu->ftwx;
+	fx->fop = fpu->last_opcode;
+	fx->fip = fpu->last_ip;
+	fx->fdp = fpu->last_dp;
+	memcpy(fx->st, fpu->fpr, sizeof(fx->st));
+	memcpy(fx->xmm, fpu->xmm, sizeof(fx->xmm));
 	return 0;
-}
-
-void kva_xsave_get(struct kva_vcpu *vcpu, struct kvm_xsave *xsave)
-{
-	*xsave = *area_of(vcpu);
-}
-
-int kva_xsave_set(struct kva_vcpu *vcpu, const struct kvm_xsave *xsave)
-{
-	*area_of(vcpu) = *xsave;
-	return 0;
-}
-
-/* x87, SSE and AVX (APM vol. 2, 11.5.2): any processor of today. */
-__u64 kva_xcr0_allowed(void)
-{
-	return 7;
 }

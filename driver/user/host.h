@@ -36,6 +36,7 @@ void kva_watched_assert_held(struct kva_watched *lock);
 #define kva_spin_assert_held(spin)	kva_watched_assert_held(&(spin)->lock)
 #define kva_mutex_init(mutex)		kva_watched_init(&(mutex)->lock, #mutex, 0)
 #define kva_mutex_lock(mutex)		kva_watched_take(&(mutex)->lock)
+#define kva_mutex_lock_killable(mutex)	(kva_watched_take(&(mutex)->lock), 0)
 #define kva_mutex_unlock(mutex)		kva_watched_release(&(mutex)->lock)
 #define kva_mutex_assert_held(mutex)	kva_watched_assert_held(&(mutex)->lock)
 
@@ -69,6 +70,11 @@ void kva_cpu_relax(void);		/* aborts who waits for seconds */
 /* A mistake of ours. The kernel's host goes on along a safe path; here it shall be seen. */
 #define KVA_BUG_ON(condition) \
 	((condition) ? (kva_misuse("%s:%d: BUG_ON(%s)", __FILE__, __LINE__, #condition), 1) : 0)
+
+/* A caller broke a rule of the API: who wants to know sets it. */
+struct kvmabi_broken;
+extern void (*kva_user_rule_broken)(const struct kvmabi_broken *why);
+#define kva_rule_broken(why)		(kva_user_rule_broken ? kva_user_rule_broken(why) : (void)0)
 
 #define kva_info(...)			fprintf(stderr, "kvmabi: " __VA_ARGS__)
 #define kva_debug(...)			((void)0)

@@ -9,6 +9,8 @@
 #include <sched.h>
 #include <time.h>
 
+void (*kva_user_rule_broken)(const struct kvmabi_broken *why);
+
 /* The order of locks, outermost first (core/core.h). A lock that is not here cannot be made. */
 static const char *const order[] = {
 	"&vcpu->lock",

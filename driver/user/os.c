@@ -1,83 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /*
- * The small things of core/os.h in user space: memory, time, CPUID, the calling thread.
- *
- * The context that os.h allows is checked at each call. A page's "physical" address is its address.
+ * The thread that runs a vcpu, as tests have it: they say when a signal is pending.
  */
 #define _GNU_SOURCE
 #include "user.h"
 
-#include <cpuid.h>
 #include <sched.h>
-#include <time.h>
 
-long kva_user_alloc_left = -1, kva_user_pages, kva_user_allocations;
 int kva_user_signal;
 unsigned long kva_user_kicks;
-__u64 kva_user_time;
-void (*kva_user_page_freed)(const void *page);
-
-/* --- memory of the driver's own ----------------------------------------------------------------------------------- */
-
-static int alloc_fails(void)
-{
-	kva_may_sleep("an allocation");
-	if (kva_user_alloc_left < 0)
-		return 0;
-	return !kva_user_alloc_left || !kva_user_alloc_left--;
-}
-
-void *kva_alloc(unsigned long size)
-{
-	void *memory = alloc_fails() ? NULL : calloc(1, size);
-
-	if (memory)
-		__atomic_fetch_add(&kva_user_allocations, 1, __ATOMIC_RELAXED);
-	return memory;
-}
-
-void *kva_alloc_large(unsigned long size)
-{
-	return kva_alloc(size);
-}
-
-void kva_free(void *memory)
-{
-	kva_may_sleep("kva_free");
-	if (memory)
-		__atomic_fetch_sub(&kva_user_allocations, 1, __ATOMIC_RELAXED);
-	free(memory);
-}
-
-void *kva_page_alloc(void)
-{
-	void *page = alloc_fails() ? NULL : aligned_alloc(KVA_PAGE_SIZE, KVA_PAGE_SIZE);
-
-	if (!page)
-		return NULL;
-	__atomic_fetch_add(&kva_user_pages, 1, __ATOMIC_RELAXED);
-	return memset(page, 0, KVA_PAGE_SIZE);
-}
-
-void kva_page_free(void *page)
-{
-	if (!page)
-		return;
-	if (kva_user_page_freed)
-		kva_user_page_freed(page);
-	__atomic_fetch_sub(&kva_user_pages, 1, __ATOMIC_RELAXED);
-	free(page);
-}
-
-__u64 kva_page_physical(const void *page)
-{
-	return (unsigned long)page;
-}
-
-void *kva_page_at(__u64 physical)
-{
-	return (void *)(unsigned long)physical;
-}
 
 /* --- the calling thread ------------------------------------------------------------------------------------------- */
 
@@ -90,35 +21,6 @@ void kva_reschedule(void)
 {
 	kva_may_sleep("kva_reschedule");
 	sched_yield();
-}
-
-static __u64 clock_ns(clockid_t clock)
-{
-	struct timespec now;
-
-	clock_gettime(clock, &now);
-	return now.tv_sec * 1000000000ull + now.tv_nsec;
-}
-
-__u64 kva_time_ns(void)
-{
-	return kva_user_time ? kva_user_time : clock_ns(CLOCK_BOOTTIME);
-}
-
-__u64 kva_time_wall_ns(void)
-{
-	return clock_ns(CLOCK_REALTIME);
-}
-
-/* One cycle a nanosecond: both clocks agree. */
-__u64 kva_tsc(void)
-{
-	return kva_time_ns();
-}
-
-__u32 kva_tsc_khz(void)
-{
-	return 1000000;
 }
 
 void kva_vcpu_kick(struct kva_vcpu *vcpu)
@@ -165,9 +67,4 @@ void kva_signals_begin(struct kva_vcpu *vcpu)
 void kva_signals_end(struct kva_vcpu *vcpu)
 {
 	(void)vcpu;
-}
-
-void kva_cpuid(__u32 function, __u32 index, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx)
-{
-	__cpuid_count(function, index, *eax, *ebx, *ecx, *edx);
 }

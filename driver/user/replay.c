@@ -69,7 +69,7 @@ static int vcpu_create(struct kva_vcpu *vcpu)
 static void vcpu_destroy(struct kva_vcpu *vcpu)
 {
 	kva_free(vcpu->backend);
-	free(vcpu->host);
+	kva_fpu_release(vcpu);
 }
 
 static void vcpu_reset(struct kva_vcpu *vcpu)

@@ -17,6 +17,29 @@
 /* Map, or map anew, or take away: the sequence moves on, VMs are told (kva_vm_unmap). */
 void kva_user_map(__u64 address, __u64 size, void *backing, unsigned int flags);
 void kva_user_unmap(__u64 address, __u64 size);
+extern int kva_user_quiet;		/* VMs are not told: as if the change were one of a host that forgets to */
+
+/* The guest's FPU as FXSAVE writes it in 64-bit mode (APM vol. 2, figure 11-8): where a vcpu's XSAVE area begins. */
+struct kva_fxsave {
+	__u16 fcw, fsw;
+	__u8 ftw, reserved;
+	__u16 fop;
+	__u64 fip, fdp;
+	__u32 mxcsr, mxcsr_mask;
+	__u8 st[8][16], xmm[16][16];
+};
+_Static_assert(offsetof(struct kva_fxsave, mxcsr) == 24 && offsetof(struct kva_fxsave, xmm) == 160, "the processor's layout");
+
+/* Behind it: which components are not as at first. */
+#define KVA_XSTATE	512
+#define KVA_XSTATE_X87	1ull
+#define KVA_XSTATE_SSE	2ull
+#define KVA_XSTATE_AVX	4ull
+#define KVA_FPU_AREA	4096				/* bytes of the whole area, on a boundary of 64 */
+void kva_fpu_reset(void *area);
+void *kva_fpu_area(struct kva_vcpu *vcpu);		/* the host's: reset when it was made */
+void *kva_fpu_registers(struct kva_vcpu *vcpu);		/* the same, to compute with */
+void kva_fpu_release(struct kva_vcpu *vcpu);		/* to be called by a back end's vcpu_destroy() */
 
 /* Called by kva_frame_get() after it found a frame, before it returns: whatever happens in that moment. */
 extern void (*kva_user_frame_found)(__u64 address);
@@ -26,6 +49,7 @@ extern void (*kva_user_page_freed)(const void *page);
 extern void (*kva_user_exchanging)(__u64 address);
 
 extern long kva_user_alloc_left;	/* so many allocations succeed, then they fail; negative: no limit */
+extern int kva_user_alloc_once;		/* only the first of those fails */
 extern long kva_user_pages;		/* of kva_page_alloc(), in use */
 extern long kva_user_allocations;	/* of kva_alloc() and kva_alloc_large(), in use */
 extern long kva_user_frames;		/* got and not put */

@@ -77,9 +77,9 @@ class Explanation:
         return fnmatchcase(name, self.case) and fnmatchcase(stock, self.stock) and fnmatchcase(ours, self.ours)
 
 
-def explanations(series):
-    """Those for one kernel."""
-    entries = yaml.safe_load((HERE / "explained.yaml").read_text(encoding="utf-8"))
+def explanations(path, series):
+    """Those for one kernel, or for whatever else is compared."""
+    entries = yaml.safe_load(path.read_text(encoding="utf-8"))
     found = []
     for entry in entries:
         if series not in entry.get("kernels", [series]):
@@ -90,9 +90,9 @@ def explanations(series):
     return found
 
 
-def compare(report, series, stock, ours):
+def compare(report, series, stock, ours, path=HERE / "explained.yaml"):
     """Every case is the same, or explained; every explanation explains something."""
-    known = explanations(series)
+    known = explanations(path, series)
     report.claim(list(stock) == list(ours), f"the cases themselves: got others on ours than on stock: "
                  f"{sorted(set(stock) ^ set(ours))[:3]}, wanted the same ones")
     different = 0
@@ -106,7 +106,7 @@ def compare(report, series, stock, ours):
             known_one.used += 1
         report.claim(fitting, f"{name}: stock: {stock[name]}, ours: {ours[name]}, wanted the same, or an explanation")
     for one in known:
-        report.claim(one.used, f"explained.yaml: {one.case}: {one.stock} => {one.ours}: got no such difference on "
+        report.claim(one.used, f"{path.name}: {one.case}: {one.stock} => {one.ours}: got no such difference on "
                      f"{series}, wanted one, or not to have it explained")
     return different
 

@@ -24,7 +24,7 @@ FLAGS = ["-std=gnu11", "-O0", "-w", f"-I{TOP}/driver/user", f"-isystem{TOP}/gene
 REPLACEMENTS = {"return 0": "return 0;", "return -EINVAL": "return -22;"}
 SECONDS = 60
 # Without a CPU model, or on recorded instructions: no handler is called.
-NOT_ASKED = {"decode", "emulate-memory", "emulate-string", "emulate-port", "emulate-system", "emulate-native", "race"}
+NOT_ASKED = {"decode", "emulate-memory", "emulate-string", "emulate-port", "emulate-system", "emulate-native", "race", "soft-native"}
 
 # What a crash leaves unsaid: which test it was.
 WITNESS = r"""
@@ -68,8 +68,8 @@ def run(*words):
 
 
 def listed(variable):
-    """Files of a list in meson.build, so that they stand there once."""
-    text = (TESTS / "meson.build").read_text(encoding="utf-8")
+    """Files of a list in the driver's meson.build, so that they stand there once."""
+    text = (TOP / "driver/user/meson.build").read_text(encoding="utf-8")
     block = re.search(rf"^{variable} = files\((.*?)^\)", text, re.MULTILINE | re.DOTALL)
     return [TOP / "driver" / name for name in re.findall(r"driver_dir / '([^']+)'", block[1])]
 
@@ -104,13 +104,13 @@ class Tree:
 
     def __init__(self, directory):
         self.directory = Path(directory)
-        self.sources = listed("driver_core_sources") + listed("driver_user_sources")
+        self.sources = listed("driver_core_sources") + listed("driver_soft_sources") + listed("driver_user_sources")
         self.topics = topics()
         self.text = {topic: (TESTS / f"test-{topic}.c").read_text(encoding="utf-8") for topic in self.topics}
         witness = self.directory / "witness.c"
         witness.write_text(WITNESS.replace("%d", str(SECONDS)), encoding="utf-8")
         todo = [(path, self.object(path)) for path in self.sources]
-        todo += [(TESTS / f"test-{topic}.c", self.directory / f"{topic}.o") for topic in self.topics]
+        todo += [(TESTS / f"test-{topic}.c", self.directory / f"test-{topic}.o") for topic in self.topics]
         todo += [(witness, self.directory / "witness.o")]
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             list(pool.map(lambda pair: run("cc", *FLAGS, "-c", "-o", pair[1], pair[0]), todo))
@@ -128,7 +128,7 @@ class Tree:
 
     def link(self, topic, archive):
         program = self.directory / f"test-{topic}"
-        run("cc", "-pthread", "-o", program, self.directory / f"{topic}.o", self.directory / "witness.o", archive, "-lcunit")
+        run("cc", "-pthread", "-o", program, self.directory / f"test-{topic}.o", self.directory / "witness.o", archive, "-lcunit")
         return program
 
     def asked(self, handler):

@@ -71,7 +71,7 @@ static void test_debug_registers_and_their_traps(void)
 	begin(64, "0f23f8");
 	guest.cpu.reg[KVA_RAX] = 0xffffffff;
 	expect_done(3);
-	EQUAL(guest.cpu.dr7, 0xffff2fff);
+	EQUAL(guest.cpu.dr7, 0xffff27ff);
 	begin(64, "0f23f8");
 	guest.cpu.reg[KVA_RAX] = 1ull << 32;
 	expect_exception(13, 1);

@@ -394,6 +394,7 @@ static void test_fpu_and_xsave_come_back_from_the_host(void)
 
 	world_make(0);
 	xsave.region[5] = 7;
+	xsave.region[128] = 3;		/* the header: x87 and SSE are there */
 	EQUAL(kva_vcpu_set_fpu(vcpu, &fpu), 0);
 	EQUAL(kva_vcpu_get_fpu(vcpu, &fpu_back), 0);
 	EQUAL(fpu_back.fcw, 0x37f);

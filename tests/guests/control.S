@@ -122,7 +122,9 @@
 	invd
 	invlpg	0x9000
 
-	/* back to where everything began */
+	/* back to where everything began; 32-bit code needs a stack segment */
+	mov	$DATA32, %eax
+	mov	%eax, %ss
 	lcall	*far_compatible
 	done
 	code	32

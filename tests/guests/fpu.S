@@ -33,7 +33,7 @@
 	faddp
 	out	%eax, $PORT_DUMP
 	dec	%ebp
-	cmp	$-2, %ebp
+	cmp	$-1, %ebp			/* as long as there are two to add */
 	jge	2b
 	movq	%xmm15, %rax
 	say64	%rax

@@ -293,6 +293,7 @@ idt32_end:
 idt32_pointer:
 	.word	idt32_end - idt32 - 1
 	.long	idt32
+	.balign	8			/* written in ring 3 with alignment checks on */
 resume:
 	.long	0, 0
 .endm

@@ -87,8 +87,9 @@
 	push	$0x777
 	say	%esp
 	say	0x6ffc
-	mov	$2, %esp
-	try	push %eax			/* wraps: 0xfffe */
+	mov	$4, %esp
+	push	%eax				/* to 0, and the next one wraps: 0xfffc */
+	push	%eax
 	say	%esp
 	mov	$DATA32, %eax
 	mov	%eax, %ss

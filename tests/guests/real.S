@@ -119,7 +119,7 @@
 	say	%ecx
 	mov	$0x9002, %ebx
 	xlat
-	movl	4(%ebx, %esi), %eax
+	movl	-0x8000(%ebx, %esi), %eax	/* below 64 KiB */
 
 	/* ports */
 	mov	$0x3f8, %dx

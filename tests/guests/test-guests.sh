@@ -67,6 +67,18 @@ judge_same() {
 	fi
 }
 
+# The software processor is judged by what is recorded (test-soft.sh): it must be what our module does.
+judge_recorded() {
+	local name=$1
+
+	if diff "$here/transcripts/$name" "$work/ours/$name" >"$work/got" 2>&1; then
+		ok "guest_${name}_does_what_is_recorded"
+	else
+		fail "guest_${name}_does_what_is_recorded" "< transcripts/$name, > ours:"
+		head -n 40 "$work/got"
+	fi
+}
+
 [ $# -ge 4 ] || { sed -n 's/^# usage/usage/p' "$0" >&2; exit 125; }
 series=$1 module=$2 runner=$3
 shift 3
@@ -81,6 +93,7 @@ for image in "${images[@]}"; do
 	name=$(basename "$image" .bin)
 	judge_end "$name"
 	judge_same "$name"
+	judge_recorded "$name"
 done
 [ -z "${KVMABI_TRANSCRIPTS:-}" ] || cp -r "$work/stock" "$work/ours" "$KVMABI_TRANSCRIPTS"
 echo "$passed passed, $failed failed, 0 skipped"

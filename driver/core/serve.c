@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-2.0-only
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
 /*
  * The one place that serves an ioctl, from the generated tables: may this process call; which row is it; take the lock
  * the row names; copy in, once; judge by the generated checks; call the handler; copy out; release.
@@ -6,11 +6,9 @@
  * The caller's memory is fetched once: the fixed part first, then as many elements of the array as it says, behind it.
  * Whatever user space does to its copy meanwhile, checks and handler see the same.
  */
-#include "object.h"
+#include "core.h"
 
-#include <linux/compat.h>
-#include <linux/slab.h>
-#include <linux/uaccess.h>
+#include <linux/errno.h>
 
 #define SMALL	192			/* bytes of arguments that need no allocation */
 #define MOST	(64u << 10)		/* bytes of an array that has no limit of its own */
@@ -20,9 +18,9 @@ struct call {
 	const struct kva_target *target;
 	const struct kva_ioctl *row;
 	unsigned long argument;
-	bool compat;
-	bool too_many;			/* more elements than the row allows: only the fixed part is here */
-	u32 room;			/* for so many elements */
+	__u8 compat;
+	__u8 too_many;			/* more elements than the row allows: only the fixed part is here */
+	__u32 room;			/* for so many elements */
 	void *data;			/* null: no pointer, or a null one where it is optional */
 	struct kva_buffer buffer;
 };
@@ -32,11 +30,11 @@ static struct kvmabi_env env;
 
 void kva_serve_init(void)
 {
-	kvmabi_env_init(&env, PAGE_SIZE);
+	kvmabi_env_init(&env, KVA_PAGE_SIZE);
 	env.limit_memslots = KVA_MAX_SLOTS;
 	env.limit_vcpus = KVA_MAX_VCPUS;
 	env.limit_cpuid_entries = KVA_MAX_CPUID;
-	env.limit_sigset = sizeof(sigset_t);
+	env.limit_sigset = sizeof(((struct kva_vcpu *)NULL)->sigset);
 }
 
 /* --- locks --- */
@@ -55,7 +53,7 @@ static int acquire(const struct call *call)
 		break;
 	case KVA_LOCK_VCPU:
 		/* Another thread may be in KVM_RUN for ever. */
-		return mutex_lock_killable(&target->vcpu->lock.lock) ? -EINTR : 0;
+		return kva_mutex_lock_killable(&target->vcpu->lock);
 	}
 	return 0;
 }
@@ -80,14 +78,19 @@ static void release(const struct call *call)
 
 /* --- copying --- */
 
-static void __user *user_of(const struct call *call, unsigned long offset)
+static char *data_at(const struct call *call, unsigned long offset)
 {
-	return (void __user *)call->argument + offset;
+	return (char *)call->data + offset;
 }
 
-static u32 *count_of(const struct call *call)
+static __u32 *count_of(const struct call *call)
 {
-	return call->data + call->row->array.count_at;
+	return (__u32 *)data_at(call, call->row->array.count_at);
+}
+
+static unsigned long array_bytes(const struct call *call, __u32 count)
+{
+	return (unsigned long)count * call->row->array.element;
 }
 
 /*
@@ -97,27 +100,27 @@ static u32 *count_of(const struct call *call)
 static int make_room(struct call *call)
 {
 	const struct kva_array *array = &call->row->array;
-	u32 limit = array->limit ? array->limit : MOST / array->element;
-	u32 count = *count_of(call);
-	size_t size;
+	__u32 limit = array->limit ? array->limit : MOST / array->element;
+	__u32 count = *count_of(call);
+	unsigned long size;
 	void *data;
 
 	if (count > limit) {
 		if (!array->clamp && (array->limit || array->copies & KVA_COPY_IN)) {
-			call->too_many = true;
+			call->too_many = 1;
 			return 0;
 		}
 		*count_of(call) = limit;
 		count = limit;
 	}
-	size = max_t(size_t, call->row->size, array->at + (size_t)count * array->element);
+	size = array->at + array_bytes(call, count);
 	call->room = count;
 	if (size <= SMALL)
 		return 0;
-	data = kvzalloc(size, GFP_KERNEL_ACCOUNT);
+	data = kva_alloc(size);
 	if (!data)
 		return -ENOMEM;
-	memcpy(data, call->data, call->row->size);
+	__builtin_memcpy(data, call->data, call->row->size);
 	call->data = data;
 	return 0;
 }
@@ -129,9 +132,7 @@ static int copy_array_in(struct call *call)
 
 	if (error || call->too_many || !(array->copies & KVA_COPY_IN))
 		return error;
-	if (copy_from_user(call->data + array->at, user_of(call, array->at), (size_t)call->room * array->element))
-		return -EFAULT;
-	return 0;
+	return kva_user_read(data_at(call, array->at), call->argument + array->at, array_bytes(call, call->room));
 }
 
 /* Into `small`, when it fits there. */
@@ -143,13 +144,13 @@ static int copy_in(struct call *call, void *small)
 		return 0;
 	call->data = small;
 	if (row->size > SMALL) {
-		call->data = kvzalloc(row->size, GFP_KERNEL_ACCOUNT);
+		call->data = kva_alloc(row->size);
 		if (!call->data)
 			return -ENOMEM;
 	}
 	if (!(row->copies & KVA_COPY_IN))
 		return 0;
-	if (copy_from_user(call->data, user_of(call, 0), row->size))
+	if (kva_user_read(call->data, call->argument, row->size))
 		return -EFAULT;
 	return row->array.element ? copy_array_in(call) : 0;
 }
@@ -158,23 +159,23 @@ static int copy_out(const struct call *call, long result)
 {
 	const struct kva_ioctl *row = call->row;
 	const struct kva_array *array = &row->array;
-	u32 count;
+	__u32 count;
 
 	if (!call->data || (result < 0 && (!row->out_errno || result != -(long)row->out_errno)))
 		return 0;
-	if (row->copies & KVA_COPY_OUT && copy_to_user(user_of(call, 0), call->data, row->size))
+	if (row->copies & KVA_COPY_OUT && kva_user_write(call->argument, call->data, row->size))
 		return -EFAULT;
 	if (result < 0 || !(array->copies & KVA_COPY_OUT))
 		return 0;
-	count = min(*count_of(call), call->room);
-	return copy_to_user(user_of(call, array->at), call->data + array->at, (size_t)count * array->element) ? -EFAULT : 0;
+	count = *count_of(call) < call->room ? *count_of(call) : call->room;
+	return kva_user_write(call->argument + array->at, data_at(call, array->at), array_bytes(call, count));
 }
 
 /* How long the buffer is that a structure points to, by the object's state. */
-static u64 length_of(const struct call *call)
+static __u64 length_of(const struct call *call)
 {
 	const struct kva_nested *nested = &call->row->buffer;
-	u32 of = *(u32 *)(call->data + nested->of);
+	__u32 of = *(__u32 *)data_at(call, nested->of);
 	const struct kva_slot *slot;
 
 	switch ((enum kva_length)nested->length) {
@@ -190,9 +191,9 @@ static u64 length_of(const struct call *call)
 /* 32-bit callers write half of the place that a pointer has. */
 static void find_buffer(struct call *call)
 {
-	void *pointer = call->data + call->row->buffer.at;
+	void *pointer = data_at(call, call->row->buffer.at);
 
-	call->buffer.address = call->compat ? *(u32 *)pointer : *(u64 *)pointer;
+	call->buffer.address = call->compat ? *(__u32 *)pointer : *(__u64 *)pointer;
 	call->buffer.size = length_of(call);
 }
 
@@ -210,7 +211,10 @@ static int judge_class(const struct kva_target *target)
 		answer = kvmabi_check_class_vm(&state, &why);
 	else if (target->fd_class == KVA_CLASS_VCPU)
 		answer = kvmabi_check_class_vcpu(&state, &why);
-	return answer == KVMABI_BROKEN ? -why.error : 0;
+	if (answer != KVMABI_BROKEN)
+		return 0;
+	kva_rule_broken(&why);
+	return -why.error;
 }
 
 /* The rule of an array's limit comes before those that walk the array, so it may be judged by the fixed part alone. */
@@ -222,10 +226,12 @@ static int judge(const struct call *call)
 
 	if (error)
 		return error;
-	if (kvmabi_check(call->row->call, call->argument, call->data, &env, &view.state, &why) == KVMABI_BROKEN)
+	if (kvmabi_check(call->row->call, call->argument, call->data, &env, &view.state, &why) == KVMABI_BROKEN) {
+		kva_rule_broken(&why);
 		error = -why.error;
-	else if (call->too_many)
+	} else if (call->too_many) {
 		error = -E2BIG;
+	}
 	kva_state_view_free(&view);
 	return error;
 }
@@ -265,9 +271,9 @@ static long judge_and_act(struct call *call)
 }
 
 /* Apart from calls without a structure, which have no use for what is on the stack here. */
-static noinline long serve_structure(struct call *call)
+static __attribute__((__noinline__)) long serve_structure(struct call *call)
 {
-	u64 small[SMALL / sizeof(u64)] = { 0 };
+	__u64 small[SMALL / sizeof(__u64)] = { 0 };
 	long result = copy_in(call, small);
 	int error;
 
@@ -278,18 +284,18 @@ static noinline long serve_structure(struct call *call)
 			result = error;
 	}
 	if (call->data != small)
-		kvfree(call->data);
+		kva_free(call->data);
 	return result;
 }
 
-static bool has_structure(const struct kva_ioctl *row)
+static int has_structure(const struct kva_ioctl *row)
 {
 	return row->argument == KVA_ARG_POINTER || row->argument == KVA_ARG_OPTIONAL;
 }
 
-long kva_serve(const struct kva_target *target, unsigned int cmd, unsigned long argument, bool compat)
+long kva_serve(const struct kva_target *target, __u32 cmd, unsigned long argument, int compat)
 {
-	struct call call = { .target = target, .argument = argument, .compat = compat };
+	struct call call = { .target = target, .argument = argument, .compat = !!compat };
 	long result = judge_class(target);
 
 	if (result)

@@ -1,9 +1,11 @@
-// SPDX-License-Identifier: GPL-2.0-only
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
 /*
  * The VM's state as the generated checks ask for it.  Only what the held lock protects is filled in; the spec's rules
  * speak of nothing else under that lock.
  */
-#include "object.h"
+#include "core.h"
+
+#include <linux/errno.h>
 
 static int fill_slots(struct kva_state_view *view, struct kva_vm *vm)
 {

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/*
+ * The functions of the C library that a program finds here first.  Whatever is not about our fds goes on as it was.
+ *
+ * open() and its kin give fds; ioctl() serves them; mmap(), read() and write() refuse what the kernel would refuse; and
+ * the program's handlers of SIGSEGV and SIGBUS stand behind ours.  All else (dup, close, poll, sendmsg, fork ...) is the
+ * kernel's, and right as it is.
+ */
+#define _GNU_SOURCE
+#undef _FILE_OFFSET_BITS	/* or the headers call open() open64() */
+#include "fake.h"
+
+#include <fcntl.h>
+#include <stdarg.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+
+#define EXPORT __attribute__((visibility("default")))
+
+/* As the C library tells it. */
+static long answer(long result)
+{
+	if (result >= 0)
+		return result;
+	errno = (int)-result;
+	return -1;
+}
+
+/* --- open --------------------------------------------------------------------------------------------------------- */
+
+static int is_device(const char *path)
+{
+	return path && !strcmp(path, KVA_FAKE_DEVICE) && !kva_fake_begin();
+}
+
+static int open_device(int flags)
+{
+	long fd;
+
+	kva_fake_signals_hold();
+	fd = kva_fake_file_open(flags);
+	kva_fake_signals_release();
+	return (int)answer(fd);
+}
+
+static int open_any(const char *path, int flags, mode_t mode)
+{
+	return is_device(path) ? open_device(flags) : kva_fake_real_open(path, flags, mode);
+}
+
+static int openat_any(int directory, const char *path, int flags, mode_t mode)
+{
+	return is_device(path) ? open_device(flags) : kva_fake_real_openat(directory, path, flags, mode);
+}
+
+/* A mode is there only when a file may be made. */
+#define MODE(flags, last) ({					\
+	mode_t mode_ = 0;					\
+								\
+	if ((flags) & (O_CREAT | __O_TMPFILE)) {		\
+		va_list list_;					\
+								\
+		va_start(list_, last);				\
+		mode_ = va_arg(list_, mode_t);			\
+		va_end(list_);					\
+	}							\
+	mode_;							\
+})
+
+EXPORT int open(const char *path, int flags, ...)
+{
+	return open_any(path, flags, MODE(flags, flags));
+}
+
+EXPORT int open64(const char *path, int flags, ...)
+{
+	return open_any(path, flags | O_LARGEFILE, MODE(flags, flags));
+}
+
+EXPORT int openat(int directory, const char *path, int flags, ...)
+{
+	return openat_any(directory, path, flags, MODE(flags, flags));
+}
+
+EXPORT int openat64(int directory, const char *path, int flags, ...)
+{
+	return openat_any(directory, path, flags | O_LARGEFILE, MODE(flags, flags));
+}
+
+/* Of programs that were built with _FORTIFY_SOURCE. */
+int __open_2(const char *path, int flags);
+int __open64_2(const char *path, int flags);
+int __openat_2(int directory, const char *path, int flags);
+int __openat64_2(int directory, const char *path, int flags);
+
+EXPORT int __open_2(const char *path, int flags)
+{
+	return open_any(path, flags, 0);
+}
+
+EXPORT int __open64_2(const char *path, int flags)
+{
+	return open_any(path, flags | O_LARGEFILE, 0);
+}
+
+EXPORT int __openat_2(int directory, const char *path, int flags)
+{
+	return openat_any(directory, path, flags, 0);
+}
+
+EXPORT int __openat64_2(int directory, const char *path, int flags)
+{
+	return openat_any(directory, path, flags | O_LARGEFILE, 0);
+}
+
+/* --- ioctl -------------------------------------------------------------------------------------------------------- */
+
+/* The command is 32 bits of what may be a sign-extended int.  Other devices' calls are asked of us when nobody knows them. */
+EXPORT int ioctl(int fd, unsigned long request, ...)
+{
+	__u32 cmd = (__u32)request;
+	unsigned long argument;
+	va_list list;
+	long result;
+	int other;
+
+	va_start(list, request);
+	argument = va_arg(list, unsigned long);
+	va_end(list);
+	if (_IOC_TYPE(cmd) == KVMIO && kva_fake_ioctl(fd, cmd, argument, &result))
+		return (int)answer(result);
+	other = kva_fake_real_ioctl(fd, request, argument);
+	if (other >= 0 || errno != ENOTTY || _IOC_TYPE(cmd) == KVMIO || !kva_fake_ioctl(fd, cmd, argument, &result))
+		return other;
+	return (int)answer(result);
+}
+
+/* --- mmap, read, write -------------------------------------------------------------------------------------------------- */
+
+static void *map_any(void *address, size_t size, int protection, int flags, int fd, off_t offset)
+{
+	if (!(flags & MAP_ANONYMOUS) && size && !kva_fake_file_maps(fd)) {
+		errno = ENODEV;
+		return MAP_FAILED;
+	}
+	return kva_fake_real_mmap(address, size, protection, flags, fd, offset);
+}
+
+EXPORT void *mmap(void *address, size_t size, int protection, int flags, int fd, off_t offset)
+{
+	return map_any(address, size, protection, flags, fd, offset);
+}
+
+EXPORT void *mmap64(void *address, size_t size, int protection, int flags, int fd, off64_t offset)
+{
+	return map_any(address, size, protection, flags, fd, offset);
+}
+
+EXPORT ssize_t read(int fd, void *to, size_t size)
+{
+	return kva_fake_file_reads(fd) ? kva_fake_real_read(fd, to, size) : answer(-EINVAL);
+}
+
+EXPORT ssize_t write(int fd, const void *from, size_t size)
+{
+	return kva_fake_file_reads(fd) ? kva_fake_real_write(fd, from, size) : answer(-EINVAL);
+}
+
+/* --- sigaction ---------------------------------------------------------------------------------------------------------- */
+
+EXPORT int sigaction(int signal, const struct sigaction *set, struct sigaction *old)
+{
+	int done;
+
+	kva_fake_signals_hold();
+	done = kva_fake_fault_action(signal, set, old);
+	kva_fake_signals_release();
+	return done ? kva_fake_real_sigaction(signal, set, old) : 0;
+}
+
+/* As the C library has it: the call that is interrupted goes on, the handler stays. */
+EXPORT sighandler_t signal(int number, sighandler_t handler)
+{
+	const struct sigaction set = { .sa_handler = handler, .sa_flags = SA_RESTART };
+	struct sigaction old;
+
+	if (number != SIGSEGV && number != SIGBUS)
+		return kva_fake_real_signal(number, handler);
+	return sigaction(number, &set, &old) ? SIG_ERR : old.sa_handler;
+}
