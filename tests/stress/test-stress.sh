@@ -24,7 +24,7 @@ trap 'exit 130' INT TERM
 strip --strip-debug -o "$work/kvmabi.ko" "$module" || exit 125
 echo "$seed $percent kvmabi.ko $*" >"$work/arguments"
 status=0
-"$here/../qemu/run.sh" --kernel "$series" --memory 1G --timeout "${KVMABI_TIMEOUT:-$((200 + 4 * percent))}" \
+"$here/../qemu/run.sh" --kernel "$series" --memory 1G --timeout "${KVMABI_TIMEOUT:-$((300 + 9 * percent))}" \
 	--module "$work/kvmabi.ko" --module-args device=kvm \
 	"$here/job.sh" "$work/stress" "$work/arguments" "$work/kvmabi.ko" | tee "$work/output" || status=$?
 claim=the_kernel_log_is_clean_and_the_module_unloads
