@@ -223,7 +223,7 @@ static void answer(struct machine *m, struct input *input)
 	if (how & 4)
 		disturb(input, m->run, sizeof(*m->run));
 	if (how & 8)
-		disturb(input, fuzz_memory, sizeof(fuzz_memory));
+		disturb(input, fuzz_memory, MEMORY);
 	if (how & 16)
 		set_other(m, input);
 	if (how & 32)
