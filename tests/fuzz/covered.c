@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /*
- * Inputs that were kept, played once, for the compiler's coverage: covered TARGET DIRECTORY
+ * Inputs that were kept, played once, for what takes too long with every input: fuzz-covered tells what they reach,
+ * fuzz-threads (the thread sanitizer) whether threads race.  usage: fuzz-covered TARGET DIRECTORY
  */
 #define _GNU_SOURCE
 #include "fuzz.h"

@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# A long run of every fuzzer, one after the other, and what part of the driver its inputs reach.
+# A long run of every fuzzer, one after the other; then the thread sanitizer, and what part of each file's lines is reached.
 # usage: long.sh BUILD SECONDS [TARGET...]	seconds a target; inputs are kept in BUILD/fuzz-inputs, and tried first the next time
 set -uo pipefail
 
@@ -36,12 +36,25 @@ cover() {
 	done
 	llvm-profdata merge -o "$work/all" "$work"/*.raw &&
 		llvm-cov report "$build/tests/fuzz/fuzz-covered" -instr-profile="$work/all" "$here/../../driver" "$here/../../generated" |
-		awk '/^(Filename|TOTAL)|\.c / { print $1, $(NF - 3), $(NF - 2), $(NF - 1) == "-" ? "" : "" }' | column -t
+		awk '/\.c / || /^TOTAL/ { print $10, $1 }' | sort -rn
+}
+
+# Two threads on one set of fds, each input once more.
+race() {
+	if TSAN_OPTIONS=exitcode=66 "$build/tests/fuzz/fuzz-threads" dispatch "$build/fuzz-inputs/dispatch" >"$work/races" 2>&1; then
+		echo "fuzz-threads: no race"
+		passed=$((passed + 1))
+	else
+		grep -A 20 WARNING "$work/races" | head -n 60
+		echo "fuzz-threads: FAILED"
+		failed=$((failed + 1))
+	fi
 }
 
 for target in "${targets[@]}"; do
 	fuzz "$target"
 done
+[ ! -d "$build/fuzz-inputs/dispatch" ] || race
 [ "$failed" != 0 ] || cover
 echo "$passed passed, $failed failed, 0 skipped"
 [ "$failed" = 0 ]
