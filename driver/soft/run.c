@@ -252,3 +252,10 @@ void kva_soft_run(struct kva_vcpu *vcpu, struct kva_exit *exit)
 	soft->exit = NULL;
 	kva_soft_state_leave(vcpu, exit->reason == KVA_EXIT_SHUTDOWN);
 }
+
+/* What the last instruction did to memory is done, what it did to registers is not. */
+void kva_soft_abandon(struct kva_vcpu *vcpu)
+{
+	kva_soft_of(vcpu)->exit = NULL;
+	kva_soft_state_leave(vcpu, 0);
+}

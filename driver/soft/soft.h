@@ -161,6 +161,7 @@ void kva_soft_msr_intercept(struct kva_vcpu *vcpu, __u32 msr, int read, int writ
 
 /* run.c */
 void kva_soft_run(struct kva_vcpu *vcpu, struct kva_exit *exit);
+void kva_soft_abandon(struct kva_vcpu *vcpu);			/* after it was left by a jump */
 
 /* cpuid.c */
 void kva_soft_cpuid(__u32 function, __u32 index, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx);

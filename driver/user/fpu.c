@@ -6,10 +6,15 @@
  */
 #include "user.h"
 
+void kva_fxsave_reset(struct kva_fxsave *fx)
+{
+	*fx = (struct kva_fxsave){ .fcw = 0x37f, .mxcsr = 0x1f80, .mxcsr_mask = 0xffff };
+}
+
 void kva_fpu_reset(void *area)
 {
 	memset(area, 0, KVA_FPU_AREA);
-	*(struct kva_fxsave *)area = (struct kva_fxsave){ .fcw = 0x37f, .mxcsr = 0x1f80, .mxcsr_mask = 0xffff };
+	kva_fxsave_reset(area);
 }
 
 /* Whoever computes does not say with what: from then on x87 and SSE are not as at first. */

@@ -36,6 +36,7 @@ _Static_assert(offsetof(struct kva_fxsave, mxcsr) == 24 && offsetof(struct kva_f
 #define KVA_XSTATE_SSE	2ull
 #define KVA_XSTATE_AVX	4ull
 #define KVA_FPU_AREA	4096				/* bytes of the whole area, on a boundary of 64 */
+void kva_fxsave_reset(struct kva_fxsave *fx);
 void kva_fpu_reset(void *area);
 void *kva_fpu_area(struct kva_vcpu *vcpu);		/* the host's: reset when it was made */
 void *kva_fpu_registers(struct kva_vcpu *vcpu);		/* the same, to compute with */

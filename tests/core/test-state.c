@@ -390,14 +390,14 @@ static void test_xcrs_pass_over_what_they_do_not_know(void)
 static void test_fpu_and_xsave_come_back_from_the_host(void)
 {
 	static struct kvm_xsave xsave, xsave_back;
-	struct kvm_fpu fpu = { .fcw = 0x37f }, fpu_back;
+	struct kvm_fpu fpu = { .fcw = 0x27f }, fpu_back;
 
 	world_make(0);
 	xsave.region[5] = 7;
 	xsave.region[128] = 3;		/* the header: x87 and SSE are there */
 	EQUAL(kva_vcpu_set_fpu(vcpu, &fpu), 0);
 	EQUAL(kva_vcpu_get_fpu(vcpu, &fpu_back), 0);
-	EQUAL(fpu_back.fcw, 0x37f);
+	EQUAL(fpu_back.fcw, 0x27f);
 	EQUAL(kva_vcpu_set_xsave(vcpu, &xsave), 0);
 	EQUAL(kva_vcpu_get_xsave(vcpu, &xsave_back), 0);
 	EQUAL(xsave_back.region[5], 7);

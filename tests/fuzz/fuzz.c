@@ -5,7 +5,7 @@
 #define _GNU_SOURCE
 #include "fuzz.h"
 
-unsigned char fuzz_memory[MEMORY] __attribute__((aligned(4096)));
+unsigned char *fuzz_memory;
 unsigned int fuzz_stays = 4;
 
 /* --- guests stop ---------------------------------------------------------------------------------------------------- */
@@ -40,12 +40,29 @@ static void count_stays(void)
 
 /* --- machines ----------------------------------------------------------------------------------------------------- */
 
+/* KVMABI_FUZZ_TRACE: to see what an input does. */
+static void tell(int fd, __u32 cmd, unsigned long argument, long result)
+{
+	static const char *wanted = "";
+	const struct kva_ioctl *row = NULL;
+	int fd_class;
+
+	if (wanted && !*wanted)
+		wanted = getenv("KVMABI_FUZZ_TRACE");
+	if (!wanted)
+		return;
+	for (fd_class = KVA_CLASS_SYSTEM; !row && fd_class <= KVA_CLASS_VCPU; fd_class++)
+		row = kva_ioctl_find(fd_class, cmd);
+	fprintf(stderr, "fd %d: %s (%#x) %#lx: %ld\n", fd, row ? row->name : "?", cmd, argument, result);
+}
+
 long fuzz_ask(int fd, __u32 cmd, unsigned long argument)
 {
 	long result = -EBADF;
 
 	stays = 0;
 	kva_fake_ioctl(fd, cmd, argument, &result);
+	tell(fd, cmd, argument, result);
 	return result;
 }
 
@@ -55,6 +72,8 @@ static int system_fd(void)
 
 	if (fd >= 0)
 		return fd;
+	fuzz_memory = mmap(NULL, MEMORY + PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	WANT(fuzz_memory != MAP_FAILED && !mprotect(fuzz_memory + MEMORY, PAGE, PROT_NONE), "memory");
 	WANT(!kva_fake_begin(), "the fake begins");
 	kva_soft_slice = 500;
 	count_stays();
@@ -76,8 +95,8 @@ long fuzz_slot(int vm, __u32 slot, __u32 flags, __u64 guest, __u64 size, __u64 u
 
 void fuzz_begin(struct machine *m)
 {
-	memset(fuzz_memory, 0, sizeof(fuzz_memory));
 	m->system = system_fd();
+	memset(fuzz_memory, 0, MEMORY);
 	m->vm = (int)ASK(m->system, KVM_CREATE_VM, 0);
 	m->vcpu = (int)ASK(m->vm, KVM_CREATE_VCPU, 0);
 	WANT(m->vm >= 0 && m->vcpu >= 0, "they are %d and %d", m->vm, m->vcpu);

@@ -71,7 +71,7 @@ struct machine {
 	struct kvm_run *run;
 };
 
-extern unsigned char fuzz_memory[MEMORY];
+extern unsigned char *fuzz_memory;	/* MEMORY bytes, and nothing behind them; there from the first fuzz_begin() on */
 extern unsigned int fuzz_stays;		/* so often a guest is entered, then a signal is pending */
 
 long fuzz_ask(int fd, __u32 cmd, unsigned long argument);

@@ -72,15 +72,21 @@ static struct kvm_segment segment(enum mode mode, __u16 selector, __u8 type)
 	made.selector = selector;
 	made.limit = 0xffffffff;
 	made.g = 1;
-	made.db = !(mode == LONG && selector == 8);
-	made.l = mode == LONG && selector == 8;
+	made.db = !(mode == LONG && type == 0xb);
+	made.l = mode == LONG && type == 0xb;
 	return made;
 }
 
-static void make_sregs(enum mode mode, struct kvm_sregs *sregs)
+static void make_sregs(enum mode mode, int user, struct kvm_sregs *sregs)
 {
 	sregs->cs = segment(mode, 8, 0xb);
-	sregs->ss = sregs->ds = sregs->es = sregs->fs = sregs->gs = segment(mode, 16, 3);
+	sregs->ss = segment(mode, 16, 3);
+	if (user && mode != REAL) {
+		sregs->cs.selector = 43;
+		sregs->ss.selector = 51;
+		sregs->cs.dpl = sregs->ss.dpl = 3;
+	}
+	sregs->ds = sregs->es = sregs->fs = sregs->gs = sregs->ss;
 	if (mode == REAL)
 		return;
 	sregs->tr = (struct kvm_segment){ .base = TSS, .limit = 0x67, .selector = 24, .type = 0xb, .present = 1 };
@@ -96,6 +102,32 @@ static void make_sregs(enum mode mode, struct kvm_sregs *sregs)
 		sregs->efer = KVA_EFER_LME | KVA_EFER_LMA | KVA_EFER_SCE;
 }
 
+/* --- code ------------------------------------------------------------------------------------------------------------------ */
+
+/* What most instructions that are worth trying begin with; a few bytes of the input follow. */
+static const struct { unsigned char bytes[3], count; } beginnings[] = {
+	{ { 0 }, 0 }, { { 0 }, 0 }, { { 0x0f }, 1 }, { { 0x0f }, 1 }, { { 0x66, 0x0f }, 2 }, { { 0xf3, 0x0f }, 2 },
+	{ { 0xf2, 0x0f }, 2 }, { { 0x48 }, 1 }, { { 0x48, 0x0f }, 2 }, { { 0xf0 }, 1 }, { { 0xf0, 0x0f }, 2 }, { { 0xf3 }, 1 },
+	{ { 0x66 }, 1 }, { { 0x67 }, 1 }, { { 0x0f, 0x01 }, 2 }, { { 0x0f, 0xae }, 2 },
+};
+
+#define INSTRUCTIONS	12
+
+static void put_code(struct input *input)
+{
+	unsigned int i, at = CODE;
+
+	memset(fuzz_memory + CODE, 0xf4, PAGE);
+	for (i = 0; i < INSTRUCTIONS; i++) {
+		unsigned int how = (unsigned int)take(input, 1), which = how & 15;
+
+		memcpy(fuzz_memory + at, beginnings[which].bytes, beginnings[which].count);
+		at += beginnings[which].count;
+		take_bytes(input, fuzz_memory + at, how >> 4 & 7);
+		at += how >> 4 & 7;
+	}
+}
+
 /* --- what the input makes of it -------------------------------------------------------------------------------------------- */
 
 static void disturb(struct input *input, void *place, size_t size)
@@ -109,13 +141,13 @@ static void disturb(struct input *input, void *place, size_t size)
 	}
 }
 
-static void set_registers(const struct machine *m, struct input *input, enum mode mode)
+static void set_registers(const struct machine *m, struct input *input, enum mode mode, int user)
 {
 	struct kvm_regs regs = { .rip = CODE, .rsp = STACK, .rflags = 2 };
 	struct kvm_sregs sregs, disturbed;
 
 	ASK(m->vcpu, KVM_GET_SREGS, &sregs);
-	make_sregs(mode, &sregs);
+	make_sregs(mode, user, &sregs);
 	WANT(!ASK(m->vcpu, KVM_SET_SREGS, &sregs), "mode %d", mode);
 	disturbed = sregs;
 	disturb(input, &disturbed, sizeof(disturbed));
@@ -223,7 +255,7 @@ static void answer(struct machine *m, struct input *input)
 	if (how & 4)
 		disturb(input, m->run, sizeof(*m->run));
 	if (how & 8)
-		disturb(input, fuzz_memory, sizeof(fuzz_memory));
+		disturb(input, fuzz_memory, MEMORY);
 	if (how & 16)
 		set_other(m, input);
 	if (how & 32)
@@ -262,9 +294,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (first & 32)
 		set_cpuid(&m);
 	put_tables(mode);
-	memset(fuzz_memory + CODE, 0xf4, PAGE);
-	take_bytes(&input, fuzz_memory + CODE, 24);
-	set_registers(&m, &input, mode);
+	put_code(&input);
+	set_registers(&m, &input, mode, first >> 6 & 1);
 	run(&m, &input);
 	fuzz_end(&m);
 	return 0;

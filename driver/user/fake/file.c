@@ -67,7 +67,7 @@ static int memfd_make(enum kva_class fd_class, int flags)
 		return error;
 	}
 	if (fd < HINTED)
-		hints[fd] = 1;
+		__atomic_store_n(&hints[fd], 1, __ATOMIC_RELAXED);
 	return fd;
 }
 
@@ -330,7 +330,9 @@ int kva_fake_file_reads(int fd)
 {
 	struct stat stat;
 
-	return fd < 0 || fd >= HINTED || !hints[fd] || !could_be_ours(fd, &stat) || class_by_name(fd) < 0;
+	if (fd < 0 || fd >= HINTED || !__atomic_load_n(&hints[fd], __ATOMIC_RELAXED))
+		return 1;
+	return !could_be_ours(fd, &stat) || class_by_name(fd) < 0;
 }
 
 /* --- making (os.h) ------------------------------------------------------------------------------------------------------ */

@@ -76,7 +76,7 @@ static void run(struct kva_vcpu *vcpu, struct kva_exit *exit)
 		kva_misuse("a fault at %#llx, which is no memory of a guest's", host->lost);
 	host->has_lost = 1;
 	*exit = (struct kva_exit){ .reason = KVA_EXIT_HOST };
-	kva_soft_state_leave(vcpu, 0);
+	kva_soft_abandon(vcpu);
 }
 
 const struct kva_backend *kva_fake_backend(void)
