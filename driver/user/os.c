@@ -12,8 +12,9 @@
 #include <time.h>
 
 long kva_user_alloc_left = -1, kva_user_pages, kva_user_allocations;
-int kva_user_signal;
-unsigned long kva_user_kicks;
+int kva_user_signal, kva_user_idle;
+unsigned long kva_user_kicks, kva_user_wakes;
+void (*kva_user_waiting)(struct kva_vcpu *vcpu);
 __u64 kva_user_time;
 void (*kva_user_page_freed)(const void *page);
 
@@ -92,6 +93,11 @@ void kva_reschedule(void)
 	sched_yield();
 }
 
+int kva_processor_wanted(void)
+{
+	return !kva_user_idle;
+}
+
 static __u64 clock_ns(clockid_t clock)
 {
 	struct timespec now;
@@ -143,6 +149,24 @@ void kva_entry_end(struct kva_vcpu *vcpu)
 {
 	(void)vcpu;
 	kva_atomic_end();
+}
+
+/* Nothing happens by itself but the next timer; without one nobody will ever wake the vcpu. */
+void kva_vcpu_wait(struct kva_vcpu *vcpu)
+{
+	kva_may_sleep("kva_vcpu_wait");
+	while (!kva_vcpu_awake(vcpu) && !kva_user_signal) {
+		if (kva_user_waiting)
+			kva_user_waiting(vcpu);
+		else if (!kva_user_time_next())
+			kva_user_signal = 1;
+	}
+}
+
+void kva_vcpu_wake(struct kva_vcpu *vcpu)
+{
+	(void)vcpu;
+	__atomic_fetch_add(&kva_user_wakes, 1, __ATOMIC_RELAXED);
 }
 
 void kva_thread_begin(struct kva_vcpu *vcpu)

@@ -355,6 +355,35 @@ static void test_memory_that_replaces_mmio_meanwhile_is_not_written_again(void)
 	EQUAL(*data(0), 0x55);
 }
 
+static void test_a_device_in_the_kernel_is_asked_in_the_place_of_user_space(void)
+{
+	begin(64, "48f717");			/* notq (%rdi) */
+	guest.cpu.reg[KVA_RDI] = DATA;
+	page_kind[4] = DEVICE;
+	*data(0) = 0x0f0f0f0f;
+	expect_done(3);
+	EQUAL(counted.device, 2);
+	EQUAL(counted.exits, 0);
+	EQUAL(*data(0), 0xf0f0f0f0);
+}
+
+/* Its register may not be read twice. */
+static void test_an_access_that_a_device_answered_is_not_made_again(void)
+{
+	begin(64, "48a5");			/* movsq */
+	guest.cpu.reg[KVA_RSI] = DATA;
+	guest.cpu.reg[KVA_RDI] = DATA + 4096;
+	page_kind[4] = DEVICE;
+	page_kind[5] = MMIO;
+	*data(0) = 0x1234;
+	EQUAL(kva_emulate(&guest), KVA_EMULATE_USER);
+	*data(0) = 0;
+	answer();
+	expect_done(2);
+	EQUAL(counted.device, 1);
+	EQUAL(*data(4096), 0x1234);
+}
+
 /* --- locked changes ------------------------------------------------------------------------------------------------ */
 
 static void test_lock_is_for_changes_of_memory(void)
@@ -669,6 +698,39 @@ static void test_a_count_that_user_space_lowers_meanwhile_is_respected(void)
 	EQUAL(guest.cpu.reg[KVA_RDI], DATA + 1);
 }
 
+static void test_strings_of_a_port_in_the_kernel_do_without_user_space(void)
+{
+	begin(64, "f36d");			/* rep insl */
+	guest.cpu.reg[KVA_RDX] = DEVICE_PORT;
+	guest.cpu.reg[KVA_RDI] = DATA;
+	guest.cpu.reg[KVA_RCX] = 3;
+	expect_done(2);
+	EQUAL(counted.device, 3);
+	EQUAL(counted.exits, 0);
+	EQUAL(*data(8), 0x0b0a0908);
+	EQUAL(guest.cpu.reg[KVA_RCX], 0);
+	outs(64, 0, RAM);
+	guest.cpu.reg[KVA_RDX] = DEVICE_PORT;
+	expect_done(2);
+	EQUAL(counted.device, 4);
+	EQUAL(counted.exits, 0);
+	EQUAL(memcmp(device_output, "0123456789abcdef", 16), 0);
+	EQUAL(guest.cpu.reg[KVA_RSI], DATA + 16);
+}
+
+static void test_single_accesses_of_a_port_in_the_kernel_do_without_user_space(void)
+{
+	begin(64, "e440");			/* in $0x40, %al */
+	device_next = 9;
+	expect_done(2);
+	EQUAL(guest.cpu.reg[KVA_RAX], 9);
+	begin(64, "e740");			/* out %eax, $0x40 */
+	guest.cpu.reg[KVA_RAX] = 0x64636261;
+	expect_done(2);
+	EQUAL(memcmp(device_output, "abcd", 4), 0);
+	EQUAL(counted.exits, 0);
+}
+
 static void test_ins_in_real_mode_ends_at_64_kib(void)
 {
 	begin(16, "f36c");
@@ -846,7 +908,7 @@ static void randomize(void)
 	for (i = 0; i < KVA_REGISTERS; i++)
 		guest.cpu.reg[i] = rand() & 3 ? DATA + rand() % 0x9000 - guest.cpu.segment[KVA_CS].base : (__u64)rand() << (rand() & 31);
 	for (i = 4; i < PAGES; i++)
-		page_kind[i] = rand() & 3;
+		page_kind[i] = rand() % 5;
 	guest.cpu.rflags |= rand() & 0x3fed5;
 	guest.cpu.cpl = rand() & 1 ? 3 : 0;
 }
@@ -866,7 +928,7 @@ static void test_anything_ends_and_harms_nothing(void)
 			if ((rand() & 63) == 0)
 				guest.cpu.reg[rand() & 15] = rand();
 			if ((rand() & 63) == 0)
-				page_kind[4 + rand() % (PAGES - 4)] = rand() & 3;
+				page_kind[4 + rand() % (PAGES - 4)] = rand() % 5;
 			if ((rand() & 255) == 0)
 				guest.cpu.segment[rand() % 6].limit = rand();
 		}
@@ -901,6 +963,8 @@ int main(void)
 		TEST(test_bytes_that_change_meanwhile_do_not_change_the_instruction),
 		TEST(test_what_is_pending_is_dropped_when_the_guest_is_elsewhere),
 		TEST(test_memory_that_replaces_mmio_meanwhile_is_not_written_again),
+		TEST(test_a_device_in_the_kernel_is_asked_in_the_place_of_user_space),
+		TEST(test_an_access_that_a_device_answered_is_not_made_again),
 		TEST(test_lock_is_for_changes_of_memory),
 		TEST(test_a_lost_exchange_leaves_the_instruction_to_be_executed_again),
 		TEST(test_cmpxchg_writes_in_any_case),
@@ -920,6 +984,8 @@ int main(void)
 		TEST(test_a_traced_string_asks_for_single_elements),
 		TEST(test_outs_writes_upwards_at_once_and_downwards_one_by_one),
 		TEST(test_a_count_that_user_space_lowers_meanwhile_is_respected),
+		TEST(test_strings_of_a_port_in_the_kernel_do_without_user_space),
+		TEST(test_single_accesses_of_a_port_in_the_kernel_do_without_user_space),
 		TEST(test_ins_in_real_mode_ends_at_64_kib),
 		TEST(test_privileged_instructions_are_gp_for_user_code),
 		TEST(test_control_registers_move_whole),
