@@ -79,6 +79,13 @@ static int tell(struct kva_vcpu *vcpu, __u32 what)
 	return KVA_IRQ_RAISED;
 }
 
+/* A start-up that came before is not for the processor that this one makes. */
+static int initialise(struct kva_vcpu *vcpu)
+{
+	kva_atomic_and(&vcpu->signals, ~KVA_SIGNAL_STARTUP);
+	return tell(vcpu, KVA_SIGNAL_INIT);
+}
+
 /* The vector first: who sees the signal shall see it. */
 static int start_up(struct kva_vcpu *vcpu, __u8 vector)
 {
@@ -104,7 +111,7 @@ static int deliver(struct kva_vcpu *vcpu, const struct kva_apic_message *message
 	case KVA_APIC_NMI:
 		return tell(vcpu, KVA_SIGNAL_NMI);
 	case KVA_APIC_INIT:
-		return message->deassert ? KVA_IRQ_MERGED : tell(vcpu, KVA_SIGNAL_INIT);
+		return message->deassert ? KVA_IRQ_MERGED : initialise(vcpu);
 	case KVA_APIC_STARTUP:
 		return start_up(vcpu, message->vector);
 	}

@@ -375,8 +375,8 @@ int kva_interrupt_ready(struct kva_vcpu *vcpu);	/* and none waits: user space ma
 /* --- waiting (halt.c), with interrupt controllers in the kernel --------------------------------------------------------------- */
 
 int kva_vcpu_awake(struct kva_vcpu *vcpu);	/* need its thread not wait? Asked by the thread alone. [atomic] */
-/* INIT, start-up, halting: 1, the vcpu may run; 0, it waited: look for signals and ask again. [sleep] */
-int kva_vcpu_settle(struct kva_vcpu *vcpu);
+/* One step towards running: take INIT or start-up, or wait for what ends a halt. Look for signals then. [sleep] */
+void kva_vcpu_settle(struct kva_vcpu *vcpu);
 
 #define KVA_TPR_READ	1
 #define KVA_TPR_WRITTEN	2

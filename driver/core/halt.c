@@ -71,18 +71,19 @@ static void start(struct kva_vcpu *vcpu)
 	vcpu->mp_state = KVM_MP_STATE_RUNNABLE;
 }
 
-/* A start-up that does not follow an INIT is ignored. */
-static void take_signals(struct kva_vcpu *vcpu)
+/* A start-up that does not follow an INIT is ignored. Were there any? */
+static int take_signals(struct kva_vcpu *vcpu)
 {
 	__u32 signals = kva_read_once(vcpu->signals) & (KVA_SIGNAL_INIT | KVA_SIGNAL_STARTUP);
 
 	if (!signals)
-		return;
+		return 0;
 	kva_atomic_and(&vcpu->signals, ~signals);
 	if (signals & KVA_SIGNAL_INIT)
 		initialise(vcpu);
 	if (signals & KVA_SIGNAL_STARTUP && vcpu->mp_state == KVM_MP_STATE_INIT_RECEIVED)
 		start(vcpu);
+	return 1;
 }
 
 /* --- waiting ---------------------------------------------------------------------------------------------------------- */
@@ -119,16 +120,14 @@ static void wait(struct kva_vcpu *vcpu)
 	learn(vcpu, kva_time_ns() - began);
 }
 
-int kva_vcpu_settle(struct kva_vcpu *vcpu)
+void kva_vcpu_settle(struct kva_vcpu *vcpu)
 {
-	take_signals(vcpu);
-	if (vcpu->mp_state == KVM_MP_STATE_RUNNABLE)
-		return 1;
+	if (take_signals(vcpu))
+		return;
 	if (!kva_vcpu_awake(vcpu))
 		wait(vcpu);
 	if (vcpu->mp_state == KVM_MP_STATE_HALTED && ends_halt(vcpu))
 		vcpu->mp_state = KVM_MP_STATE_RUNNABLE;
-	return 0;
 }
 
 /* --- ioctls ----------------------------------------------------------------------------------------------------------- */
