@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Checked YAML into model objects: one short function a kind of entry."""
 
-from machine import ARCHS
-from model import (Argument, Array, Capability, Class, Constant, Driver, Erratum, FdClass, Field, Group, Ioctl, Level, Lifetime,
-                   Limit, Place, Predicate, Returns, Rule, Section, Spec, Struct, Type, Variable, Vary, varies, vary)
+import settle
+from machine import ARCHS, KNOWN
+from model import (Argument, Array, Capability, Class, Constant, Driver, Erratum, FdClass, Feature, Field, Group, Ioctl, Level,
+                   Lifetime, Limit, Place, Predicate, Returns, Rule, Section, Spec, Struct, Type, Variable, Vary, oldest, varies,
+                   vary)
 from source import SpecErrors
 
 GROUP_KINDS = ("enum", "flags", "constants", "enumerators")
@@ -40,11 +42,12 @@ class Builder:
         self.errors.append(self.documents[place.file].error(place.path, what))
 
     def spec(self, files):
-        features, order = {arch: {} for arch in ARCHS}, []
+        features, order = {header: {} for header in ("linux", *ARCHS)}, []
         for file in files:
             for name, entry in self.documents[file].data.items():
                 if self.kinds[file, name] == "features":
-                    features[file[5:-5]] = entry
+                    place = Place(file, self.documents[file].line((name,)), (name,))
+                    features[self.header(place)].update(self.features(entry, place))
                 else:
                     order.append(self.item(file, name, entry))
         state = self.documents["state.yaml"].data
@@ -54,7 +57,9 @@ class Builder:
                     capabilities=self.found["capability"],
                     variables=self.variables(state["variables"]), predicates=self.predicates(state["predicates"]),
                     limits=self.limits(state["limits"]), classes=self.fd_classes(state["classes"]), order=tuple(order),
-                    documents=self.documents, directory=self.directory, driver=self.driver())
+                    documents=self.documents, directory=self.directory, driver=self.driver(),
+                    varying={item.place: turns for item in order if (turns := settle.turns(item))},
+                    moving=frozenset(settle.moving(self.found["group"].values(), features)))
         if self.errors:
             raise SpecErrors(self.errors)
         return spec
@@ -64,7 +69,7 @@ class Builder:
         kind = self.kinds[file, name]
         built = getattr(self, kind)(name, entry, place)
         if kind in self.found:
-            key = (built.header, name) if kind in ("struct", "group") else name
+            key = (oldest(built.header), name) if kind in ("struct", "group") else name
             if key in self.found[kind]:
                 other = self.found[kind][key].place
                 self.fail(place, f"{name} is defined twice (also {other.file}:{other.line}); expected once")
@@ -76,19 +81,27 @@ class Builder:
         return Place(base.file, self.documents[base.file].line(path), path)
 
     @staticmethod
-    def header(place):
-        return place.file[5:-5] if place.file.startswith("arch/") else "linux"
+    def header(place, entry=()):
+        """Which header holds an entry: the one that its file stands for, unless it says so itself."""
+        if "header" in entry:
+            return vary(entry["header"])
+        top, *rest = place.file.removesuffix(".yaml").split("/")
+        return rest[0] if top == "arch" else "linux"
 
     # --- entries ---------------------------------------------------------------------------------------
+
+    def features(self, entry, place):
+        entries = {name: value if isinstance(value, dict) else {"doc": value} for name, value in entry.items()}
+        return {name: Feature(name, value["doc"], life(value), self.place(place, name)) for name, value in entries.items()}
 
     def section_entry(self, name, entry, place):
         return Section(name, entry["section"], entry["title"], entry["doc"], self.errata(entry, place), place)
 
     def struct(self, name, entry, place):
         return Struct(name, self.fields(entry["fields"], self.place(place, "fields")), entry.get("union", False),
-                      self.header(place), life(entry), entry.get("ifdef"), entry.get("summary", ""),
-                      entry.get("doc", ""), entry.get("section"), entry.get("cxx", True),
-                      self.errata(entry, place), place)
+                      self.header(place, entry), life(entry), vary(entry.get("ifdef")), entry.get("summary", ""),
+                      entry.get("doc", ""), entry.get("section"), entry.get("cxx", True), entry.get("packed", False),
+                      entry.get("unmodelled", ""), self.errata(entry, place), place)
 
     def group(self, name, entry, place):
         kinds = [kind for kind in GROUP_KINDS if kind in entry]
@@ -96,8 +109,11 @@ class Builder:
             self.fail(place, f"{name} has {', '.join(kinds)}; expected exactly one of {', '.join(GROUP_KINDS)}")
         members = tuple(self.constant(member, value, self.place(place, kinds[0], member))
                         for member, value in entry[kinds[0]].items())
-        return Group(name, kinds[0], members, self.header(place), life(entry), entry.get("ifdef"),
-                     entry.get("summary", ""), entry.get("section"), self.errata(entry, place), place)
+        if kinds[0] != "enumerators" and ("tag" in entry or "macros" in entry):
+            self.fail(place, f"{name} has a tag or macros; expected them with enumerators alone")
+        return Group(name, kinds[0], members, self.header(place, entry), life(entry), vary(entry.get("ifdef")),
+                     entry.get("summary", ""), entry.get("section"), entry.get("tag", ""), entry.get("macros", False),
+                     entry.get("unmodelled", ""), self.errata(entry, place), place)
 
     def constant(self, name, entry, place):
         texts = self.documents[place.file].texts
@@ -108,47 +124,47 @@ class Builder:
                              "expected exactly one of them")
         suffix = entry.get("suffix", "")
         if "bit" in entry:
-            value = text = f"1{suffix} << {entry['bit']}"
-            value = 1 << entry["bit"]
+            value, text = 1 << entry["bit"], f"1{suffix} << {entry['bit']}"
         else:
             value = vary(entry.get("value", 0))
             text = texts.get(place.path + ("value",), str(value)) + suffix
-        return Constant(name, value, text, suffix, life(entry), entry.get("ifdef"), entry.get("doc", ""), place)
+        return Constant(name, value, text, suffix, life(entry), vary(entry.get("ifdef")), entry.get("doc", ""),
+                        tuple(entry.get("parameters", ())), entry.get("fallback", False), entry.get("macro", True), place)
 
     def capability(self, name, entry, place):
         return Capability(name, entry["nr"], entry["summary"], self.reported(entry["reported"]),
-                          entry.get("answers", "boolean"), life(entry), entry.get("ifdef"), entry.get("section"),
+                          entry.get("answers", "boolean"), life(entry), vary(entry.get("ifdef")), entry.get("section"),
                           entry.get("doc", ""), self.errata(entry, place), place)
 
     @staticmethod
     def reported(value):
         if value in ("all", "never"):
-            return {arch: "yes" if value == "all" else "never" for arch in ARCHS}
+            return {arch: "yes" if value == "all" else "never" for arch in KNOWN}
         if isinstance(value, list):
-            return {arch: "yes" if arch in value else "never" for arch in ARCHS}
-        return {arch: value.get(arch, "never") for arch in ARCHS}
+            return {arch: "yes" if arch in value else "never" for arch in KNOWN}
+        return {arch: vary(value.get(arch, "never")) for arch in KNOWN}
 
     def ioctl(self, name, entry, place):
         macro, _, encoded = entry["encodes"].partition("(")
         return Ioctl(
             name, entry["nr"], macro, Type.parse(encoded[:-1]) if encoded else None, self.classes(entry["fd"]),
             self.argument(entry["argument"], self.place(place, "argument")), self.returns(entry["returns"]),
-            entry["summary"], entry.get("doc", ""), entry.get("section"), self.archs(entry.get("archs", "all")),
+            entry["summary"], entry.get("doc", ""), vary(entry.get("section")), self.archs(entry.get("archs", "all")),
             entry.get("capability"), tuple(entry.get("extended_by", ())), entry.get("also"),
             entry.get("eintr", "retry"), entry.get("errors", {}),
-            self.rules(name, entry, place),
-            tuple(entry.get("effects", ())), self.errata(entry, place), life(entry), entry.get("ifdef"), place)
+            self.rules(name, entry, place), tuple(entry.get("effects", ())), entry.get("unmodelled", ""),
+            self.errata(entry, place), life(entry), vary(entry.get("ifdef")), place)
 
     @staticmethod
     def archs(value):
         if isinstance(value, dict):
-            return value
-        listed = ARCHS if value == "all" else () if value == "none" else value
+            return {arch: vary(served) for arch, served in value.items()}
+        listed = KNOWN if value == "all" else () if value == "none" else value
         return {arch: "full" for arch in listed}
 
     @staticmethod
     def classes(entry):
-        return tuple(FdClass(name, data.get("lock"), Lifetime(data.get("since")), tuple(data.get("archs", ARCHS)))
+        return tuple(FdClass(name, data.get("lock"), life(data), tuple(data.get("archs", ARCHS)))
                      for name, data in entry.items())
 
     # --- parts -----------------------------------------------------------------------------------------
@@ -176,7 +192,7 @@ class Builder:
         else:
             type_ = ctype(value)
         return Field(name, type_, "plain" if kind == "type" else kind, inner,
-                     (str(entry["array"]),) if "array" in entry else (), life(entry), entry.get("ifdef"),
+                     (str(entry["array"]),) if "array" in entry else (), life(entry), vary(entry.get("ifdef")),
                      entry.get("was"), entry.get("kernel"), entry.get("doc", ""), entry.get("enum"),
                      entry.get("flags"), entry.get("count"), entry.get("tag"), tuple(entry.get("tags", ())),
                      entry.get("valid_if"), entry.get("in"), entry.get("when"), entry.get("align"), place=place)
@@ -233,7 +249,7 @@ class Builder:
 
     def errata(self, entry, place):
         return tuple(Erratum(name, name[0], data["on"], data["says"], data["truth"], data["proof"],
-                             tuple(data.get("sections", ())) or words(entry.get("section")),
+                             tuple(data.get("sections", ())) or words(oldest(vary(entry.get("section")))),
                              tuple(data.get("also", ())), place.path[0], self.place(place, "errata", name))
                      for name, data in entry.get("errata", {}).items())
 

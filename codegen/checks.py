@@ -19,6 +19,7 @@ class Step:
     broken: str         # C: true when the rule is broken
     unknown: str        # C: true when it cannot be judged ("" when it always can)
     got: str            # C: the value found
+    which: str          # C: the place among the rule's fields of the one that has it
     allowed: str        # C: the bound, the flags, the alignment
     errno: str
     guard: str          # preprocessor condition, or ""
@@ -52,9 +53,9 @@ class Check:
         return [name for name in names if name not in used or used[name] not in text]
 
 
-def guard(archs):
-    """The preprocessor condition for a set of arches ("" for all)."""
-    if set(archs) >= set(ARCHS):
+def guard(view, archs):
+    """The preprocessor condition for a set of arches ("" for all that the level has)."""
+    if set(archs) >= set(view.archs):
         return ""
     return " || ".join(f"defined({ARCH_MACRO[arch]})" for arch in ARCHS if arch in archs) or "0"
 
@@ -72,31 +73,34 @@ class Checks:
         self.flag_groups, self.limits = {}, {}
 
     def all(self):
-        return [self.check(ioctl) for ioctl in self.view.ioctls]
+        return [self.check(ioctl) for ioctl in self.view.ioctls if self.archs(ioctl)]
 
     def check(self, ioctl):
         arg, archs = ioctl.argument, self.archs(ioctl)
         name = f"kvmabi_check_{ioctl.verb}"
-        steps = tuple(self.step(ioctl, rule) for rule in ioctl.rules if rule.life.covers(self.view.level))
+        steps = tuple(self.step(ioctl, rule) for rule in ioctl.rules
+                      if rule.life.covers(self.view.level) and set(rule.archs) & set(self.view.archs))
         if arg.kind == "pointer":
             c = c_type(arg.type.base, {struct.name for struct in self.view.structs if struct.union})
             star = f"const {c} *{arg.name}" if not c.endswith("*") else f"{c}const *{arg.name}"
-            return Check(ioctl, name, star, "data", steps, guard(archs), arg.optional is not None)
-        return Check(ioctl, name, f"unsigned long {arg.name}", "value", steps, guard(archs), False)
+            return Check(ioctl, name, star, "data", steps, guard(self.view, archs), arg.optional is not None)
+        return Check(ioctl, name, f"unsigned long {arg.name}", "value", steps, guard(self.view, archs), False)
 
     def archs(self, ioctl):
         """Where the argument's type exists."""
         arg = ioctl.argument
         if arg.kind != "pointer" or arg.type.base in SCALARS:
-            return ARCHS
-        return [arch for arch in ARCHS if self.view.has_struct(arg.type.base, arch)]
+            return self.view.archs
+        return [arch for arch in self.view.archs if self.view.has_struct(arg.type.base, arch)]
 
     # --- one rule --------------------------------------------------------------------------------------
 
     def step(self, ioctl, rule):
         form = getattr(self, f"form_{rule.kind}")
         broken, unknown, got, allowed = form(ioctl, rule)
-        asks = ""
+        asks, which = "", "0"
+        if isinstance(got, tuple):
+            got, which = got
         if rule.kind == "state":
             asks, broken = broken, "answer == KVMABI_BROKEN"
         if rule.when:
@@ -105,8 +109,8 @@ class Checks:
             broken = broken if asks else f"({condition}) && ({broken})"
             unknown = unknown and f"({condition}) && {unknown}"
         loop = next((self.count(ioctl) for subject in rule.subject if "[]." in subject), "")
-        return Step(rule, rule_number(rule), broken, unknown, got, allowed,
-                    self.view.vary(rule.errno), guard(rule.archs), loop, asks)
+        return Step(rule, rule_number(rule), broken, unknown, got, which, allowed,
+                    self.view.vary(rule.errno), guard(self.view, rule.archs), loop, asks)
 
     def count(self, ioctl):
         return self.value(ioctl, ioctl.argument.array.count)
@@ -130,15 +134,24 @@ class Checks:
             return next((member for member in layout.members if member.path == path), None)
         return None
 
+    @staticmethod
+    def first(tests, values):
+        """Of several fields the first that breaks the rule, and its place among them."""
+        if len(tests) == 1:
+            return values[0]
+        got, which = values[-1], str(len(values) - 1)
+        for place in reversed(range(len(tests) - 1)):
+            got, which = f"{tests[place]} ? {values[place]} : {got}", f"{tests[place]} ? {place} : {which}"
+        return got, which
+
     def form_zero(self, ioctl, rule):
-        tests = []
+        tests, values = [], []
         for path in rule.subject:
             value, member = self.value(ioctl, path), self.member(ioctl, path)
             array = member is not None and (member.dims or member.type is None)
             tests.append(f"any_set(&{value}, sizeof({value}))" if array else f"{value} != 0")
-        first = self.member(ioctl, rule.subject[0])
-        plain = first is None or not (first.dims or first.type is None)
-        return " || ".join(tests), "", self.value(ioctl, rule.subject[0]) if plain else "1", "0"
+            values.append("1" if array else value)
+        return " || ".join(tests), "", self.first(tests, values), "0"
 
     def form_flags(self, ioctl, rule):
         group = rule.data["of"]
@@ -150,14 +163,15 @@ class Checks:
         """A group's flags at this level in C, and where they exist."""
         group = next(item for item in self.view.groups if item.name == name)
         flags = [member.name for member in group.members if member.life.covers(self.view.level)]
-        return " | ".join(flags), guard(self.view.archs_of(group))
+        return " | ".join(flags), guard(self.view, self.view.archs_of(group))
 
     def form_aligned(self, ioctl, rule):
         to, page = rule.data["to"], rule.data["to"] == "page"
         bound = "env->page_size" if page else str(to)
-        tests = [f"{self.value(ioctl, path)} & ({bound} - 1)" for path in rule.subject]
+        values = [self.value(ioctl, path) for path in rule.subject]
+        tests = [f"{value} & ({bound} - 1)" for value in values]
         joined = tests[0] if len(tests) == 1 else "(" + " | ".join(f"({test})" for test in tests) + ")"
-        return joined, "!env->page_size" if page else "", self.value(ioctl, rule.subject[0]), bound
+        return joined, "!env->page_size" if page else "", self.first(tests, values), bound
 
     def form_no_overflow(self, ioctl, rule):
         one, two = (self.value(ioctl, path) for path in rule.subject)
@@ -201,7 +215,7 @@ class Checks:
         limit = predicate.data.get("limit")
         if limit:
             self.limits[limit.replace(".", "_")] = self.view.spec.limits[limit]
-        call = f"{name}({', '.join(['state', *(['env'] if limit else []), *arguments])})"
+        call = f"{name}({', '.join(['state', *(['env'] if limit else []), *arguments, '&decided'])})"
         return call, "", arguments[0] if arguments else "0", "0"
 
     def condition(self, ioctl, when):
@@ -228,7 +242,7 @@ def variables(view):
 
 def class_steps(checks, view):
     """The rules that hold for a whole fd class; they speak of state alone."""
-    return [(name, [checks.step(None, rule) for rule in cls.rules]) for name, cls in view.spec.classes.items() if cls.rules]
+    return [(name, [checks.step(None, rule) for rule in cls.rules]) for name, cls in view.classes.items() if cls.rules]
 
 
 def outputs(view):

@@ -47,7 +47,7 @@ class Info:
     classes: str
     argument: str       # C type, ex) "struct kvm_regs *"
     size: str           # C, of what it points to, or ""
-    shape: str          # C, ex) "KVMABI_CALL_GET_REGS, ARGUMENT_POINTER, &kvm_regs_table, NULL"
+    shape: str          # C, ex) ".call = KVMABI_CALL_GET_REGS, .kind = ARGUMENT_POINTER, .fields = &kvm_regs_table"
     reads: bool
     writes: bool
     returns: str
@@ -63,11 +63,11 @@ def values(view, used):
             archs = view.archs_of(group)
             there.setdefault(group.name, set()).update(archs)
             members = tuple(member for member in group.members if member.life.covers(view.level))
-            found.append(Values(group.name, group.summary, group.kind, checks.guard(archs), members))
+            found.append(Values(group.name, group.summary, group.kind, checks.guard(view, archs), members))
     for name, archs in used.items():
-        missing = [arch for arch in ARCHS if arch in archs - there.get(name, set())]
+        missing = [arch for arch in view.archs if arch in archs - there.get(name, set())]
         if missing:
-            found.append(Values(name, "", "enum", checks.guard(missing), ()))
+            found.append(Values(name, "", "enum", checks.guard(view, missing), ()))
     return found
 
 
@@ -81,7 +81,7 @@ class Infos:
         self.checks = checks.Checks(view)
 
     def all(self):
-        return [self.info(ioctl) for ioctl in self.view.ioctls]
+        return [self.info(ioctl) for ioctl in self.view.ioctls if self.checks.archs(ioctl)]
 
     def info(self, ioctl):
         archs = [arch for arch in self.checks.archs(ioctl) if self.view.shown(ioctl.ifdef, arch)]
@@ -91,17 +91,24 @@ class Infos:
         points = arg.kind == "pointer"
         return Info(
             ioctl=ioctl, summary=f"{ioctl.section + ': ' if ioctl.section else ''}{ioctl.summary}",
-            guard=checks.guard(archs), classes=" | ".join(classes), argument=f"{c} *" if points else c,
+            guard=checks.guard(self.view, archs), classes=" | ".join(classes), argument=f"{c} *" if points else c,
             size=f"sizeof({c})" if points else "", shape=self.shape(ioctl), reads=bool(arg.reads),
             writes=bool(arg.writes), returns=returns(ioctl), archs=", ".join(served(ioctl)),
             errors=tuple(ioctl.errors.items()))
 
     def shape(self, ioctl):
-        """How the argument is shown: by fields, by names, or as a number."""
+        """How the argument is shown: by fields, by names, or as a number; and what is particular about the call."""
         arg = ioctl.argument
-        table = f"&{arg.type.base}_table" if arg.type and not self.view.is_scalar(arg.type.base) else "NULL"
-        named = "&capability_values" if (ioctl.name, arg.name) in CAPABILITIES else "NULL"
-        return f"KVMABI_CALL_{ioctl.verb.upper()}, ARGUMENT_{arg.kind.upper()}, {table}, {named}"
+        fields = arg.type and not self.view.is_scalar(arg.type.base)
+        more = [f".fields = &{arg.type.base}_table"] if fields else []
+        more += [".values = &capability_values"] * ((ioctl.name, arg.name) in CAPABILITIES)
+        more += [".reads_array = 1"] * bool(arg.array and {"all", arg.array.field} & set(arg.reads))
+        more += [".stops = 1"] * (ioctl.eintr == "stop") + [".counts = 1"] * (ioctl.returns.kind == "count")
+        if arg.array and arg.array.small_errno:
+            more.append(f".too_small = {arg.array.small_errno}")
+        if ioctl.returns.kind == "fd" and ioctl.returns.of in self.view.spec.classes:
+            more.append(f".makes = KVMABI_FD_{ioctl.returns.of.upper()}")
+        return ", ".join([f".call = KVMABI_CALL_{ioctl.verb.upper()}", f".kind = ARGUMENT_{arg.kind.upper()}", *more])
 
 
 def served(ioctl):
@@ -121,7 +128,7 @@ def returns(ioctl):
 
 def rules(view):
     """Every rule that is in force at the level."""
-    owners = [*view.spec.classes.values(), *view.ioctls]
+    owners = [*view.classes.values(), *view.ioctls]
     return [RuleRow(checks.rule_number(rule), rule, owner, subject(view, rule), getattr(owner, "section", None) or "",
                     view.vary(rule.errno), phrase(view, rule), calls.lasting(view, rule))
             for owner in owners for rule in phrases.rules_at(view, owner.rules)]
@@ -150,8 +157,10 @@ def outputs(view):
     structs = Structs(view)
     context = {
         "tables": structs.all(), "infos": Infos(view, structs.unions).all(), "values": values(view, structs.used),
-        "classes": list(view.spec.classes.values()), "capabilities": view.capabilities, "rules": rules(view),
+        "classes": list(view.classes.values()), "capabilities": view.capabilities, "rules": rules(view),
         "errnos": sorted(lint_names.ERRNOS), "arch_macros": checks.ARCH_MACRO, "c_string": c_string, "runs": calls.runs,
     }
     yield "libkvmabi/decode.h", "decode.h.j2", context
     yield "libkvmabi/decode.c", "decode.c.j2", context
+    yield "libkvmabi/follow.c", "follow.c.j2", {"calls": [call for call in calls.Calls(view).all() if call.effects],
+                                                "runs": calls.runs}

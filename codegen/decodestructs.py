@@ -8,7 +8,7 @@ import headers
 from machine import SCALARS, machines_of
 from prototypes import c_type
 
-MOST_TAGS = 2       # how many values select an arm of a union at most: see libkvmabi/tables.h
+MOST_TAGS = 2       # how many values a row has that select an arm of a union: see libkvmabi/tables.h
 CAPABILITIES = {("kvm_enable_cap", "cap")}      # fields that are a capability's number
 
 
@@ -72,9 +72,9 @@ class Structs:
         filled = [arch for arch in archs if any(self.view.shown(row.ifdef or None, arch) for row in table.rows)]
         bare = [arch for arch in archs if arch not in filled]
         if filled:
-            self.done.append(replace(table, guard=checks.guard(filled)))
+            self.done.append(replace(table, guard=checks.guard(self.view, filled)))
         if bare:
-            self.done.append(replace(table, guard=checks.guard(bare), rows=()))
+            self.done.append(replace(table, guard=checks.guard(self.view, bare), rows=()))
 
     def group(self, name, archs):
         """The C name of a group that a field names, on these arches."""
@@ -95,14 +95,15 @@ class Walk:
         """The rows of a list of fields; `path` leads to it: ex) "u.s.ppc64.slb[0]."."""
         found = []
         for field in fields:
-            # Within a union a pad is only room, and an arm that nothing selects too.
-            room = union and (field.kind == "pad" or tag and not field.tags)
+            # Within a union a pad is only room (some grow by release and are no pads to the language), and an arm that nothing
+            # selects too.
+            room = union and (field.kind == "pad" or field.name == "padding" or tag and not field.tags)
             if field.life.covers(self.view.level) and not room:
                 found += self.one(field, fields, path, tag)
         return found
 
     def one(self, field, siblings, path, tag):
-        when = self.when(field, tag)
+        whens = self.whens(field, tag)
         here = path if field.anonymous else f"{path}{field.name}"
         if field.kind == "bits":
             return self.bits(field, here)
@@ -110,8 +111,8 @@ class Walk:
             inside = self.tag(field, siblings, path)
             if field.anonymous:
                 return self.rows(field.fields, path, field.kind == "union", inside)
-            return [self.embedded(field, here, inside, when)]
-        return self.plain(field, siblings, here, when)
+            return self.embedded(field, here, inside, whens)
+        return self.plain(field, siblings, here, whens)
 
     def tag(self, field, siblings, path):
         """C: the path of what selects a union's arm."""
@@ -119,15 +120,15 @@ class Walk:
             return ""
         return f"{path}{field.tag}" if any(other.name == field.tag for other in siblings) else field.tag
 
-    def when(self, field, tag):
-        """C: a condition on a union's arm."""
-        if not (tag and field.tags):
-            return ()
-        if len(field.tags) > MOST_TAGS:
-            raise ValueError(f"{self.struct.name}.{field.name}: more than {MOST_TAGS} tags; libkvmabi/tables.h has no room")
-        return (f"WHEN({self.c}, {tag}, {', '.join(field.tags)})",)
+    def whens(self, field, tag):
+        """C: the condition on a union's arm; an arm that many values select is a row for some of them each."""
+        tags = self.view.tags(field)
+        if not (tag and tags):
+            return [()]
+        return [(f"WHEN({self.c}, {tag}, {', '.join(tags[start:start + MOST_TAGS])})",)
+                for start in range(0, len(tags), MOST_TAGS)]
 
-    def embedded(self, field, here, tag, when):
+    def embedded(self, field, here, tag, whens):
         """A named struct or union inside of the struct: offsets stay those of the whole."""
         element = f"{here}[0]" if field.dims else here
         rows = self.rows(field.fields, f"{element}.", field.kind == "union", tag)
@@ -135,9 +136,10 @@ class Walk:
         archs = [arch for arch in self.archs if self.view.shown(field.ifdef, arch)]
         self.tables.emit(Table(id_, self.c, "", field.doc, "", tuple(rows)), archs)
         place = f"{'ARRAY' if field.dims else 'AT'}({self.c}, {here})"
-        return Row(field.name, place, (".kind = EMBEDDED", f".fields = &{id_}_table", *when), field.ifdef or "")
+        return [Row(field.name, place, (".kind = EMBEDDED", f".fields = &{id_}_table", *when), field.ifdef or "")
+                for when in whens]
 
-    def plain(self, field, siblings, here, when):
+    def plain(self, field, siblings, here, whens):
         type_ = self.layouts[0].type_of(field, siblings) if self.layouts else None
         if type_ is None:
             return []
@@ -147,12 +149,13 @@ class Walk:
             place = f"FLEX({self.c}, {here})" + (f", {counted}" if counted else "")
         else:
             place = f"{('AT', 'ARRAY', 'GRID')[min(len(type_.dims), 2)]}({self.c}, {here})"
-        more = [*self.kind(field, type_.base, scalar), *when]
+        values = ()
         if field.enum or field.flags:
-            more.append(f".values = &{self.tables.group(field.enum or field.flags, self.archs)}")
+            values = (f".values = &{self.tables.group(field.enum or field.flags, self.archs)}",)
         elif (self.struct.name, field.name) in CAPABILITIES:
-            more.append(".values = &capability_values")
-        return [Row(field.name, place, tuple(more), field.ifdef or "")]
+            values = (".values = &capability_values",)
+        return [Row(field.name, place, (*self.kind(field, type_.base, scalar), *when, *values), field.ifdef or "")
+                for when in whens]
 
     @staticmethod
     def kind(field, base, scalar):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from build import call
 from machine import SCALARS
 from prototypes import argument_name, c_type, pointer_to
+from view import driver_view
 
 ARCH = "x86"        # what the driver is built for
 
@@ -46,7 +47,7 @@ def rows(view):
     unions = {struct.name for struct in view.structs if struct.union}
     return {name: [row(view, ioctl, fd, unions) for ioctl in view.ioctls for fd in ioctl.classes
                    if fd.name == name and served(view, ioctl, fd)]
-            for name in view.spec.classes if name != "device"}
+            for name in view.classes}
 
 
 def served(view, ioctl, fd):
@@ -112,7 +113,7 @@ def limit(view, arg):
 
 def locks(view):
     names = ["none"]
-    for cls in view.spec.classes.values():
+    for cls in view.classes.values():
         names += [name for name in cls.locks if name not in names]
     return [f"KVA_LOCK_{name.upper()}" for name in names]
 
@@ -122,10 +123,12 @@ def lengths(tables):
 
 
 def outputs(view):
+    """The driver has a level of its own, whatever else is generated."""
+    view = driver_view(view.spec)
     tables = rows(view)
     made = {row.ioctl.argument.type.base for table in tables.values() for row in table if row.ioctl.argument.kind == "pointer"}
     context = {
-        "tables": tables, "classes": view.spec.classes, "locks": locks(view), "lengths": lengths(tables),
+        "tables": tables, "classes": view.classes, "locks": locks(view), "lengths": lengths(tables),
         "structs": sorted(base for base in made if base not in SCALARS),
     }
     yield "driver/dispatch.h", "dispatch.h.j2", context

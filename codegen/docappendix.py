@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""The tables of the appendices: capabilities, features, fd classes, state, limits, rules, numbers."""
+"""The tables of the appendices: features, fd classes, state, limits, rules, numbers."""
 
 import phrases
 from docioctls import CLASSES
-from machine import ARCHS, MACHINES
 from markdown import by_value, cell, machine_label
 from model import Vary
-from phrases import sentence, series
+from phrases import series
 
 FORMS = {"is": "{is} holds", "not": "{not} is false or zero", "row_exists": "a row of {row_exists} has this key",
          "row_absent": "no row of {row_absent} has this key",
@@ -17,52 +16,37 @@ FORMS = {"is": "{is} holds", "not": "{not} is false or zero", "row_exists": "a r
          "opaque": "only the kernel knows: {opaque}"}
 
 
+class State:
+    """What the rules and effects of a level speak of; what only others do is left out."""
+
+    def __init__(self, view):
+        spec, owners = view.spec, (*view.classes.values(), *view.ioctls)
+        rules = [rule for owner in owners for rule in phrases.rules_at(view, owner.rules)]
+        asked = {rule.subject[0] for rule in rules if rule.kind == "state"}
+        self.predicates = {name: item for name, item in spec.predicates.items() if name in asked}
+        words = {str(value) for item in self.predicates.values() for value in item.data.values()}
+        words |= {text.partition(" ")[2].partition("(")[0] for ioctl in view.ioctls for text in ioctl.effects}
+        self.variables = {name: item for name, item in spec.variables.items() if name in words}
+        self.limits = spec.limits
+
+
 def tables(view, names):
-    return {"capabilities": capabilities(view, names), "features": features(view, names),
-            "classes": classes(view, names), "variables": variables(view, names),
-            "predicates": predicates(view, names), "limits": limits(view, names), "rules": rules(view, names),
-            "numbers": numbers(view, names)}
+    state = State(view)
+    return {"features": features(view, names), "classes": classes(view, names),
+            "variables": variables(state.variables, names), "predicates": predicates(state.predicates, names),
+            "limits": limits(view, names), "rules": rules(view, names), "numbers": numbers(view, names)}
 
 
 def row_anchor(names, name, shown=None):
     return f'<a id="{names.anchors[name]}"></a>`{shown or name}`'
 
 
-# --- capabilities and features -----------------------------------------------------------------------------
-
-def reported(capability, names):
-    """ex) "x86, ia64", "never", "s390 (if ...)"."""
-    if capability.never_reported():
-        return "never"
-    yes = [arch for arch in ARCHS if capability.reported.get(arch) == "yes"]
-    parts = [", ".join(yes) if len(yes) < len(ARCHS) else "all"] if yes else []
-    parts += [f"{arch}: {names.cell(when)}" for arch, when in capability.reported.items()
-              if when not in ("yes", "never")]
-    return "; ".join(parts)
-
-
-def capabilities(view, names):
-    brings = {}
-    for ioctl in view.ioctls:
-        for name in (ioctl.capability, *ioctl.extended_by):
-            brings.setdefault(name, []).append(names.code(ioctl.name))
-    return [(row_anchor(names, item.name), item.nr, reported(item, names), meaning(item, names),
-             ", ".join(brings.get(item.name, ())))
-            for item in sorted(view.capabilities, key=lambda item: item.nr)]
-
-
-def meaning(item, names):
-    parts = [item.summary, item.doc, "" if item.answers == "boolean" else f"It answers {item.answers}"]
-    errata = [f"Erratum [{erratum.id}](#erratum-{erratum.id.lower()})." for erratum in item.errata]
-    return " ".join([*(cell(sentence(names.line(part))) for part in parts if part), *errata])
-
-
 def features(view, names):
-    """(macro, arches that define it, meaning)."""
+    """(macro, arches that define it, meaning); the shared header's own are defined everywhere."""
     found = {}
-    for arch in ARCHS:
-        for name, doc in view.spec.features[arch].items():
-            found.setdefault(name, (doc, []))[1].append(arch)
+    for header in ("linux", *view.archs):
+        for name, doc in view.features[header].items():
+            found.setdefault(name, (doc, []))[1].append("`<linux/kvm.h>`" if header == "linux" else header)
     return [(row_anchor(names, name), series(archs), names.cell(doc)) for name, (doc, archs) in found.items()]
 
 
@@ -81,18 +65,18 @@ def classes(view, names):
             for item in view.spec.classes.values() if item.name in used]
 
 
-def variables(view, names):
+def variables(found, names):
     def kind(item):
         key = f" by `{item.key}`" if item.key else ""
         return f"{item.type}{key}: " + ", ".join(f"`{column}`" for column in item.row) if item.row else item.type
 
     return [(row_anchor(names, item.name), kind(item), "" if item.starts is None else str(item.starts).lower(),
-             names.cell(item.summary)) for item in view.spec.variables.values()]
+             names.cell(item.summary)) for item in found.values()]
 
 
-def predicates(view, names):
+def predicates(asked, names):
     found = []
-    for item in view.spec.predicates.values():
+    for item in asked.values():
         shown = f"{item.name}({', '.join(item.parameters)})" if item.parameters else item.name
         words = {key: names.code(value) if key not in ("column", "start", "length") else value
                  for key, value in item.data.items()}
@@ -109,22 +93,19 @@ def limits(view, names):
             return str(item.seen)
         return ", ".join(f"{value} ({where})" for where, value in item.seen.cases.items())
 
-    return [(row_anchor(names, item.name), names.cell(item.summary), phrases.varied(view, item.seen), seen(item),
+    return [(row_anchor(names, item.name), names.cell(item.summary), phrases.seen(view, item), seen(item),
              names.code(item.probe) if item.probe else "nothing") for item in view.spec.limits.values()]
 
 
 # --- indexes -----------------------------------------------------------------------------------------------
 
 def rules(view, names):
-    """(id, owner, errno) of every rule there is, also of those that other levels have."""
-    here = {rule.id for owner in (*view.spec.classes.values(), *view.ioctls)
-            for rule in phrases.rules_at(view, owner.rules)}
+    """(id, owner, errno) of the rules of this level."""
     found = []
-    for rule in view.spec.rules():
-        owner = rule.id.rpartition(".")[0]
-        link = names.code(owner) if owner not in CLASSES else f"[{CLASSES[owner]}](#class-{owner})"
-        errno = phrases.errno(rule, view, names.code) if rule.id in here else "not at this level"
-        found.append((f"`{rule.id}`", link, errno))
+    for owner in (*view.classes.values(), *view.ioctls):
+        link = f"[{CLASSES[owner.name]}](#class-{owner.name})" if owner.name in CLASSES else names.code(owner.name)
+        found += [(f"`{rule.id}`", link, phrases.errno(rule, view, names.code))
+                  for rule in phrases.rules_at(view, owner.rules)]
     return found
 
 
@@ -133,7 +114,7 @@ def numbers(view, names):
     found = []
     for ioctl in sorted(view.ioctls, key=lambda item: (item.nr, item.name)):
         commands = {}
-        for name, machine in MACHINES.items():
+        for name, machine in view.machines.items():
             try:
                 commands[name] = f"`{view.command(ioctl, machine):#x}`"
             except KeyError:

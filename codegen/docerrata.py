@@ -3,6 +3,8 @@
 
 from dataclasses import dataclass
 
+from model import release
+
 SEVERITIES = {"A": "wrong ABI", "B": "wrong contract", "C": "missing", "D": "editorial"}
 
 
@@ -35,6 +37,11 @@ def stop(text):
     return text if text.endswith((".", "?", "!")) else text + "."
 
 
+def seed(view):
+    """The level whose document the errata are about: the oldest."""
+    return min(view.spec.levels, key=release)
+
+
 def subject(path):
     """ex) "fields._.union.s390_sieic" -> "s390_sieic"."""
     parts = [part for part in path.split(".") if part not in ("fields", "union", "struct", "_", "_1", "_2")]
@@ -47,7 +54,7 @@ class Errata:
     def __init__(self, view, names, sections):
         """`sections`: what stands where, as section -> anchor."""
         self.names, self.anchors = names, sections
-        self.found = sorted(view.spec.errata(), key=order)
+        self.found = sorted(view.spec.errata(), key=order) if view.level == seed(view) else []
         self.sections = {item.name: item.section for item in (*view.spec.sections, *view.ioctls)}
         self.prose = {item.name for item in view.spec.sections}
         self.own, self.concerned = {}, {}

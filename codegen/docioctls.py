@@ -4,15 +4,17 @@
 from dataclasses import dataclass
 
 import phrases
-from machine import ARCHS, MACHINES, SCALARS
+from machine import ARCHS, SCALARS
 from markdown import by_value, cell, machine_label
-from phrases import rules_at, sentence, series
+from phrases import arches, came, rules_at, sentence, series
 from prototypes import prototypes
 
 CLASSES = {"system": "the system fd", "vm": "a VM fd", "vcpu": "a vcpu fd", "device": "a device fd"}
 DIRECTIONS = {"_IO": (False, False), "_IOW": (True, False), "_IOR": (False, True), "_IOWR": (True, True)}
 VERBS = {(True, False): "reads it", (False, True): "writes it", (True, True): "reads and writes it",
          (False, False): "neither reads nor writes it"}
+FDS = {"stats": "a file descriptor to read statistics from", "guest_memfd": "a file descriptor of memory for guests"}
+FITS = {"count >= actual": "room for just as many suffices", "count > actual": "there must be room for one more"}
 COUNTS = {"actual": "the count is then set to how many are needed", "kept": "the count is left as it was"}
 
 
@@ -37,6 +39,7 @@ class Entry:
     effects: tuple
     doc: str
     calls: tuple        # prototypes of the library
+    unmodelled: str     # what the spec does not say of it
 
     @property
     def tabled(self):
@@ -55,23 +58,28 @@ class Ioctls:
 
     def entry(self, ioctl, heading):
         code = self.names.code
-        rules = tuple(RuleRow(rule.id, self.names_in(phrases.phrase(rule, self.view, code), rule),
+        rules = tuple(RuleRow(rule.id, self.names_in(phrases.phrase(rule, self.view, code), rule, ioctl.life),
                               phrases.errno(rule, self.view, code)) for rule in rules_at(self.view, ioctl.rules))
         return Entry(ioctl, heading, sentence(self.names.line(ioctl.summary)), tuple(self.facts(ioctl)),
                      self.numbers(ioctl), tuple(self.notes(ioctl)), rules,
                      tuple((f"`{name}`", self.names.cell(when)) for name, when in ioctl.errors.items()),
                      tuple(self.effect(text) for text in ioctl.effects), self.names.prose(ioctl.doc),
-                     tuple(self.calls.get(ioctl.name, ())))
+                     tuple(self.calls.get(ioctl.name, ())), self.names.line(ioctl.unmodelled))
 
-    def names_in(self, phrase, rule):
+    def names_in(self, phrase, rule, around):
         """A predicate's summary is prose; other phrases are marked already."""
         told = self.names.line(phrase) if rule.kind == "state" and "`" not in phrase else phrase
-        return cell(told + (f" ({self.names.line(rule.doc)})" if rule.doc else ""))
+        more = [part for part in (self.names.line(rule.doc), came(rule.life, around, "before")) if part]
+        return cell(told + (f" ({'; '.join(more)})" if more else ""))
 
     # --- the table at the head -------------------------------------------------------------------------
 
     def facts(self, ioctl):
         yield "Capability", self.capability(ioctl)
+        if ioctl.life.since:
+            yield "Since", f"Linux {ioctl.life.since}"
+        if ioctl.life.until:
+            yield "Gone in", f"Linux {ioctl.life.until}"
         yield "Architectures", self.archs(ioctl)
         yield "Called on", self.classes(ioctl)
         yield "Number", self.encoding(ioctl)
@@ -82,29 +90,31 @@ class Ioctls:
             yield "On `EINTR`", "stop and look: the call is not to be repeated blindly"
 
     def capability(self, ioctl):
-        known = self.view.spec.capabilities.get(ioctl.capability)
-        text = self.names.code(ioctl.capability) if ioctl.capability else "basic"
-        if known and known.never_reported():
+        here = {item.name: item for item in self.view.capabilities}
+        none = "none to ask for" if ioctl.life.since else "basic"
+        text = self.names.code(ioctl.capability) if ioctl.capability else none
+        if ioctl.capability in here and here[ioctl.capability].never_reported():
             text += ", which is never reported"
-        here = {item.name for item in self.view.capabilities}
         extended = [name for name in ioctl.extended_by if name in here]
         return text + (f"; extended by {self.names.codes(extended)}" if extended else "")
 
     def archs(self, ioctl):
-        full = [arch for arch in ARCHS if ioctl.implemented(arch) == "full"]
-        absent = [arch for arch in ARCHS if ioctl.implemented(arch) is None]
-        parts = ["all" if len(full) == len(ARCHS) else series(full) if full else "none"]
-        parts += [f"{', '.join(archs)}: {told}" for told, archs in self.others(ioctl)]
+        known = arches(self.view)
+        refusals = list(dict.fromkeys(self.view.spec.classes[item.name].unknown for item in self.here(ioctl)))
+        how = {arch: ioctl.implemented(arch) for arch in known}
+        absent = [arch for arch in known if how[arch] is None or [how[arch]] == refusals]
+        full = [arch for arch in known if how[arch] == "full"]
+        others = {arch: self.served(how[arch]) for arch in known if arch not in (*full, *absent)}
+        parts = ["all" if full == list(known) else series(full)] if full or not others else []
+        parts += [f"{', '.join(archs)}: {told}" for told, archs in by_value(others)]
         if absent:
-            refusals = dict.fromkeys(f"`{self.view.spec.classes[item.name].unknown}`" for item in ioctl.classes)
-            parts.append(f"{'others' if len(absent) < len(ARCHS) else 'all'} refuse it with {series(refusals, 'or')}")
-        return "; ".join(parts)
+            told = series((f"`{errno}`" for errno in refusals), "or")
+            parts.append(f"{'others' if len(absent) < len(known) else 'all'} refuse it with {told}")
+        return "; ".join(part for part in parts if part)
 
-    def others(self, ioctl):
-        """How it is served where it is neither there nor unknown: [(how, arches)]."""
-        served = {arch: self.served(ioctl.implemented(arch)) for arch in ARCHS
-                  if ioctl.implemented(arch) not in ("full", None)}
-        return by_value(served)
+    def here(self, ioctl):
+        """The fd classes that take it at this level."""
+        return [item for item in ioctl.classes if item.life.covers(self.view.level)]
 
     @staticmethod
     def served(how):
@@ -120,11 +130,13 @@ class Ioctls:
 
     def classes(self, ioctl):
         parts = []
-        for item in ioctl.classes:
-            if item.life.covers(self.view.level):
-                where = "" if tuple(item.archs) == ARCHS else f" (on {series(item.archs)})"
-                lock = f", under its lock `{item.lock}`" if item.lock else ""
-                parts.append(f"[{CLASSES[item.name]}](#{self.names.anchors['class ' + item.name]}){where}{lock}")
+        for item in self.here(ioctl):
+            archs = [arch for arch in item.archs if arch in arches(self.view)]
+            more = [f"on {series(archs)}"] * (tuple(item.archs) != ARCHS)
+            more += [f"lock `{item.lock}`"] * bool(item.lock) + [came(item.life, ioctl.life)]
+            told = "; ".join(part for part in more if part)
+            link = f"[{CLASSES[item.name]}](#{self.names.anchors['class ' + item.name]})"
+            parts.append(f"{link} ({told})" if told else link)
         return series(parts, "or")
 
     def parameter(self, arg):
@@ -146,9 +158,7 @@ class Ioctls:
                     yield what, text
 
     def c_name(self, base):
-        if base in SCALARS:
-            return SCALARS[base][0].replace(" __user", "")
-        return f"{'union' if any(item.union for item in self.view.structs if item.name == base) else 'struct'} {base}"
+        return SCALARS[base][0].replace(" __user", "") if base in SCALARS else self.view.keyword(base)
 
     def copied(self, arg):
         """What the kernel reads and writes of the argument."""
@@ -177,7 +187,7 @@ class Ioctls:
             fits = self.view.vary(array.fits)
             yield f"too few: {code(array.small_errno)}, and {COUNTS.get(array.small_count, array.small_count)}"
             if fits:
-                yield f"they suffice if `{cell(fits)}`"
+                yield FITS.get(fits) or f"they suffice if `{cell(fits)}`"
 
     def buffers(self, arg):
         for field, how in arg.buffers.items():
@@ -190,7 +200,7 @@ class Ioctls:
         return {
             "zero": lambda: "0",
             "error": lambda: "always an error",
-            "fd": lambda: f"{CLASSES[how.of].replace(' fd', ' file descriptor')}",
+            "fd": lambda: FDS.get(how.of) or CLASSES[how.of].replace(" fd", " file descriptor"),
             "constant": lambda: code(how.of),
             "count": lambda: f"how many of `{how.of}` were done" + (
                 f"; fewer: {self.names.line(how.partial)}" if how.partial else ""),
@@ -202,7 +212,7 @@ class Ioctls:
     def commands(self, ioctl):
         """The full number and the encoded size on every machine that has the type."""
         found = {}
-        for name, machine in MACHINES.items():
+        for name, machine in self.view.machines.items():
             try:
                 size = self.view.layouts[name].extent(ioctl.encoded)[0] if ioctl.encoded else 0
                 found[name] = (self.view.command(ioctl, machine), size)
@@ -222,10 +232,12 @@ class Ioctls:
         text = f"`{ioctl.macro}(KVMIO, {ioctl.nr:#04x}{encoded})`"
         text += f", also called `{ioctl.also}`" if ioctl.also else ""
         found = self.numbers(ioctl)
+        if not found:
+            return f"{text}, which depends on another architecture's struct"
         if len({size for _, _, size in found}) > 1:
             return text
         everywhere = ioctl.encoded is None or ioctl.encoded.base in SCALARS or all(
-            self.view.has_struct(ioctl.encoded.base, arch) for arch in ARCHS)
+            self.view.has_struct(ioctl.encoded.base, arch) for arch in self.view.archs)
         told = [number if not index and everywhere else f"{number} on {where}"
                 for index, (where, number, _) in enumerate(found)]
         return f"{text}: {'; '.join(told)}"

@@ -8,6 +8,8 @@ import phrases
 from diagrams import arm_diagrams, diagrams
 from machine import MACHINES, SCALARS
 from markdown import by_value, cell, machine_label, told
+from model import Lifetime
+from phrases import came
 
 PADS = {"ignores": "ignored by the kernel", "checks": "must be zero", "zeroes": "written as zero",
         "leaks": "written with whatever the kernel's memory held"}
@@ -35,6 +37,8 @@ class Table:
     columns: tuple      # ex) ("offset",), ("x86, ia64, powerpc", "s390")
     rows: tuple
     diagrams: tuple     # (label, text)
+    life: str           # ex) "since Linux 4.20"
+    unmodelled: str
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,7 @@ class Exit:
     columns: tuple
     rows: tuple
     diagrams: tuple
+    life: str
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,7 @@ class Place:
     path: str
     siblings: tuple
     inside: tuple       # paths of what it holds, for a union without a name
+    around: object      # the lifetime of what holds it
 
 
 def runs(rows):
@@ -80,24 +86,27 @@ def untagged(union):
 class Structs:
     """Makes the tables of a view's structs."""
 
-    def __init__(self, view, names):
-        self.view, self.names = view, names
+    def __init__(self, view, names, fold=True):
+        """`fold`: neighbours of one type of which there is nothing to tell share a row."""
+        self.view, self.names, self.fold = view, names, fold
 
     def machines(self, struct):
         """The machines that see this struct."""
-        return [name for name, machine in MACHINES.items()
+        return [name for name, machine in self.view.machines.items()
                 if self.view.has_struct(struct.name, machine.arch)
                 and self.view.struct(struct.name, machine.arch) is struct]
 
     def table(self, struct, heading):
         layouts = {name: self.view.layouts[name].of(struct.name) for name in self.machines(struct)}
-        folded = self.exits(struct)
-        places = list(self.walk(struct.fields, "", folded))
+        folded = self.exits(struct) if self.fold else None
+        places = list(self.walk(struct.fields, "", folded, struct.life))
         columns, rows = self.rows(layouts, places)
         drawn = diagrams(self.view, struct, layouts) if self.wants_diagram(struct) else ()
         summary = phrases.sentence(self.names.line(struct.summary)) if struct.summary else ""
-        return Table(struct, heading, summary, told({name: found.size for name, found in layouts.items()}, " bytes"),
-                     columns, rows, drawn)
+        sizes = {name: found.size for name, found in layouts.items()}
+        size = told(sizes, " bytes") + (", another size in C++" if not struct.cxx and 0 in sizes.values() else "")
+        return Table(struct, heading, summary, size, columns, rows, drawn, came(struct.life),
+                     self.names.line(struct.unmodelled))
 
     @staticmethod
     def exits(struct):
@@ -113,19 +122,18 @@ class Structs:
 
     # --- rows ------------------------------------------------------------------------------------------
 
-    def walk(self, fields, prefix, folded):
+    def walk(self, fields, prefix, folded, around):
         """All fields in order with their paths; an anonymous union announces itself."""
         for field in fields:
             if not field.life.covers(self.view.level):
                 continue
             path = prefix if field.anonymous else prefix + field.name
-            if field.kind == "bits":
-                yield from self.walk(field.fields, path if field.anonymous else path + ".", folded)
-                continue
-            inner = list(self.walk(field.fields, path if field.anonymous else path + ".", folded))
-            if not field.anonymous or field.kind == "union":
-                yield Place(field, path, fields, tuple(place.path for place in inner))
-            yield from inner if field is not folded else self.walk(untagged(field), prefix, None)
+            within = path if field.anonymous else path + "."
+            life = Lifetime(field.life.since or around.since, field.life.until or around.until)
+            inner = list(self.walk(field.fields, within, folded, life))
+            if field.kind != "bits" and (not field.anonymous or field.kind == "union"):
+                yield Place(field, path, fields, tuple(place.path for place in inner), around)
+            yield from inner if field is not folded else self.walk(untagged(field), prefix, None, life)
 
     def rows(self, layouts, places):
         found = {name: {member.path: member for member in layout.members} for name, layout in layouts.items()}
@@ -140,7 +148,7 @@ class Structs:
             cells = tuple(values[index] for values, _ in grouped)
             if any(cells):
                 rows.append(self.row(place, tuple(text or "–" for text in cells), list(found.values())))
-        return columns, tuple(row for run in runs(rows) for row in run)
+        return columns, tuple(row for run in runs(rows) for row in run) if self.fold else tuple(rows)
 
     @staticmethod
     def offset(members, place):
@@ -168,10 +176,7 @@ class Structs:
         bits = f" : {field.width}" if field.width else ""
         if type_.base in SCALARS:
             return f"`{SCALARS[type_.base][0].replace(' __user', '')}{dims}{bits}`"
-        return self.names.code(type_.base, f"{self.keyword(type_.base)} {type_.base}{dims}")
-
-    def keyword(self, name):
-        return "union" if any(item.union for item in self.view.structs if item.name == name) else "struct"
+        return self.names.code(type_.base, f"{self.view.keyword(type_.base)}{dims}")
 
     # --- what a caller has to know -----------------------------------------------------------------------
 
@@ -194,10 +199,14 @@ class Structs:
             yield f"`{field.count}` of them"
         if field.tag:
             yield f"which member counts depends on `{field.tag}`"
-        if field.tags:
-            yield f"for {self.names.codes(field.tags, 'or')}"
+        tags = [name for name in self.view.tags(field) if self.names.anchors.get(name) != self.names.here]
+        if tags:
+            yield f"for {self.names.codes(tags, 'or')}"
         if field.valid_if:
             yield self.validity(field)
+        since = came(field.life, place.around)
+        if since:
+            yield since
         if field.was and field.kind != "pad":
             yield f"was a part of `{field.was}`"
         if field.ifdef:
@@ -230,12 +239,14 @@ class Structs:
         anchor = self.names.here = self.names.anchors[constant.name]
         only = f"only where {code(constant.ifdef)} is defined" if constant.ifdef else ""
         doc = phrases.sentence("; ".join(part for part in (doc, only) if part)) if doc or only else ""
+        life = came(constant.life)
         if arm is None:
-            return Exit(constant.name, anchor, nr, doc, "", "", (), (), ())
+            return Exit(constant.name, anchor, nr, doc, "", "", (), (), (), life)
         names = [name for name in self.machines(run) if self.view.shown(arm.ifdef, MACHINES[name].arch)]
         layouts = {name: self.view.layouts[name].of(run.name) for name in names}
-        places = list(self.walk((arm,), "", None))
+        places = list(self.walk((arm,), "", None, constant.life))
         columns, rows = self.rows(layouts, places[1:] or places)
         drawn = arm_diagrams(self.view, run, arm, names) if len(rows) > 2 else ()
-        prose = phrases.sentence(self.names.prose(arm.doc)) if arm.doc and phrases.sentence(arm.doc) != doc else ""
-        return Exit(constant.name, anchor, nr, doc, arm.name, prose, columns, rows, drawn)
+        whole = arm.doc if arm.inline and phrases.sentence(arm.doc) != doc else ""      # else it stands in the only row
+        prose = phrases.sentence(self.names.prose(whole)) if whole else ""
+        return Exit(constant.name, anchor, nr, doc, arm.name, prose, columns, rows, drawn, life)

@@ -3,6 +3,8 @@
 
 import ast
 import operator
+import re
+from functools import lru_cache
 
 OPERATORS = {
     ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.FloorDiv: operator.floordiv,
@@ -16,9 +18,13 @@ def names(text):
     return [node.id for node in ast.walk(parse(text)) if isinstance(node, ast.Name) and node.id != "sizeof"]
 
 
+SUFFIX = re.compile(r"\b(0x[0-9a-fA-F]+|[0-9]+)[uUlL]+\b")
+
+
+@lru_cache(maxsize=None)
 def parse(text):
     try:
-        return ast.parse(str(text).strip(), mode="eval").body
+        return ast.parse(SUFFIX.sub(r"\1", str(text).strip()), mode="eval").body
     except SyntaxError:
         raise ValueError(f"'{text}' is not an integer expression") from None
 

@@ -7,7 +7,8 @@ original extent less the fields that were carved from it (`was`).
 
 from dataclasses import dataclass
 
-from model import Type, Vary
+from model import Type, Vary, oldest
+from settle import unchanging
 
 
 @dataclass(frozen=True)
@@ -55,9 +56,9 @@ class Layouts:
         """The layout of a named struct, or KeyError when this arch does not have it."""
         if name not in self.done:
             struct = self.view.struct(name, self.machine.arch)
-            done = self.done if self.shared is None or not self.view.unchanging(struct) else self.shared
+            done = self.done if self.shared is None or not unchanging(self.view.spec, struct) else self.shared
             if name not in done:
-                size, align, members = self.body(struct.fields, struct.union)
+                size, align, members = self.body(struct.fields, struct.union, struct.packed)
                 done[name] = Layout(struct, size, align, tuple(members))
             self.done[name] = done[name]
         return self.done[name]
@@ -72,13 +73,14 @@ class Layouts:
             size, align = inner.size, inner.align
         return size * product(dims), align, dims
 
-    def body(self, fields, union):
+    def body(self, fields, union, packed=False):
         """Lay out the fields of a struct or union; returns size, alignment, members with offsets from its start."""
         end, align, members = 0, 1, []
         for field in self.view.present(fields, self.machine.arch):
             size, own, placed = self.one(field, fields)
             if placed is None:
                 continue
+            own = 1 if packed else own
             start = 0 if union else round_up(end, own)
             end = max(end, size) if union else start + size
             align = max(align, own)
@@ -132,7 +134,7 @@ class Layouts:
             return self.view.vary(field.type, self.machine.arch)
         carved = sum(self.carved(other) for other in self.view.present(siblings, self.machine.arch)
                      if other.was == field.name and other is not field)
-        first = field.type if not isinstance(field.type, Vary) else self.view.oldest(field.type)
+        first = oldest(field.type)
         if not carved:
             return first
         now = self.view.vary(field.type, self.machine.arch)
@@ -149,5 +151,5 @@ class Layouts:
         if field.inline:
             return self.one(field, ())[0]
         if field.kind == "pad":
-            return self.extent(field.type if not isinstance(field.type, Vary) else self.view.oldest(field.type))[0]
+            return self.extent(oldest(field.type))[0]
         return self.extent(self.view.vary(field.type, self.machine.arch))[0]

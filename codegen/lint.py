@@ -6,6 +6,7 @@ that acknowledged.yaml lists under the check's name, with its reason, is passed 
 needs is a mistake itself.
 """
 
+import diff_acknowledged
 import lint_layout
 import lint_names
 import lint_numbers
@@ -48,12 +49,12 @@ def problems(spec):
     for name, check in CHECKS.items():
         yield from found_by(check, context, acknowledged.data.get(name, {}))
     for name in acknowledged.data:
-        if name not in CHECKS:
+        if name not in CHECKS and name != diff_acknowledged.NAME:
             yield acknowledged.error((name,), f"there is no check {name}; expected one of {', '.join(CHECKS)}")
 
 
 def check(spec, directory):
     """Raise SpecErrors with all that lint and the lock find."""
-    found = [*problems(spec), *lock.problems(spec, directory)]
+    found = [*problems(spec), *lock.problems(spec, directory), *diff_acknowledged.problems(spec)]
     if found:
         raise SpecErrors(sorted(found, key=lambda error: (error.file, error.line)))

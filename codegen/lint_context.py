@@ -3,7 +3,7 @@
 
 import re
 
-from machine import MACHINES
+from machine import ARCHS, MACHINES
 from model import Vary, release
 from view import View
 
@@ -15,11 +15,9 @@ class Context:
         self.spec = spec
         self.levels = sorted({*spec.levels, *releases(spec)}, key=release)
         shared = {name: {} for name in MACHINES}
-        self.views = {level: View(spec, level, shared) for level in self.levels}
-        self.complete = [self.views[name] for name, level in spec.levels.items() if level.complete]
-        self.structs = {}       # name -> its structs: one, or one for each arch
-        for (_, name), struct in spec.structs.items():
-            self.structs.setdefault(name, []).append(struct)
+        self.views = {level: View(spec, level, shared, ARCHS) for level in self.levels}
+        self.complete = {name: View(spec, name, shared) for name, level in spec.levels.items() if level.complete}
+        self.structs = spec.named
         self.turning = {}       # struct's place -> its turns
         self.lives = {}         # constant -> the releases at which it begins, ends or changes
         for group in spec.groups.values():
@@ -54,13 +52,25 @@ class Context:
         return found
 
     def layouts(self):
-        """Every layout of the complete levels, with its view and machine."""
-        for view in self.complete:
-            for machine in MACHINES.values():
+        """Every layout of the levels, with its view and machine."""
+        for view in (self.views[name] for name in self.spec.levels):
+            for machine in view.machines.values():
                 for struct in view.structs_of(machine.arch):
                     found = layout(view, machine, struct.name)
                     if found:
                         yield view, machine, found
+
+
+    def newest_layouts(self):
+        """Each struct's layouts at the newest level that has it: what older ones left unnamed cannot be changed."""
+        layouts = list(self.layouts())
+        newest = {found.struct.place: view for view, _, found in layouts}
+        return [one for one in layouts if newest[one[2].struct.place] is one[0]]
+
+    def described(self, ioctl):
+        """True when a level knows all about an arch that has the ioctl; else its type may be a stranger."""
+        return any(ioctl.life.covers(view.level) and any(arch in view.archs for arch in ioctl.archs)
+                   for view in self.complete.values())
 
 
 def layout(view, machine, name):

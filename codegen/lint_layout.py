@@ -1,20 +1,21 @@
 # SPDX-License-Identifier: MIT
 """Lint: layouts that cannot be computed, that have gaps, that differ by word size, or that change between levels."""
 
+from collections import defaultdict
+
 import expr
 from lint_context import layout, lengths, types, walk
-from machine import ARCHS, MACHINES, SCALARS, machines_of
-from model import release
+from machine import ARCHS, SCALARS, machines_of
+from model import oldest, release
 
 
 def expressions(lint):
     """Array lengths and values that cannot be computed: at complete levels on any arch, at others on the first."""
-    complete = {view.level for view in lint.complete}
     for struct in lint.spec.structs.values():
-        for level in sorted({*lint.turns(struct), *filter(struct.life.covers, complete)}, key=release):
-            archs = lint.views[level].archs_of(struct)
-            for arch in archs if level in complete else archs[:1]:
-                fault = uncomputed(lint.views[level], arch, struct.name)
+        for level in sorted({*lint.turns(struct), *filter(struct.life.covers, lint.complete)}, key=release):
+            view = lint.complete.get(level, lint.views[level])
+            for arch in view.archs_of(struct)[:None if level in lint.complete else 1]:
+                fault = uncomputed(view, arch, struct.name)
                 if fault:
                     yield struct.name, struct.place, f"{struct.name} at {level}: {fault}"
 
@@ -34,19 +35,26 @@ def uncomputed(view, arch, name):
 
 def order(lint):
     """C needs a struct, or the length of an array, before it is used."""
+    for level in lint.spec.levels:
+        rank = ranks(lint.views[level])
+        for struct in lint.views[level].structs:
+            own = rank[struct.header, struct.name]
+            for field in walk(struct.fields):
+                for word, name in used(field):
+                    if rank.get((struct.header, name), rank.get(("linux", name), own[:0])) >= own:
+                        where = "later" if name != struct.name else "here"
+                        yield (struct.name, field.place,
+                               f"{struct.name}.{field.name} {word} {name}, which stands {where}; expected it before")
+
+
+def ranks(view):
+    """(header, name) -> where a level has it; <linux/kvm.h> includes <asm/kvm.h> first."""
     rank = {}
-    for number, item in enumerate(lint.spec.order):
-        rank.setdefault((getattr(item, "header", "linux"), item.name), number)
-        for constant in getattr(item, "members", ()):
-            rank.setdefault((item.header, constant.name), number)
-    for struct in lint.spec.structs.values():
-        for field in walk(struct.fields):
-            for word, name in used(field):
-                place = rank.get((struct.header, name), rank.get(("linux", name), -1))
-                if place >= rank[struct.header, struct.name]:
-                    yield (struct.name, field.place,
-                           f"{struct.name}.{field.name} {word} {name}, which stands {'later' if name != struct.name else 'here'}; "
-                           "expected it before")
+    for number, item in enumerate(view.order):
+        header = getattr(item, "header", "linux")
+        for name in (item.name, *(constant.name for constant in getattr(item, "members", ()))):
+            rank.setdefault((header, name), (header == "linux", number))
+    return rank
 
 
 def used(field):
@@ -69,17 +77,16 @@ def names_in(text):
 def bits(lint):
     """Bit-fields fill their unit, so that no compiler may choose where the rest goes."""
     for struct in lint.spec.structs.values():
-        machine = machines_of(ARCHS[0] if struct.header == "linux" else struct.header)[0]
         for field in walk(struct.fields):
             if field.kind == "bits" and field.type.base in SCALARS:
-                unit, filled = 8 * machine.scalar(field.type.base)[0], sum(part.width for part in field.fields)
+                unit, filled = 8 * machines_of(ARCHS[0])[0].scalar(field.type.base)[0], sum(part.width for part in field.fields)
                 if unit != filled:
                     yield (f"{struct.name}.{field.name}", field.place,
                            f"{struct.name}.{field.name} names {filled} bits of a {field.type.base}; expected {unit}")
 
 
 def implicit_padding(lint):
-    for _, machine, found in lint.layouts():
+    for _, machine, found in lint.newest_layouts():
         struct, end = found.struct, 0
         if struct.union:
             continue
@@ -98,13 +105,15 @@ def implicit_padding(lint):
 
 def word_size(lint):
     """A struct whose layout differs between 32 and 64 bit of one arch needs a compat path."""
-    for view in lint.complete:
+    shapes = defaultdict(dict)
+    for _, machine, found in lint.newest_layouts():
+        shapes[found.struct.place][machine.name] = found
+    for by_machine in shapes.values():
         for wide, narrow in (("x86_64", "i386"), ("ppc64", "ppc32")):
-            for struct in view.structs_of(MACHINES[wide].arch):
-                one, two = (layout(view, MACHINES[name], struct.name) for name in (wide, narrow))
-                if one and two and shape(one) != shape(two):
-                    yield (struct.name, struct.place,
-                           f"{struct.name} is laid out differently on {wide} and {narrow}; expected the same")
+            one, two = by_machine.get(wide), by_machine.get(narrow)
+            if one and two and shape(one) != shape(two):
+                yield (one.struct.name, one.struct.place,
+                       f"{one.struct.name} is laid out differently on {wide} and {narrow}; expected the same")
 
 
 def shape(found):
@@ -114,7 +123,7 @@ def shape(found):
 def pointers(lint):
     """A pointer in a struct is another size for 32-bit callers; an arch with one word size has none."""
     for struct in lint.spec.structs.values():
-        if struct.header != "linux" and len(machines_of(struct.header)) == 1:
+        if oldest(struct.header) != "linux" and len(machines_of(oldest(struct.header))) == 1:
             continue
         for field in walk(struct.fields):
             if any(type_.base in SCALARS and SCALARS[type_.base][1] == "long" for type_ in types(field)):

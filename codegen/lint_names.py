@@ -2,11 +2,15 @@
 """Lint: names that lead nowhere, and names that lead to two things."""
 
 from lint_context import listed, types, walk
+from load import CLASSES, ENTRIES
 from machine import SCALARS
 from model import Vary
 
 ERRNOS = set("""EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG EBADF EAGAIN ENOMEM EACCES EFAULT EBUSY EEXIST EXDEV ENODEV EINVAL
-    ENFILE EMFILE ENOTTY EFBIG ENOSPC ENOBUFS EROFS EDOM ERANGE EDEADLK ENOSYS EOPNOTSUPP EOVERFLOW ENOTSUPP""".split())
+    ENFILE EMFILE ENOTTY EFBIG ENOSPC ENOBUFS EROFS EDOM ERANGE EDEADLK ENOSYS EOPNOTSUPP EOVERFLOW ENOTSUPP
+    ENOEXEC EHWPOISON""".split())
+
+TOPICS = [name for name in ENTRIES if name not in CLASSES]
 
 # What an erratum may be on although the entry does not say it: then its default holds.
 UNSAID = {"archs", "capability", "doc", "errors", "rules"}
@@ -62,7 +66,7 @@ def dangling_validity(lint, field, names):
 
 def dangling_types(lint, ioctl):
     for type_ in filter(None, (ioctl.encoded, ioctl.argument.type)):
-        if type_.base not in SCALARS and type_.base not in lint.structs:
+        if type_.base not in SCALARS and type_.base not in lint.structs and lint.described(ioctl):
             yield f"takes {type_.base}, which is nowhere; expected a scalar or a struct"
 
 
@@ -106,20 +110,19 @@ def features(lint):
     defined = {name for features in lint.spec.features.values() for name in features}
     for item in lint.spec.order:
         for part in (item, *walk(getattr(item, "fields", ())), *getattr(item, "members", ())):
-            macro = getattr(part, "ifdef", None)
-            if macro and macro not in defined:
-                name = item.name if part is item else f"{item.name}.{part.name}"
-                yield name, part.place, f"{name} needs {macro}, which no arch defines; expected a feature macro"
+            for macro in each(getattr(part, "ifdef", None)):
+                if macro and macro not in defined:
+                    name = item.name if part is item else f"{item.name}.{part.name}"
+                    yield name, part.place, f"{name} needs {macro}, which no arch defines; expected a feature macro"
 
 
 def errnos(lint):
     """Words that look like an errno and are none."""
     for ioctl in lint.spec.ioctls.values():
         array = ioctl.argument.array
-        words = [*ioctl.errors, *ioctl.argument.writes_on, *ioctl.archs.values(),
-                 *((array.over, array.small_errno) if array else ())]
-        for served in ioctl.archs.values():
-            words += served.values() if isinstance(served, dict) else ()
+        words = [*ioctl.errors, *ioctl.argument.writes_on, *((array.over, array.small_errno) if array else ())]
+        for served in (one for told in ioctl.archs.values() for one in each(told)):
+            words += served.values() if isinstance(served, dict) else [served]
         for word in words:
             if isinstance(word, str) and word not in ERRNOS | {"full", "clamp"}:
                 yield ioctl.name, ioctl.place, f"{ioctl.name} answers {word}, which is no errno; expected one such as EINVAL"
@@ -133,11 +136,16 @@ def errnos(lint):
                     yield rule.id, rule.place, f"rule {rule.id} answers {word}, which is no errno; expected one such as EINVAL"
 
 
+def each(value):
+    """A scalar in all its forms."""
+    return value.cases.values() if isinstance(value, Vary) else [value]
+
+
 def files(lint):
-    """An ioctl stands in the file of its first fd class, and so under that class's heading in the header."""
+    """An ioctl stands in a topic's file, or in the one of its first fd class and so under its heading in the header."""
     for ioctl in lint.spec.ioctls.values():
         wanted = f"{ioctl.classes[0].name}.yaml"
-        if ioctl.place.file != wanted:
+        if ioctl.place.file != wanted and ioctl.place.file not in TOPICS:
             yield ioctl.name, ioctl.place, f"{ioctl.name} is of fd class {ioctl.classes[0].name} first; expected it in {wanted}"
 
 
@@ -147,12 +155,13 @@ def defined_once(lint):
         for name, found in view.constants.items():
             for number, (group, constant) in enumerate(found):
                 for other, first in found[:number]:
-                    if meet(group, other) and constant.ifdef == first.ifdef:
+                    if (meet(group, other) and constant.ifdef == first.ifdef
+                            and getattr(constant, "fallback", False) == getattr(first, "fallback", False)):
                         yield name, constant.place, f"{name} is defined twice (also {at(first.place)}); expected once"
-    for (header, name), struct in lint.spec.structs.items():
-        other = lint.spec.structs.get(("linux", name))
-        if header != "linux" and other:
-            yield name, struct.place, f"{name} is defined twice (also {at(other.place)}); expected once"
+        for (header, name), struct in view.by_name.items():
+            other = view.by_name.get(("linux", name))
+            if header != "linux" and other:
+                yield name, struct.place, f"{name} is defined twice (also {at(other.place)}); expected once"
 
 
 def meet(group, other):

@@ -2,16 +2,16 @@
 """Lint: numbers that two things have."""
 
 import expr
-from machine import ARCHS, MACHINES
-from model import Vary
+from machine import ARCHS
+from model import Vary, release
 
 ELSEWHERE = {"PAGE_SIZE"}       # what constants may name although no entry defines it
 
 
 def collisions(lint):
     """Two ioctls with the same full number in one fd class."""
-    for view in lint.complete:
-        for machine in MACHINES.values():
+    for view in lint.complete.values():
+        for machine in view.machines.values():
             seen = {}
             for ioctl in view.ioctls:
                 command = command_of(view, ioctl, machine)
@@ -35,9 +35,15 @@ def capability_numbers(lint):
     seen = {}
     for capability in lint.spec.capabilities.values():
         other = seen.setdefault(capability.nr, capability)
-        if other is not capability:
+        if other is not capability and together(other.life, capability.life):
             yield (capability.name, capability.place,
                    f"{capability.name} has number {capability.nr}, as {other.name} has; expected a number of its own")
+
+
+def together(one, two):
+    """True when some release has both."""
+    return (not (one.until and two.since and release(one.until) <= release(two.since))
+            and not (two.until and one.since and release(two.until) <= release(one.since)))
 
 
 def capability_zero(lint):
@@ -56,7 +62,7 @@ def enum_values(lint):
             if isinstance(constant.value, Vary):
                 continue
             other = seen.setdefault(str(constant.value), constant)
-            if other is not constant and not (other.life.until or constant.life.until):
+            if other is not constant and together(other.life, constant.life):
                 yield (constant.name, constant.place,
                        f"{constant.name} has the value of {other.name}; expected its own in {group.name}")
 
@@ -66,7 +72,7 @@ def values(lint):
     for group in lint.spec.groups.values():
         for constant in group.members:
             for value in constant.value.cases.values() if isinstance(constant.value, Vary) else [constant.value]:
-                for what in unreadable(lint, value) if isinstance(value, str) else ():
+                for what in unreadable(lint, value) if isinstance(value, str) and not constant.parameters else ():
                     yield constant.name, constant.place, f"{constant.name}: {what}"
 
 

@@ -4,6 +4,7 @@
 import re
 
 from lint_context import types
+from model import Vary
 
 NUMBER = re.compile(r"(?<![\w.-])(?:0x[0-9a-fA-F]+|\d+)(?![\w.-]*\w)")
 
@@ -12,7 +13,7 @@ def prose(lint):
     """Prose that repeats a number which a field holds would have to be changed twice."""
     for item in lint.spec.order:
         numbers = numbers_of(item)
-        for key in ("summary", "doc"):
+        for key in ("summary", "doc", "unmodelled"):
             for word in NUMBER.findall(getattr(item, key, "")):
                 if value_of(word) in numbers:
                     yield (f"{item.name}.{key}", item.place,
@@ -41,9 +42,15 @@ def sections(lint):
     """An ioctl to a section of the document."""
     seen = {}
     for ioctl in lint.spec.ioctls.values():
-        other = seen.setdefault(ioctl.section, ioctl) if ioctl.section else ioctl
-        if other is not ioctl:
-            yield ioctl.name, ioctl.place, f"section {ioctl.section} is {other.name}'s; expected one ioctl a section"
+        for section in cases(ioctl.section):
+            other = seen.setdefault(section, ioctl)
+            if other is not ioctl:
+                yield ioctl.name, ioctl.place, f"section {section} is {other.name}'s; expected one ioctl a section"
+
+
+def cases(section):
+    """The sections that an ioctl has had."""
+    return section.cases.values() if isinstance(section, Vary) else [section] if section else []
 
 
 def errata(lint):

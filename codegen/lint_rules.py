@@ -23,7 +23,8 @@ def arguments(lint):
             if name not in fields:
                 yield (ioctl.name, ioctl.place,
                        f"{ioctl.name} speaks of field {name}, which its argument lacks; expected one of {listed(fields)}")
-        if argument.kind == "pointer" and not (argument.reads or argument.writes) and ioctl.returns.kind != "error":
+        copies = argument.reads or argument.writes or ioctl.unmodelled
+        if argument.kind == "pointer" and not copies and ioctl.returns.kind != "error":
             yield (ioctl.name, ioctl.place,
                    f"{ioctl.name} takes a pointer and neither reads nor writes it; expected reads or writes")
 

@@ -15,8 +15,11 @@ import source
 from source import SpecError, SpecErrors
 
 # Files in the order of header and document; within a file, entries keep their order.
-ENTRIES = ("general.yaml", "arch/x86.yaml", "arch/ia64.yaml", "arch/powerpc.yaml", "arch/s390.yaml",
-           "structs.yaml", "run.yaml", "caps.yaml", "trace.yaml", "system.yaml", "vm.yaml", "vcpu.yaml")
+ENTRIES = ("general.yaml", "arch/x86.yaml", "arch/x86/nested.yaml", "arch/x86/filters.yaml", "arch/x86/sev.yaml",
+           "arch/x86/xen.yaml", "arch/x86/hyperv.yaml", "arch/ia64.yaml", "arch/powerpc.yaml", "arch/s390.yaml",
+           "structs.yaml", "one_reg.yaml", "devices.yaml", "stats.yaml", "dirty.yaml", "guest_memory.yaml",
+           "other_archs.yaml", "run.yaml", "caps.yaml", "trace.yaml", "system.yaml", "vm.yaml", "vcpu.yaml")
+CLASSES = ("system.yaml", "vm.yaml", "vcpu.yaml")   # the ioctls of an fd class; those of a topic may stand in its file
 SPECIAL = {"levels.yaml": "levels", "state.yaml": "state", "acknowledged.yaml": "acknowledged"}
 KEYS = {"title": "section_entry", "nr": "ioctl", "encodes": "ioctl", "fields": "struct",
         "enum": "group", "flags": "group", "constants": "group", "enumerators": "group"}
@@ -80,7 +83,7 @@ def unknown_keys(error):
 
 def kind_of(doc, name, value):
     """Which kind of entry this is; tells apart by its keys."""
-    if name == "features" and doc.file.startswith("arch/"):
+    if name == "features":
         return "features"
     if name.startswith("KVM_CAP_") and isinstance(value, dict):
         return "capability"

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 import phrases
 import roff
 from docioctls import CLASSES
+from document import Document
 from phrases import sentence, series
-from prototypes import prototypes
+from prototypes import makes, prototypes
 
-# mandoc wants a date. This is the day of the release that the first level describes; it never changes.
-DATE = "2011-05-18"
+# mandoc wants a date: the day on which a level's release came, which never changes.
+DATES = {"2.6.39": "2011-05-18", "6.1": "2022-12-11", "6.12": "2024-11-17"}
 COLUMNS = 76
 
 
@@ -28,16 +29,17 @@ class Page:
     rules: tuple        # (id, text)
     returns: str
     errors: tuple       # (errno, text)
+    unmodelled: str     # what the spec does not say
     availability: tuple
     errata: tuple
     see: tuple
 
 
-def pages(document):
+def outputs(view):
     """A page for each call of the library."""
-    parts = {part.entry.ioctl.name: part for part in document.parts()}
-    calls = prototypes(document.view)
-    found = Pages(document.view, calls)
+    parts = {part.entry.ioctl.name: part for part in Document(view).parts()}
+    calls = prototypes(view)
+    found = Pages(view, calls)
     for call in calls:
         yield f"doc/man/{call.name}.3", "call.3.j2", {"page": found.page(call, parts[call.ioctl.name])}
 
@@ -58,10 +60,11 @@ class Pages:
         facts = dict(entry.facts)
         rules = [*self.class_rules(call.fd_class), *((rule.id, rule.phrase, rule.errno) for rule in entry.rules)]
         return Page(
-            call, call.name, DATE, roff.line(ioctl.summary), synopsis(call), self.intro(call, facts),
-            roff.prose(entry.doc), tuple(roff.line(note) for note in entry.notes),
+            call, call.name, DATES.get(self.view.level, max(DATES.values())), roff.line(ioctl.summary),
+            synopsis(call), self.intro(call, facts), roff.prose(entry.doc),
+            tuple(roff.line(note) for note in entry.notes),
             tuple((name, roff.line(f"{held}; else {errno}.")) for name, held, errno in rules),
-            roff.line(returned(call, facts)), tuple(self.errors(rules, entry)),
+            roff.line(returned(call, facts)), tuple(self.errors(rules, entry)), unsaid(entry),
             tuple(roff.line(f"{what}: {told}.") for what, told in availability(entry, facts)),
             tuple(roff.line(said(block)) for block in part.errata.blocks), tuple(self.see(call)))
 
@@ -87,8 +90,8 @@ class Pages:
             if errno.strip("`").isalnum():
                 broken.setdefault(errno.strip("`"), []).append(f"`{name}`")
         for errno, names in broken.items():
-            kind = "the rules" if len(names) > 1 else "the rule"
-            told.setdefault(errno, []).append(f"{kind} {series(names)} {'are' if len(names) > 1 else 'is'} not kept")
+            kind = "one of the rules" if len(names) > 1 else "the rule"
+            told.setdefault(errno, []).append(f"{kind} {series(names)} is not kept")
         return [(errno, roff.line("; or ".join(texts) + ".")) for errno, texts in sorted(told.items())]
 
     def see(self, call):
@@ -120,7 +123,7 @@ def pair(before, param):
 
 def returned(call, facts):
     """What >= 0 means."""
-    if call.ioctl.returns.kind == "fd":
+    if makes(call.ioctl.returns):
         result = next(param for param in call.params if param.role == "result")
         text = f"At least 0 on success; `*{result.name}` is then the new handle"
     elif call.ioctl.returns.kind == "zero":
@@ -135,8 +138,12 @@ def returned(call, facts):
 def availability(entry, facts):
     """Where the call is there, and by which number."""
     numbers = series(f"{number} on {where}" for where, number, _ in entry.numbers)
-    yield from ((what, facts[what]) for what in ("Capability", "Architectures"))
+    yield from ((what, facts[what]) for what in ("Capability", "Since", "Gone in", "Architectures") if what in facts)
     yield "Number", f"{facts['Number']}: {numbers}" if entry.tabled else facts["Number"]
+
+
+def unsaid(entry):
+    return roff.line(f"Not modelled: {entry.unmodelled.removesuffix('.')}.") if entry.unmodelled else ""
 
 
 def said(block):

@@ -5,11 +5,12 @@ import errno
 import re
 
 import phrases
-from machine import ARCHS, MACHINES, machines_of
+from machine import ARCHS, KNOWN, MACHINES, machines_of
 
-ERRNOS = {*errno.errorcode.values(), "ENOTSUPP"}
-# a span of code | a header | a name, perhaps dotted, called or ending in _* | what Markdown would take for markup
-TOKENS = re.compile(r"(`[^`]*`)|(<[a-z]+/[a-z.]+>)|([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\)|(?<=_)\*)?)|([<*\[\]])")
+ERRNOS = {*errno.errorcode.values(), "ENOTSUPP", "EHWPOISON"}
+# a span of code | a header or device | a name, perhaps dotted, called, indexed or ending in _* | what would be markup
+TOKENS = re.compile(r"""(`[^`]*`)|(<[a-z]+/[a-z.-]+>|(?<!")/dev/\w+)|"""
+                    r"([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?:\(\)|\[\d*\]|(?<=_)\*)?)|([<*\[\]])")
 DOTTED = re.compile(r"[a-z_]{2,}(\.[a-z_]{2,})+")
 
 
@@ -28,10 +29,10 @@ def title(struct):
 
 
 class Names:
-    """What each name links to."""
+    """What each name links to; `archs`: those that the document tells of."""
 
-    def __init__(self):
-        self.anchors, self.here, self.seen = {}, "", set()
+    def __init__(self, archs=KNOWN):
+        self.anchors, self.here, self.seen, self.archs = {}, "", set(), archs
 
     def add(self, name, anchor):
         """The first who tells of a name is linked to."""
@@ -73,7 +74,7 @@ class Names:
         return self.code(name)
 
     def is_code(self, name):
-        return "_" in name and name not in MACHINES or "()" in name or name in ERRNOS or (
+        return "_" in name and name not in MACHINES or name.endswith((")", "]")) or name in ERRNOS or (
             name in self.anchors and not name.islower()) or bool(DOTTED.fullmatch(name))
 
 

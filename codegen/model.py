@@ -5,11 +5,13 @@ Templates and generators read only these (through view.View); nothing else looks
 """
 
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from typing import Any, Optional
 
-from machine import ARCHS
+from machine import ARCHS, KNOWN
 
 
+@lru_cache(maxsize=None)
 def release(text):
     """A release as something that can be compared: "6.12" > "6.1" > "2.6.39"."""
     return tuple(int(part) for part in text.split("."))
@@ -37,11 +39,19 @@ class Vary:
 
 def varies(value):
     """True when a mapping's keys are releases or arches."""
-    return isinstance(value, dict) and bool(value) and all(key[0].isdigit() or key in ARCHS for key in value)
+    return isinstance(value, dict) and bool(value) and all(key[0].isdigit() or key in KNOWN for key in value)
 
 
 def vary(value):
     return Vary(dict(value)) if varies(value) else value
+
+
+def oldest(value):
+    """A scalar as it was first."""
+    if not isinstance(value, Vary):
+        return value
+    releases = [key for key in value.cases if key[0].isdigit()]
+    return value.cases[min(releases, key=release)]
 
 
 @dataclass(frozen=True)
@@ -76,7 +86,7 @@ class Field:
     fields: tuple = ()                  # members of an inline struct, union or bits
     dims: tuple = ()                    # an inline struct's array lengths
     life: Lifetime = Lifetime()
-    ifdef: Optional[str] = None         # ex) "__KVM_S390": the feature macro it depends on
+    ifdef: Any = None                   # ex) "__KVM_S390": the feature macro it depends on; or a Vary
     was: Optional[str] = None           # the pad it was carved from
     kernel: Any = None                  # a pad: ignores, checks, zeroes, leaks (or by ioctl)
     doc: str = ""
@@ -107,13 +117,15 @@ class Struct:
     name: str
     fields: tuple
     union: bool = False
-    header: str = "linux"               # "linux", or the arch whose asm/kvm.h holds it
+    header: Any = "linux"               # "linux", or the arch whose asm/kvm.h holds it; or a Vary
     life: Lifetime = Lifetime()
-    ifdef: Optional[str] = None
+    ifdef: Any = None
     summary: str = ""
     doc: str = ""
     section: Optional[str] = None
     cxx: bool = True                    # False: C++ gives it another size (empty structs)
+    packed: bool = False
+    unmodelled: str = ""
     errata: tuple = ()
     place: Optional[Place] = None
 
@@ -126,8 +138,11 @@ class Constant:
     text: str = ""                      # as written: keeps hexadecimal
     suffix: str = ""                    # ex) "UL"
     life: Lifetime = Lifetime()
-    ifdef: Optional[str] = None
+    ifdef: Any = None
     doc: str = ""
+    parameters: tuple = ()              # a macro with arguments: its value is C, and no number
+    fallback: bool = False              # only where <asm/kvm.h> does not define it
+    macro: bool = True                  # an enumerator: False when it has no macro although its group's have
     place: Optional[Place] = None
 
 
@@ -137,11 +152,14 @@ class Group:
     name: str
     kind: str                           # enum, flags, constants; enumerators: a C enum rather than macros
     members: tuple
-    header: str = "linux"
+    header: Any = "linux"
     life: Lifetime = Lifetime()
-    ifdef: Optional[str] = None
+    ifdef: Any = None
     summary: str = ""
     section: Optional[str] = None
+    tag: str = ""                       # enumerators: the enum's tag in C
+    macros: bool = False                # enumerators: each is a macro for itself too
+    unmodelled: str = ""
     errata: tuple = ()
     place: Optional[Place] = None
 
@@ -152,10 +170,10 @@ class Capability:
     name: str
     nr: int
     summary: str
-    reported: dict = field(default_factory=dict)    # arch -> what CHECK_EXTENSION answers
+    reported: dict = field(default_factory=dict)    # arch -> what CHECK_EXTENSION answers (or a Vary)
     answers: str = "boolean"            # else what the number means
     life: Lifetime = Lifetime()
-    ifdef: Optional[str] = None
+    ifdef: Any = None
     section: Optional[str] = None
     doc: str = ""
     errata: tuple = ()
@@ -168,7 +186,7 @@ class Capability:
 @dataclass(frozen=True)
 class FdClass:
     """One kind of file descriptor that takes an ioctl, and the lock it is served under."""
-    name: str                           # system, vm, vcpu
+    name: str                           # system, vm, vcpu, device
     lock: Optional[str] = None
     life: Lifetime = Lifetime()
     archs: tuple = ARCHS
@@ -252,7 +270,7 @@ class Ioctl:
     summary: str
     doc: str = ""
     section: Optional[str] = None       # None: the document does not have it
-    archs: dict = field(default_factory=dict)       # arch -> full, {stub: 0}, errno, {variant: ...}
+    archs: dict = field(default_factory=dict)       # arch -> full, {stub: 0}, errno, {variant: ...} (or a Vary)
     capability: Optional[str] = None    # None: basic
     extended_by: tuple = ()
     also: Optional[str] = None          # an older macro that gives the number
@@ -260,9 +278,10 @@ class Ioctl:
     errors: dict = field(default_factory=dict)      # errno -> when, beyond the rules
     rules: tuple = ()
     effects: tuple = ()
+    unmodelled: str = ""                # what of it the spec does not say
     errata: tuple = ()
     life: Lifetime = Lifetime()
-    ifdef: Optional[str] = None
+    ifdef: Any = None
     place: Optional[Place] = None
 
     @property
@@ -289,7 +308,7 @@ class Section:
 @dataclass(frozen=True)
 class Class:
     """What holds for every ioctl of an fd class."""
-    name: str                           # system, vm, vcpu
+    name: str                           # system, vm, vcpu, device
     unknown: str                        # the errno of a command it does not know
     summary: str
     locks: tuple = ()                   # the locks an entry's `fd` may name
@@ -331,6 +350,15 @@ class Limit:
 
 
 @dataclass(frozen=True)
+class Feature:
+    """A macro without a value, by which a header says that something is there."""
+    name: str                           # ex) "__KVM_HAVE_PIT"
+    doc: str
+    life: Lifetime = Lifetime()
+    place: Optional[Place] = None
+
+
+@dataclass(frozen=True)
 class Level:
     """A release of the API that can be generated."""
     name: str                           # ex) "2.6.39"
@@ -352,7 +380,7 @@ class Driver:
 class Spec:
     """Everything."""
     levels: dict
-    features: dict                      # arch -> feature macros its asm/kvm.h defines
+    features: dict                      # header -> name -> Feature
     sections: tuple
     ioctls: dict                        # name -> Ioctl
     structs: dict                       # (header, name) -> Struct
@@ -366,6 +394,18 @@ class Spec:
     documents: dict                     # file -> source.Document
     directory: Any                      # where spec/ is
     driver: Driver
+    varying: dict = field(default_factory=dict)         # place -> the releases at which a view has to settle the item
+    moving: frozenset = frozenset()     # constants that not every level has, or has alike
+    settled: dict = field(default_factory=dict)         # settle.py's notes: items as levels have them
+    unchanging: dict = field(default_factory=dict)      # ... and whose layout is the same at every level
+
+    @cached_property
+    def named(self):
+        """name -> the structs of that name, one or one for each arch."""
+        found = {}
+        for (_, name), struct in self.structs.items():
+            found.setdefault(name, []).append(struct)
+        return found
 
     def errata(self):
         return [erratum for item in self.order for erratum in getattr(item, "errata", ())]

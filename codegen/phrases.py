@@ -4,8 +4,8 @@
 Every name goes through `quote`, so that each medium marks it in its own way; the default leaves it plain.
 """
 
-from machine import ARCHS
-from model import Vary
+from machine import ARCHS, KNOWN, LIVES
+from model import Lifetime, Vary
 
 MANY = 6            # more values than this are told by the name of their group
 BUFFERS = {"bitmap_bytes": "one bit for each page of the slot, rounded up to whole longs"}
@@ -24,9 +24,20 @@ def series(parts, last="and"):
 def sentence(text):
     """A summary as a sentence: capital and full stop; a name keeps its first letter."""
     text = text.strip()
-    first = text.split()[0] if text else ""
-    head = text[:1].upper() if first.rstrip(",;:.").isalpha() else text[:1]
+    first = text.split()[0].rstrip(",;:.") if text else ""
+    head = text[:1].upper() if first.isalpha() and first not in KNOWN else text[:1]
     return head + text[1:] + ("" if text.endswith((".", ":", "?", "!")) else ".")
+
+
+def arches(view):
+    """The arches that KVM runs on at a view's level."""
+    return tuple(arch for arch in KNOWN if Lifetime(*LIVES.get(arch, ())).covers(view.level))
+
+
+def came(life, around=Lifetime(), gone="gone in"):
+    """ex) "since Linux 3.7, gone in Linux 6.9": from when to when, as far as what is around does not say it."""
+    parts = [f"since Linux {life.since}"] * (life.since not in (None, around.since))
+    return ", ".join(parts + [f"{gone} Linux {life.until}"] * (life.until not in (None, around.until)))
 
 
 def are(subject):
@@ -48,7 +59,7 @@ def varied(view, value, quote=plain):
     if not isinstance(value, Vary):
         return quoted(value, quote)
     by_arch = {}
-    for arch in ARCHS:
+    for arch in (arch for arch in arches(view) if arch in ARCHS):
         found = view.vary(value, arch)
         if found is not None:
             by_arch.setdefault(found, []).append(arch)
@@ -63,7 +74,13 @@ def bound(view, value, quote):
     limit = view.spec.limits.get(value) if isinstance(value, str) else None
     if limit is None:
         return varied(view, value, quote)
-    return f"{quote(limit.name)} ({varied(view, limit.seen)})"
+    return f"{quote(limit.name)} ({seen(view, limit)})"
+
+
+def seen(view, limit):
+    """What a limit is at a level: a count, so never as a mask."""
+    value = view.vary(limit.seen)
+    return str(value) if isinstance(value, int) else varied(view, limit.seen)
 
 
 def members(view, name):
@@ -149,7 +166,8 @@ KINDS = {"zero": zero, "flags": flags, "aligned": aligned, "field": field, "no_o
 
 def phrase(rule, view, quote=plain):
     """What must hold: ex) "on x86, if type is KVM_IRQ_ROUTING_MSI: flags is 0"."""
-    scope = [f"on {series(rule.archs)}" if tuple(rule.archs) != ARCHS else "", condition(rule.when, quote)]
+    archs = [arch for arch in rule.archs if arch in arches(view)]
+    scope = [f"on {series(archs)}" if tuple(rule.archs) != ARCHS else "", condition(rule.when, quote)]
     scope = ", ".join(part for part in scope if part)
     held = KINDS[rule.kind](rule, view, quote)
     return f"{scope}: {held}" if scope else held
@@ -166,4 +184,6 @@ def buffer_size(text, quote=plain):
 
 
 def rules_at(view, rules):
-    return [rule for rule in rules if rule.life.covers(view.level)]
+    """The rules that a level has; one for arches that are gone is gone with them."""
+    here = set(arches(view))
+    return [rule for rule in rules if rule.life.covers(view.level) and here & set(rule.archs)]

@@ -4,8 +4,6 @@
 from dataclasses import dataclass
 
 from layout import Layouts
-from machine import ARCHS, MACHINES
-from prototypes import c_type
 
 # How a compiler says which data model it makes code for.
 MODELS = {
@@ -25,16 +23,24 @@ class Fact:
     cxx: bool           # C++ sees the same
 
 
+@dataclass(frozen=True)
+class Number:
+    """One constant's value on one machine."""
+    name: str
+    value: int
+    cxx: bool           # C++ sees the same
+    wide: bool          # more than a long holds
+
+
 def facts(view, machine):
     """A Fact for every struct of a machine's arch, in the order of the headers."""
-    unions = {struct.name for struct in view.structs if struct.union}
     cxx, found = Layouts(view, machine, cxx=True), []
     for struct in view.structs_of(machine.arch):
         layout = view.layouts[machine.name].of(struct.name)
         # Within an inline array every element repeats the first; a bit-field has no offset.
         members = tuple((member.path, member.offset) for member in layout.members
                         if member.bit < 0 and not inside_array(layout.members, member))
-        found.append(Fact(c_type(struct.name, unions), layout.size, layout.align, members,
+        found.append(Fact(view.keyword(struct.name), layout.size, layout.align, members,
                           same(layout, cxx.of(struct.name))))
     return found
 
@@ -54,23 +60,25 @@ def numbers(view, machine):
 
 
 def outputs(view):
-    yield "include/kvmabi/layout.h", "layout.h.j2", {"models": MODELS}
-    for name, machine in MACHINES.items():
+    told = {name: cxx_numbers(view, machine) for name, machine in view.machines.items()}
+    yield "include/kvmabi/layout.h", "layout.h.j2", {
+        "models": {name: MODELS[name] for name in view.machines},
+        "wide": any(number.wide for found in told.values() for number in found)}
+    for name, machine in view.machines.items():
         proofs = facts(view, machine)
         yield f"include/kvmabi/layout/{name}.h", "layout-machine.h.j2", {
             "machine": machine, "everywhere": [fact for fact in proofs if fact.cxx],
-            "c_only": [fact for fact in proofs if not fact.cxx], "numbers": cxx_numbers(view, machine)}
-    for arch in ARCHS:
-        structs = view.structs_of(arch)
-        unions = {struct.name for struct in view.structs if struct.union}
+            "c_only": [fact for fact in proofs if not fact.cxx], "numbers": told[name]}
+    for arch in view.archs:
         yield f"probe/{arch}.c", "probe.c.j2", {
-            "arch": arch, "structs": [(struct.name, c_type(struct.name, unions)) for struct in structs]}
+            "arch": arch, "structs": [(struct.name, view.keyword(struct.name)) for struct in view.structs_of(arch)]}
 
 
 def cxx_numbers(view, machine):
-    """Constants, each with whether C++ computes the same value (not for ioctls that encode an empty struct)."""
+    """Constants, and whether C++ computes the same value (not for ioctls that encode an empty struct)."""
     c, cxx = view.layouts[machine.name], Layouts(view, machine, cxx=True)
     other = {name for ioctl in view.ioctls if ioctl.encoded and view.has_struct(ioctl.encoded.base, machine.arch)
              and c.of(ioctl.encoded.base).size != cxx.of(ioctl.encoded.base).size
              for name in (ioctl.name, ioctl.also)}
-    return [(name, value, name not in other) for name, value in numbers(view, machine)]
+    return [Number(name, value, name not in other, value >> 8 * machine.long != 0)
+            for name, value in numbers(view, machine)]

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from machine import SCALARS
 
+HANDLES = ("vm", "vcpu")    # fds that the library wraps; another new fd is returned as a number
+
 
 @dataclass(frozen=True)
 class Parameter:
@@ -48,17 +50,20 @@ def prototypes(view):
 def prototype(ioctl, fd_class, unions):
     handle = Parameter(f"struct kvmabi_{fd_class} *", fd_class, "handle")
     return Prototype(f"kvmabi_{fd_class}_{ioctl.verb}", fd_class, ioctl,
-                     (handle, *argument(ioctl.argument, fd_class, unions), *result(ioctl.returns)))
+                     (handle, *argument(ioctl, fd_class, unions), *result(ioctl.returns)))
 
 
-def argument(arg, fd_class, unions):
+def argument(ioctl, fd_class, unions):
     """The parameter for an ioctl's argument, if it has one."""
+    arg = ioctl.argument
     if arg.kind == "none":
         return ()
     name = argument_name(arg, fd_class)
     if arg.kind == "value":
         return (Parameter(c_type(arg.type.base, unions), name, "argument"),)
-    return (Parameter(pointer_to(c_type(arg.type.base, unions), const=not arg.writes), name, "argument"),)
+    # What is copied may be unsaid (`unmodelled`); a removed call copies nothing.
+    const = not arg.writes and bool(arg.reads or not ioctl.unmodelled)
+    return (Parameter(pointer_to(c_type(arg.type.base, unions), const), name, "argument"),)
 
 
 def argument_name(arg, fd_class):
@@ -71,7 +76,12 @@ def argument_name(arg, fd_class):
 
 def result(returns):
     """A new handle is handed out through a pointer."""
-    return (Parameter(f"struct kvmabi_{returns.of} **", returns.of, "result"),) if returns.kind == "fd" else ()
+    return (Parameter(f"struct kvmabi_{returns.of} **", returns.of, "result"),) if makes(returns) else ()
+
+
+def makes(returns):
+    """The class of the handle that a call makes, or ""."""
+    return returns.of if returns.kind == "fd" and returns.of in HANDLES else ""
 
 
 def c_type(base, unions):

@@ -9,15 +9,22 @@ from pathlib import Path
 import jinja2
 
 import calls
+import changes
 import checks
 import decode
 import dispatch
 import document
+import explain
 import headers
+import manpages
 import proof
 
 HERE = Path(__file__).resolve().parent
-GENERATORS = [headers, proof, checks, dispatch, calls, decode, document]
+HEADERS = [headers, proof]
+LIBRARY = [checks, calls, decode, document, explain]
+PARTS = ("include/", "checks/", "libkvmabi/", "doc/", "cli/")
+ONCE = [manpages, changes]      # of the newest level alone: it has what the others have
+GENERATORS = [*HEADERS, *LIBRARY, dispatch, *ONCE]
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,18 @@ def comment(text, indent="", width=112):
     for number, paragraph in enumerate(text.strip().replace("*/", "* /").split("\n\n")):
         lines += [""] * bool(number) + textwrap.wrap(" ".join(paragraph.split()), room, break_on_hyphens=False)
     return "\n".join([f"{indent}/*", *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"])
+
+
+def folded(text, width=140, room=100):
+    """A macro on several lines where it is too long for one."""
+    if len(text.expandtabs(8)) <= width:
+        return text
+    head, *parts = text.split(" | ")
+    lines = [head]
+    for part in parts:
+        longer = f"{lines[-1]} | {part}"
+        lines[-1:] = [longer] if len(longer.expandtabs(8)) < room else [f"{lines[-1]} |", f"\t{part}"]
+    return " \\\n".join(lines)
 
 
 def beside(text, note, column=32, width=112):
@@ -79,19 +98,29 @@ def environment():
         loader=jinja2.FileSystemLoader(HERE / "templates"), trim_blocks=True, lstrip_blocks=True,
         keep_trailing_newline=True, undefined=jinja2.StrictUndefined, auto_reload=False,
         bytecode_cache=bytecode_cache())
-    env.filters.update(tabs=tabs, comment=comment, beside=beside, level_number=level_number)
+    env.filters.update(tabs=tabs, comment=comment, folded=folded, beside=beside, level_number=level_number)
     return env
 
 
-def outputs(view):
-    for generator in GENERATORS:
+def outputs(view, generators):
+    for generator in generators:
         for path, template, context in generator.outputs(view):
             yield Output(path, template, context)
 
 
-def render(view):
-    """Everything that is generated from a view: path -> text, in a stable order."""
+def render(view, generators=GENERATORS):
+    """What generators make of a view, all of it if none are named: path -> text, in a stable order."""
+    return rendered(view.level, outputs(view, generators))
+
+
+def newer(view, newest):
+    """What a level newer than the main one has beside it: headers and proofs; the newest one all but the driver's."""
+    found = render(view, [*HEADERS, *LIBRARY, *ONCE] if newest else HEADERS)
+    return {path: text for path, text in found.items() if path.startswith(PARTS)}
+
+
+def rendered(level, found):
     env = environment()
-    env.globals.update(level=view.level)
+    env.globals.update(level=level)
     return {out.path: env.get_template(out.template).render(**out.context)
-            for out in sorted(outputs(view), key=lambda out: out.path)}
+            for out in sorted(found, key=lambda out: out.path)}

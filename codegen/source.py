@@ -75,6 +75,8 @@ class Reader:
             if name in found:
                 first = self.doc.lines[path + (name,)]
                 self.fail(key, f"'{name}' stands twice (first on line {first}); expected once")
+            if " " in name and value.tag.endswith(":null"):
+                self.fail(key, f"'{name}' stands alone; expected quotes around prose that has a comma")
             self.doc.lines[path + (name,)] = key.start_mark.line + 1
             found[name] = self.value(value, path + (name,))
         return found
@@ -90,6 +92,8 @@ class Reader:
         if kind == "float":
             self.fail(node, f"'{node.value}' is a fraction; expected a quoted release such as \"{node.value}\"")
         if kind == "null":
+            if "ifdef" in path[-2:-1]:          # from this release on it depends on none
+                return None
             self.fail(node, "nothing stands here; expected a value")
         if kind == "bool":
             if node.value not in ("true", "false"):

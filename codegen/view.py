@@ -6,34 +6,56 @@ from dataclasses import replace
 import expr
 from layout import Layouts
 from machine import ARCHS, MACHINES, SCALARS
-from model import Lifetime, Vary, release
+from model import Capability, Group, Ioctl, Lifetime, Section, Struct, Vary
+from settle import of_level
 
 
 class View:
     """One level of the spec. Items keep the order of files and entries."""
 
-    def __init__(self, spec, level, shared=None):
+    def __init__(self, spec, level, shared=None, archs=()):
         """`shared`: machine -> layouts, kept by whoever looks at many levels (lint)."""
         self.spec, self.level = spec, level
-        self.ioctls = [item for item in spec.ioctls.values() if item.life.covers(level)]
-        self.structs = [item for item in spec.structs.values() if item.life.covers(level)]
-        self.groups = [item for item in spec.groups.values() if item.life.covers(level)]
-        self.capabilities = [item for item in spec.capabilities.values() if item.life.covers(level)]
+        # What is generated: the arches whose every item the spec has. At levels between, lint looks at all of them.
+        wanted = archs or (spec.levels[level].complete if level in spec.levels else ())
+        self.archs = tuple(arch for arch in ARCHS if arch in wanted) or ARCHS
+        self.machines = {name: machine for name, machine in MACHINES.items() if machine.arch in self.archs}
+        there = (of_level(spec, item, level) for item in spec.order
+                 if isinstance(item, Section) or item.life.covers(level))
+        self.order = [item for item in there if getattr(item, "header", "linux") in ("linux", *self.archs)]
+        self.ioctls, self.structs, self.groups, self.capabilities = (
+            [item for item in self.order if isinstance(item, kind)] for kind in (Ioctl, Struct, Group, Capability))
+        self.features = {header: {name: item.doc for name, item in features.items() if item.life.covers(level)}
+                         for header, features in spec.features.items()}
+        used = {fd.name for ioctl in self.ioctls for fd in ioctl.classes if fd.life.covers(level)}
+        self.classes = {name: item for name, item in spec.classes.items() if name in used}
         self.by_name = {(item.header, item.name): item for item in self.structs}
         self.layouts = {name: Layouts(self, machine, shared and shared[name]) for name, machine in MACHINES.items()}
-        self.constants = {}
+        self.constants, self.unions = self.index(), None
+
+    def index(self):
+        """name -> who defines it, (group, constant); what <asm/kvm.h> has goes before what stands in for it."""
+        found = {}
         for group in self.groups:
             for constant in group.members:
-                if constant.life.covers(level):
-                    self.constants.setdefault(constant.name, []).append((group, constant))
+                if constant.life.covers(self.level):
+                    found.setdefault(constant.name, []).append((group, constant))
         for capability in self.capabilities:
-            self.constants.setdefault(capability.name, []).append((None, capability))
+            found.setdefault(capability.name, []).append((None, capability))
+        for many in found.values():
+            if len(many) > 1:
+                many.sort(key=lambda pair: getattr(pair[1], "fallback", False))
+        return found
 
     # --- what exists -----------------------------------------------------------------------------------
 
     def shown(self, ifdef, arch):
         """True when a feature macro (or none) is defined on an arch."""
-        return ifdef is None or ifdef in self.spec.features[arch]
+        return ifdef is None or ifdef in self.features[arch] or ifdef in self.features["linux"]
+
+    def tags(self, field):
+        """The values that select a union's arm at this level."""
+        return tuple(name for name in field.tags if name in self.constants)
 
     def present(self, items, arch):
         return [item for item in items if item.life.covers(self.level) and self.shown(item.ifdef, arch)]
@@ -53,25 +75,15 @@ class View:
             return False
         return True
 
-    def unchanging(self, struct):
-        """True when neither the struct nor what it embeds differs between levels."""
-        for field in struct.fields:
-            if isinstance(field.type, Vary) or field.life != Lifetime() or field.fields and not self.unchanging(field):
-                return False
-            base = field.type and field.type.base
-            if base and not self.is_scalar(base) and not all(
-                    self.unchanging(item) for (_, name), item in self.spec.structs.items() if name == base):
-                return False
-        return True
-
     def structs_of(self, arch):
         """All structs that a program on an arch sees."""
         return [item for item in self.structs if item.header in ("linux", arch) and self.shown(item.ifdef, arch)]
 
     def archs_of(self, item):
         """The arches where an item of a header is visible."""
+        item = of_level(self.spec, item, self.level)
         header = getattr(item, "header", "linux")
-        return [arch for arch in ARCHS if header in ("linux", arch) and self.shown(item.ifdef, arch)]
+        return [arch for arch in self.archs if header in ("linux", arch) and self.shown(item.ifdef, arch)]
 
     @staticmethod
     def is_scalar(name):
@@ -81,11 +93,6 @@ class View:
 
     def vary(self, value, arch=None):
         return value.at(self.level, arch) if isinstance(value, Vary) else value
-
-    @staticmethod
-    def oldest(value):
-        releases = [key for key in value.cases if key[0].isdigit()]
-        return value.cases[min(releases, key=release)]
 
     # --- numbers ---------------------------------------------------------------------------------------
 
@@ -100,6 +107,8 @@ class View:
         if name.startswith("sizeof("):
             return self.layouts[machine.name].of(name[7:-1]).size
         for group, constant in self.constants.get(name, ()):
+            if group and constant.parameters:
+                continue                        # C, and no number
             if group is None:
                 if self.shown(constant.ifdef, machine.arch):
                     return constant.nr
@@ -111,12 +120,18 @@ class View:
             return self.command(ioctl, machine)
         raise KeyError(name)
 
+    def keyword(self, base):
+        """How C names a struct or union: ex) "struct kvm_regs"; what the spec does not describe is a struct."""
+        if self.unions is None:
+            self.unions = {item.name for item in self.structs if item.union}
+        return f"{'union' if base in self.unions else 'struct'} {base}"
+
     @staticmethod
     def wrap(value, constant, machine):
         """A negative number with an unsigned suffix wraps as C has it."""
         if value >= 0:
             return value
-        bits = 8 * machine.long if "L" in constant.suffix else 32
+        bits = 64 if "LL" in constant.suffix else 8 * machine.long if "L" in constant.suffix else 32
         return value % (1 << bits) if "U" in constant.suffix else value
 
     def command(self, ioctl, machine):
@@ -154,4 +169,5 @@ def driver_view(spec):
                     for name, item in spec.capabilities.items()}
     changed = {item.place: item for item in (*structs.values(), *capabilities.values())}
     order = tuple(changed.get(item.place, item) for item in spec.order)
-    return View(replace(spec, structs=structs, capabilities=capabilities, order=order), spec.driver.base)
+    spec = replace(spec, structs=structs, capabilities=capabilities, order=order, settled={}, unchanging={})
+    return View(spec, spec.driver.base)

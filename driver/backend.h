@@ -64,13 +64,13 @@ struct kva_exit {
 	};
 };
 
-/* An event to be delivered at the next entry, or one whose delivery an exit interrupted. */
+/* An event to be delivered at the next entry, or one whose delivery an exit interrupted. Small: each entry clears some. */
 struct kva_event {
 	__u8 valid;
-	__u8 kind;		/* enum kva_event_kind */
+	__u8 kind : 4;		/* enum kva_event_kind */
+	__u8 length : 4;	/* of the instruction at RIP that it is of: its frame has the address behind. 0: that is RIP */
 	__u8 vector;
 	__u8 has_code;
-	__u8 length;		/* of the instruction at RIP that it is of: its frame has the address behind. 0: that is RIP */
 	__u32 code;
 };
 enum kva_event_kind { KVA_EVENT_INTERRUPT, KVA_EVENT_NMI, KVA_EVENT_EXCEPTION, KVA_EVENT_SOFTWARE };

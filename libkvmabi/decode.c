@@ -130,8 +130,7 @@ int kvmabi_decode_struct(char *buf, size_t size, const char *name, const void *d
 	return kvmabi_text_end(&text);
 }
 
-/* A command that is no ioctl of KVM's, as its number was put together. */
-static void print_unknown(struct kvmabi_text *text, unsigned int command)
+void kvmabi_print_command(struct kvmabi_text *text, unsigned int command)
 {
 	unsigned int direction = _IOC_DIR(command), size = _IOC_SIZE(command);
 
@@ -147,7 +146,7 @@ static void print_unknown(struct kvmabi_text *text, unsigned int command)
 	kvmabi_text_char(text, ')');
 }
 
-static void print_argument(struct kvmabi_text *text, const struct kvmabi_ioctl_info *info, unsigned long arg,
+void kvmabi_print_argument(struct kvmabi_text *text, const struct kvmabi_ioctl_info *info, unsigned long arg,
 			   struct kvmabi_bytes bytes)
 {
 	const struct kvmabi_argument *argument = argument_of(info);
@@ -155,17 +154,17 @@ static void print_argument(struct kvmabi_text *text, const struct kvmabi_ioctl_i
 	if (argument->kind == ARGUMENT_NONE && !arg)
 		return;
 	if (argument->kind == ARGUMENT_POINTER && !arg)
-		kvmabi_text_add(text, "NULL");
+		kvmabi_text_add(text, text->json ? "null" : "NULL");
 	else if (argument->kind != ARGUMENT_POINTER && argument->values)
 		kvmabi_print_value(text, argument->values, arg);
 	else if (argument->kind != ARGUMENT_POINTER)
-		kvmabi_text_number(text, arg);
+		kvmabi_print_number(text, arg);
 	else if (!bytes.data || (!argument->fields && bytes.count < info->size))
-		kvmabi_text_hex(text, arg);
+		kvmabi_print_address(text, arg);
 	else if (argument->fields)
 		kvmabi_print_struct(text, argument->fields, bytes);
 	else
-		kvmabi_text_hex(text, kvmabi_bytes_load(bytes, 0, info->size));
+		kvmabi_print_address(text, kvmabi_bytes_load(bytes, 0, info->size));
 }
 
 /* ex) " (a vcpu ioctl on a vm fd: ENOTTY)" */
@@ -206,10 +205,10 @@ int kvmabi_decode_ioctl(char *buf, size_t size, enum kvmabi_fd_class fd_class, u
 		kvmabi_text_add(&text, found[i]->name);
 	}
 	if (!hits)
-		print_unknown(&text, command);
+		kvmabi_print_command(&text, command);
 	kvmabi_text_char(&text, '(');
 	if (hits == 1)
-		print_argument(&text, found[0], arg, copy);
+		kvmabi_print_argument(&text, found[0], arg, copy);
 	else
 		kvmabi_text_hex(&text, arg);
 	kvmabi_text_char(&text, ')');

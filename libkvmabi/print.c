@@ -4,6 +4,7 @@
  *
  * A struct is walked field by field.  Pads without contents and arms of a union that its tag does not select are left out;
  * the first field that is not wholly at hand ends the walk with "...".  Equal neighbours in an array are counted: "0*12".
+ * JSON has neither: its arrays and objects are shorter then, or longer.
  */
 #include "print.h"
 
@@ -39,25 +40,48 @@ unsigned long long kvmabi_bytes_load(struct kvmabi_bytes bytes, size_t offset, s
 
 /* --- values --- */
 
+static void print_name(struct kvmabi_text *text, const char *name)
+{
+	kvmabi_text_add(text, text->json ? "\"" : "");
+	kvmabi_text_add(text, name);
+	kvmabi_text_add(text, text->json ? "\"" : "");
+}
+
+void kvmabi_print_address(struct kvmabi_text *text, unsigned long long value)
+{
+	kvmabi_text_add(text, text->json ? value ? "\"" : "\"0x" : "");
+	kvmabi_text_hex(text, value);
+	kvmabi_text_add(text, text->json ? "\"" : "");
+}
+
 static void print_flags(struct kvmabi_text *text, const struct kvmabi_values *values, unsigned long long value)
 {
+	const char *separator = text->json ? ", " : "|";
 	unsigned long long left = value;
 	unsigned int i;
 
+	kvmabi_text_add(text, text->json ? "[" : "");
 	for (i = 0; i < values->count; i++) {
 		const struct kvmabi_value *flag = &values->members[i];
 
 		if (!flag->value || (left & flag->value) != flag->value)
 			continue;
-		if (left != value)
-			kvmabi_text_char(text, '|');
-		kvmabi_text_add(text, flag->name);
+		kvmabi_text_add(text, left != value ? separator : "");
+		print_name(text, flag->name);
 		left &= ~flag->value;
 	}
-	if (left && left != value)
-		kvmabi_text_char(text, '|');
-	if (left || !value)
-		kvmabi_text_hex(text, left);
+	kvmabi_text_add(text, left && left != value ? separator : "");
+	if (left || (!value && !text->json))
+		kvmabi_print_address(text, left);
+	kvmabi_text_add(text, text->json ? "]" : "");
+}
+
+void kvmabi_print_number(struct kvmabi_text *text, unsigned long long value)
+{
+	if (text->json)
+		kvmabi_text_decimal(text, value);
+	else
+		kvmabi_text_number(text, value);
 }
 
 void kvmabi_print_value(struct kvmabi_text *text, const struct kvmabi_values *values, unsigned long long value)
@@ -70,13 +94,13 @@ void kvmabi_print_value(struct kvmabi_text *text, const struct kvmabi_values *va
 	}
 	for (i = 0; i < values->count; i++)
 		if (values->members[i].value == value) {
-			kvmabi_text_add(text, values->members[i].name);
+			print_name(text, values->members[i].name);
 			return;
 		}
-	kvmabi_text_number(text, value);
+	kvmabi_print_number(text, value);
 }
 
-static void print_number(struct kvmabi_text *text, const struct kvmabi_field *field, unsigned long long value)
+static void print_scalar(struct kvmabi_text *text, const struct kvmabi_field *field, unsigned long long value)
 {
 	unsigned int unused = field->size < 8 ? 64 - 8 * field->size : 0;
 
@@ -85,9 +109,9 @@ static void print_number(struct kvmabi_text *text, const struct kvmabi_field *fi
 	else if (field->kind == SIGNED)
 		kvmabi_text_decimal(text, (long long)(value << unused) >> unused);
 	else if (field->kind == POINTER || (field->kind != BIT_FIELD && field->size >= 8))
-		kvmabi_text_hex(text, value);
+		kvmabi_print_address(text, value);
 	else
-		kvmabi_text_number(text, value);
+		kvmabi_print_number(text, value);
 }
 
 /* --- fields --- */
@@ -109,7 +133,7 @@ static void print_element(struct kvmabi_text *text, const struct kvmabi_field *f
 	value = kvmabi_bytes_load(bytes, field->offset + skip, field->size);
 	if (field->kind == BIT_FIELD)
 		value = value >> field->bit & ((1ULL << field->width) - 1);
-	print_number(text, field, value);
+	print_scalar(text, field, value);
 }
 
 /* How many elements from i on are the same. */
@@ -118,7 +142,7 @@ static size_t run_length(const struct kvmabi_field *field, struct kvmabi_bytes b
 	const unsigned char *first = bytes.data + field->offset + i * field->size;
 	size_t n = 1;
 
-	while (!is_struct(field) && i + n < end && !memcmp(first, first + n * field->size, field->size))
+	while (i + n < end && !memcmp(first, first + n * field->size, field->size))
 		n++;
 	return n < RUN ? 1 : n;
 }
@@ -129,7 +153,7 @@ static void print_elements(struct kvmabi_text *text, const struct kvmabi_field *
 	size_t i, n;
 
 	for (i = begin; i < end; i += n) {
-		n = run_length(field, bytes, i, end);
+		n = text->json ? 1 : run_length(field, bytes, i, end);
 		if (i > begin)
 			kvmabi_text_add(text, ", ");
 		print_element(text, field, bytes, i);
@@ -171,7 +195,7 @@ static void print_array(struct kvmabi_text *text, const struct kvmabi_field *fie
 		if (field->row)
 			kvmabi_text_char(text, ']');
 	}
-	if (count < elements(field, bytes) && (!field->flexible || field->counted))
+	if (!text->json && count < elements(field, bytes) && (!field->flexible || field->counted))
 		kvmabi_text_add(text, count ? ", ..." : "...");
 	kvmabi_text_char(text, ']');
 }
@@ -201,7 +225,34 @@ static int is_shown(const struct kvmabi_field *field, struct kvmabi_bytes bytes)
 	return !field->tag_count;
 }
 
-void kvmabi_print_struct(struct kvmabi_text *text, const struct kvmabi_table *table, struct kvmabi_bytes bytes)
+static int is_at_hand(const struct kvmabi_field *field, struct kvmabi_bytes bytes)
+{
+	int is_array = field->count || field->flexible;
+
+	return field->offset <= bytes.count && (is_array || field->size <= bytes.count - field->offset);
+}
+
+static void print_field(struct kvmabi_text *text, const struct kvmabi_field *field, struct kvmabi_bytes bytes)
+{
+	print_name(text, field->name);
+	kvmabi_text_add(text, text->json ? ": " : "=");
+	if (field->count || field->flexible)
+		print_array(text, field, bytes);
+	else
+		print_element(text, field, bytes, 0);
+}
+
+/* True when a field is what it was; without a former state nothing is. */
+static int is_as_before(const struct kvmabi_field *field, struct kvmabi_bytes bytes, struct kvmabi_bytes before)
+{
+	size_t end = field->offset + (size_t)field->size * (field->count ? field->count : 1);
+
+	return !field->flexible && end <= bytes.count && end <= before.count &&
+	       !memcmp(bytes.data + field->offset, before.data + field->offset, end - field->offset);
+}
+
+void kvmabi_print_changes(struct kvmabi_text *text, const struct kvmabi_table *table, struct kvmabi_bytes bytes,
+			  struct kvmabi_bytes before)
 {
 	const char *separator = "";
 	unsigned int i;
@@ -209,22 +260,22 @@ void kvmabi_print_struct(struct kvmabi_text *text, const struct kvmabi_table *ta
 	kvmabi_text_char(text, '{');
 	for (i = 0; i < table->count; i++) {
 		const struct kvmabi_field *field = &table->fields[i];
-		int is_array = field->count || field->flexible;
 
-		if (!is_shown(field, bytes))
+		if (!is_shown(field, bytes) || is_as_before(field, bytes, before))
 			continue;
-		kvmabi_text_add(text, separator);
-		separator = ", ";
-		if (field->offset > bytes.count || (!is_array && field->size > bytes.count - field->offset)) {
-			kvmabi_text_add(text, "...");
+		if (!is_at_hand(field, bytes)) {
+			kvmabi_text_add(text, text->json || text->partial ? "" : separator);
+			kvmabi_text_add(text, text->json || text->partial ? "" : "...");
 			break;
 		}
-		kvmabi_text_add(text, field->name);
-		kvmabi_text_char(text, '=');
-		if (is_array)
-			print_array(text, field, bytes);
-		else
-			print_element(text, field, bytes, 0);
+		kvmabi_text_add(text, separator);
+		print_field(text, field, bytes);
+		separator = ", ";
 	}
 	kvmabi_text_char(text, '}');
+}
+
+void kvmabi_print_struct(struct kvmabi_text *text, const struct kvmabi_table *table, struct kvmabi_bytes bytes)
+{
+	kvmabi_print_changes(text, table, bytes, (struct kvmabi_bytes){ 0 });
 }

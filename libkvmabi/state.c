@@ -7,10 +7,11 @@
  */
 #include "attempt.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define KNOWN_AT_FIRST (KVMABI_KNOWS_VM_IRQCHIP | KVMABI_KNOWS_VM_PIT | KVMABI_KNOWS_VM_VCPUS | \
+#define KNOWN_AT_FIRST (KVMABI_KNOWS_VM_IRQCHIP | KVMABI_KNOWS_VM_LAPICS | KVMABI_KNOWS_VM_PIT | KVMABI_KNOWS_VM_VCPUS | \
 			KVMABI_KNOWS_VM_VCPU_IDS | KVMABI_KNOWS_VM_SLOTS | KVMABI_KNOWS_VM_DEVICES)
 
 void kvmabi_state_begin(struct kvmabi_vm *vm)
@@ -30,6 +31,23 @@ void kvmabi_state_end(struct kvmabi_vm *vm)
 	free((void *)vm->state.vm_vcpu_ids);
 	free((void *)vm->state.vm_slots);
 	free((void *)vm->state.vm_devices);
+}
+
+int kvmabi_state_slot(struct kvmabi_vm *vm, __u64 slot, struct kvmabi_vm_slots *row)
+{
+	int error = -ENODATA;
+	__u32 i;
+
+	pthread_mutex_lock(&vm->lock);
+	if (vm->state.known & KVMABI_KNOWS_VM_SLOTS)
+		error = -ENOENT;
+	for (i = 0; error == -ENOENT && i < vm->state.vm_slots_count; i++)
+		if (vm->state.vm_slots[i].slot == slot) {
+			*row = vm->state.vm_slots[i];
+			error = 0;
+		}
+	pthread_mutex_unlock(&vm->lock);
+	return error;
 }
 
 /* --- tables --- */
@@ -92,6 +110,22 @@ void kvmabi_state_sets_vm_irqchip(struct kvmabi_vm *vm)
 	pthread_mutex_unlock(&vm->lock);
 }
 
+void kvmabi_state_sets_vm_lapics(struct kvmabi_vm *vm)
+{
+	pthread_mutex_lock(&vm->lock);
+	vm->state.vm_lapics = 1;
+	vm->state.known |= KVMABI_KNOWS_VM_LAPICS;
+	pthread_mutex_unlock(&vm->lock);
+}
+
+void kvmabi_state_forgets_vm_lapics(struct kvmabi_vm *vm)
+{
+	pthread_mutex_lock(&vm->lock);
+	if (!vm->state.vm_lapics)
+		vm->state.known &= ~KVMABI_KNOWS_VM_LAPICS;
+	pthread_mutex_unlock(&vm->lock);
+}
+
 void kvmabi_state_sets_vm_pit(struct kvmabi_vm *vm)
 {
 	pthread_mutex_lock(&vm->lock);
@@ -120,12 +154,17 @@ void kvmabi_state_sets_vm_vcpu_ids(struct kvmabi_vm *vm, const struct kvmabi_vm_
  * Later kernels number several address spaces in a slot's upper bits, and slots of different ones may overlap: once there
  * is a number that the kernel's count of slots does not explain, the table says too little.
  */
+#if KVMABI_LEVEL < 0x040200
 static int is_elsewhere(const struct kvmabi_vm *vm, __u64 slot)
 {
 	__u64 limit = vm->kernel.env.limit_memslots;
 
 	return vm->kernel.newer && (!limit || slot >= limit);
 }
+#else
+/* The table knows address spaces. */
+#define is_elsewhere(vm, slot)	0
+#endif
 
 void kvmabi_state_sets_vm_slots(struct kvmabi_vm *vm, const struct kvmabi_vm_slots *row)
 {

@@ -65,6 +65,11 @@ struct kvmabi_argument {
 	enum kvmabi_argument_kind kind;
 	const struct kvmabi_table *fields;	/* null: a number */
 	const struct kvmabi_values *values;
+	__u8 reads_array;			/* the kernel reads the flexible array, and not only its count */
+	__u8 stops;				/* a signal ends the call */
+	__u8 counts;				/* it returns how many elements were done */
+	int too_small;				/* the errno of a flexible array without room; 0: none */
+	enum kvmabi_fd_class makes;		/* what kind of fd it returns; unknown: none */
 };
 
 /* How rows are written. */
@@ -90,6 +95,10 @@ extern const struct kvmabi_values *const kvmabi_exits;
 extern const struct kvmabi_table *const kvmabi_structs[];
 extern const struct kvmabi_argument kvmabi_arguments[];
 int kvmabi_fd_class_unknown(enum kvmabi_fd_class fd_class);
+struct kvmabi_vm;
+struct kvmabi_vcpu;
+/* Remember what a call changed that somebody else has made: `value` is its argument, `data` what that points to, or null. */
+void kvmabi_follow(enum kvmabi_call call, struct kvmabi_vm *vm, struct kvmabi_vcpu *vcpu, unsigned long value, const void *data);
 
 /* decode.c: what there is to know of a call's ioctl; null: this machine does not have it. */
 const struct kvmabi_ioctl_info *kvmabi_ioctl_of_call(enum kvmabi_call call);

@@ -12,6 +12,8 @@ struct kvmabi_text {
 	char *buf;
 	size_t size;
 	size_t length;		/* of the whole text, whether it fits or not */
+	int json;		/* values and structs are written as JSON */
+	int partial;		/* what is not at hand is left out without "..." */
 };
 
 /* Begin with an empty text; `buf` may be null if `size` is 0. */

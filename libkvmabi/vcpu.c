@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Vcpus: their handles, and the memory that KVM_RUN and its caller share. */
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include "attempt.h"
+#include "class.h"
 
 int kvmabi_handle_for_vcpu(struct kvmabi_vm *vm, int fd, int known, struct kvmabi_vcpu **vcpu)
 {
@@ -16,23 +16,26 @@ int kvmabi_handle_for_vcpu(struct kvmabi_vm *vm, int fd, int known, struct kvmab
 		return -ENOMEM;
 	kvmabi_handle_hold(vm);
 	made->fd = fd;
-	made->unchecked = vm->unchecked;
+	made->checks = vm->checks;
 	made->vm = vm;
-	made->knows_ran = known;
+	made->kernel = &vm->kernel;
+	made->knows_ran = known && made->checks == KVMABI_CHECKS_FULL;
 	*vcpu = made;
 	return 0;
 }
 
 int kvmabi_vcpu_from_fd(struct kvmabi_vm *vm, int fd, struct kvmabi_vcpu **vcpu)
 {
+	static const char *const words[] = KVMABI_CLASS_WORDS("kvmabi_vcpu_from_fd");
 	int error;
 
 	if (!vcpu)
-		return kvmabi_fault_own("kvmabi_vcpu_from_fd: vcpu is null", EFAULT);
+		return kvmabi_fault_caller("kvmabi_vcpu_from_fd: vcpu is null", EFAULT);
 	if (!vm)
-		return kvmabi_fault_own("kvmabi_vcpu_from_fd: vm is null", EBADF);
-	if (fcntl(fd, F_GETFD) < 0)
-		return kvmabi_fault_own("kvmabi_vcpu_from_fd: fd is not open", EBADF);
+		return kvmabi_fault_caller("kvmabi_vcpu_from_fd: vm is null", EBADF);
+	error = kvmabi_class_check(fd, KVMABI_FD_VCPU, words);
+	if (error)
+		return error;
 	error = kvmabi_handle_for_vcpu(vm, fd, 0, vcpu);
 	return error ? kvmabi_fault_own("making a vcpu's handle", -error) : 0;
 }
@@ -51,7 +54,7 @@ void kvmabi_vcpu_close(struct kvmabi_vcpu *vcpu)
 int kvmabi_vcpu_fd(struct kvmabi_vcpu *vcpu)
 {
 	if (!vcpu)
-		return kvmabi_fault_own("kvmabi_vcpu_fd: the handle is null", EBADF);
+		return kvmabi_fault_caller("kvmabi_vcpu_fd: the handle is null", EBADF);
 	vcpu->knows_ran = 0;
 	return vcpu->fd;
 }
@@ -62,7 +65,7 @@ struct kvm_run *kvmabi_vcpu_kvm_run(struct kvmabi_vcpu *vcpu)
 	void *run;
 
 	if (!vcpu) {
-		kvmabi_fault_own("kvmabi_vcpu_kvm_run: the handle is null", EBADF);
+		kvmabi_fault_caller("kvmabi_vcpu_kvm_run: the handle is null", EBADF);
 		return NULL;
 	}
 	size = vcpu->vm->kernel.run_size;
@@ -87,8 +90,11 @@ size_t kvmabi_vcpu_kvm_run_size(struct kvmabi_vcpu *vcpu)
 	return vcpu ? vcpu->run_size : 0;
 }
 
-void kvmabi_vcpu_set_checks(struct kvmabi_vcpu *vcpu, int on)
+void kvmabi_vcpu_set_checks(struct kvmabi_vcpu *vcpu, enum kvmabi_checks checks)
 {
-	if (vcpu)
-		vcpu->unchecked = !on;
+	if (!vcpu)
+		return;
+	if (checks != KVMABI_CHECKS_FULL)
+		vcpu->knows_ran = 0;
+	vcpu->checks = checks;
 }

@@ -2,10 +2,11 @@
 # What the scripts need of Debian, by purpose; sourced by demo.sh and check.sh.
 #   need PACKAGE...   installs what is missing (as root, or through sudo); elsewhere names it and stops
 
-NEED_BUILD="gcc libc6-dev linux-libc-dev meson ninja-build pkg-config python3 python3-jinja2 python3-yaml python3-jsonschema"
+NEED_BUILD="gcc libc6-dev linux-libc-dev libyaml-dev meson ninja-build pkg-config python3 python3-jinja2 python3-yaml python3-jsonschema"
 NEED_RIG="qemu-system-x86 busybox-static cpio xz-utils"
 NEED_MODULE="make gcc-12 libelf1"	# Debian builds its kernels with this compiler
-NEED_CHECK="kmod libelf-dev git g++ clang sparse pahole binutils libcunit1-dev python3-pyelftools mandoc shellcheck valgrind \
+NEED_CHECK="kmod libelf-dev git g++ clang sparse pahole zstd binutils libcunit1-dev python3-pyelftools mandoc shellcheck \
+  valgrind libglib2.0-dev libpixman-1-dev libfdt-dev \
   gcc-i686-linux-gnu libc6-dev-i386-cross linux-libc-dev-i386-cross \
   gcc-powerpc64-linux-gnu g++-powerpc64-linux-gnu libc6-dev-ppc64-cross linux-libc-dev-ppc64-cross \
   gcc-powerpc-linux-gnu g++-powerpc-linux-gnu libc6-dev-powerpc-cross linux-libc-dev-powerpc-cross \

@@ -373,7 +373,9 @@ int kva_skip(struct kva_vcpu *vcpu, unsigned int length)
 {
 	kva_state_need(vcpu, KVA_STATE_GENERAL);
 	if (!length)
-		length = kva_length(vcpu);
+		length = kva_fetch_length(vcpu);
+	if (!length)
+		length = decode_length(vcpu);
 	if (!length)
 		return 1;
 	advance(vcpu, length);

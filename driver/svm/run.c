@@ -109,8 +109,7 @@ void kva_svm_run(struct kva_vcpu *vcpu, struct kva_exit *exit)
 		control->exit_code = VMCB_EXIT_INVALID;
 	control->clean = kva_svm_facts.clean_bits && (u32)control->exit_code != VMCB_EXIT_INVALID ? VMCB_CLEAN_ALL : 0;
 
-	vcpu->valid = 0;
-	kva_svm_pull(vcpu, KVA_STATE_GENERAL);
+	kva_svm_pull_general(vcpu);
 	stepped = kva_svm_events_end(vcpu);
 	kva_svm_exit(vcpu, exit);
 	if (stepped)

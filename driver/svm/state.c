@@ -265,6 +265,13 @@ void kva_svm_pull(struct kva_vcpu *vcpu, __u32 groups)
 	vcpu->valid |= groups;
 }
 
+/* After an exit, which has made everything else void. */
+void kva_svm_pull_general(struct kva_vcpu *vcpu)
+{
+	pull_general(kva_svm_of(vcpu)->vmcb, &vcpu->cpu);
+	vcpu->valid = KVA_STATE_GENERAL;
+}
+
 /* The groups that this is taken from are not dirty: the VMCB has them. */
 void kva_svm_code(const struct kva_vcpu *vcpu, struct kva_code *code)
 {
@@ -285,8 +292,11 @@ void kva_svm_push(struct kva_vcpu *vcpu)
 	struct kva_svm_vcpu *svm = kva_svm_of(vcpu);
 	u32 dirty = vcpu->dirty;
 
+	vcpu->dirty = 0;
 	if (dirty & KVA_STATE_GENERAL)
 		push_general(svm->vmcb, &vcpu->cpu);
+	if (!(dirty & ~KVA_STATE_GENERAL))
+		return;			/* mostly */
 	if (dirty & KVA_STATE_CODE)
 		push_code(svm, &vcpu->cpu);
 	if (dirty & KVA_STATE_SEGMENTS)
@@ -297,5 +307,4 @@ void kva_svm_push(struct kva_vcpu *vcpu)
 		push_debug(svm, &vcpu->cpu);
 	if (dirty & KVA_STATE_MSRS)
 		push_msrs(svm, &vcpu->cpu);
-	vcpu->dirty = 0;
 }

@@ -101,6 +101,7 @@ void kva_svm_msr_intercept(struct kva_vcpu *vcpu, __u32 msr, int read, int write
 
 /* state.c */
 void kva_svm_pull(struct kva_vcpu *vcpu, __u32 groups);
+void kva_svm_pull_general(struct kva_vcpu *vcpu);
 void kva_svm_code(const struct kva_vcpu *vcpu, struct kva_code *code);
 void kva_svm_push(struct kva_vcpu *vcpu);
 

@@ -15,7 +15,21 @@ static enum kvmabi_answer broken(struct kvmabi_broken *why, enum kvmabi_rule rul
 				 __u64 got, __u64 allowed, int error)
 {
 	if (why)
-		*why = (struct kvmabi_broken){ rule, index, error, unsure, got, allowed };
+		*why = (struct kvmabi_broken){ rule, index, error, unsure, got, allowed, 0 };
+	return KVMABI_BROKEN;
+}
+
+/* What decides a question: the key of a table's row, and what that has; ~0: there is none. */
+struct decided {
+	__u64 key, value;
+};
+
+MAYBE_UNUSED static enum kvmabi_answer broken_by(struct kvmabi_broken *why, enum kvmabi_rule rule, __u32 unsure,
+						 __u64 got, const struct decided *row, int error)
+{
+	broken(why, rule, unsure, 0, got, row->value, error);
+	if (why)
+		why->row = row->key;
 	return KVMABI_BROKEN;
 }
 
@@ -32,79 +46,99 @@ MAYBE_UNUSED static int any_set(const void *data, unsigned long size)
 /* --- questions about state --- */
 
 /* the VM belongs to the calling process */
-MAYBE_UNUSED static enum kvmabi_answer same_process(const struct kvmabi_state *state)
+MAYBE_UNUSED static enum kvmabi_answer same_process(const struct kvmabi_state *state, struct decided *decided)
 {
 	if (NULL_STATE(state, VM_SAME_PROCESS))
 		return KVMABI_UNKNOWN;
+	decided->value = state->vm_same_process;
 	return state->vm_same_process ? KVMABI_HOLDS : KVMABI_BROKEN;
 }
 
 /* the VM has an interrupt controller in the kernel */
-MAYBE_UNUSED static enum kvmabi_answer has_irqchip(const struct kvmabi_state *state)
+MAYBE_UNUSED static enum kvmabi_answer has_irqchip(const struct kvmabi_state *state, struct decided *decided)
 {
 	if (NULL_STATE(state, VM_IRQCHIP))
 		return KVMABI_UNKNOWN;
+	decided->value = state->vm_irqchip;
 	return state->vm_irqchip ? KVMABI_HOLDS : KVMABI_BROKEN;
 }
 
 /* the VM has no interrupt controller in the kernel */
-MAYBE_UNUSED static enum kvmabi_answer no_irqchip(const struct kvmabi_state *state)
+MAYBE_UNUSED static enum kvmabi_answer no_irqchip(const struct kvmabi_state *state, struct decided *decided)
 {
 	if (NULL_STATE(state, VM_IRQCHIP))
 		return KVMABI_UNKNOWN;
+	decided->value = state->vm_irqchip;
 	return !state->vm_irqchip ? KVMABI_HOLDS : KVMABI_BROKEN;
 }
 
+/* the VM has its local APICs in the kernel */
+MAYBE_UNUSED static enum kvmabi_answer lapics_in_kernel(const struct kvmabi_state *state, struct decided *decided)
+{
+	if (NULL_STATE(state, VM_LAPICS))
+		return KVMABI_UNKNOWN;
+	decided->value = state->vm_lapics;
+	return state->vm_lapics ? KVMABI_HOLDS : KVMABI_BROKEN;
+}
+
 /* the VM has an interval timer in the kernel */
-MAYBE_UNUSED static enum kvmabi_answer has_pit(const struct kvmabi_state *state)
+MAYBE_UNUSED static enum kvmabi_answer has_pit(const struct kvmabi_state *state, struct decided *decided)
 {
 	if (NULL_STATE(state, VM_PIT))
 		return KVMABI_UNKNOWN;
+	decided->value = state->vm_pit;
 	return state->vm_pit ? KVMABI_HOLDS : KVMABI_BROKEN;
 }
 
 /* the VM has no interval timer in the kernel */
-MAYBE_UNUSED static enum kvmabi_answer no_pit(const struct kvmabi_state *state)
+MAYBE_UNUSED static enum kvmabi_answer no_pit(const struct kvmabi_state *state, struct decided *decided)
 {
 	if (NULL_STATE(state, VM_PIT))
 		return KVMABI_UNKNOWN;
+	decided->value = state->vm_pit;
 	return !state->vm_pit ? KVMABI_HOLDS : KVMABI_BROKEN;
 }
 
 /* the VM has no vcpu yet */
-MAYBE_UNUSED static enum kvmabi_answer no_vcpus(const struct kvmabi_state *state)
+MAYBE_UNUSED static enum kvmabi_answer no_vcpus(const struct kvmabi_state *state, struct decided *decided)
 {
 	if (NULL_STATE(state, VM_VCPUS))
 		return KVMABI_UNKNOWN;
+	decided->value = state->vm_vcpus;
 	return !state->vm_vcpus ? KVMABI_HOLDS : KVMABI_BROKEN;
 }
 
 /* the VM may have one more vcpu */
-MAYBE_UNUSED static enum kvmabi_answer room_for_a_vcpu(const struct kvmabi_state *state, const struct kvmabi_env *env)
+MAYBE_UNUSED static enum kvmabi_answer room_for_a_vcpu(const struct kvmabi_state *state, const struct kvmabi_env *env, struct decided *decided)
 {
 	if (NULL_STATE(state, VM_VCPUS) || !env->limit_vcpus)
 		return KVMABI_UNKNOWN;
+	decided->key = state->vm_vcpus;
+	decided->value = env->limit_vcpus;
 	return state->vm_vcpus < env->limit_vcpus ? KVMABI_HOLDS : KVMABI_BROKEN;
 }
 
 /* the vcpu has not run yet */
-MAYBE_UNUSED static enum kvmabi_answer never_ran(const struct kvmabi_state *state)
+MAYBE_UNUSED static enum kvmabi_answer never_ran(const struct kvmabi_state *state, struct decided *decided)
 {
 	if (NULL_STATE(state, VCPU_RAN))
 		return KVMABI_UNKNOWN;
+	decided->value = state->vcpu_ran;
 	return !state->vcpu_ran ? KVMABI_HOLDS : KVMABI_BROKEN;
 }
 
 /* no vcpu was made with this id */
-MAYBE_UNUSED static enum kvmabi_answer vcpu_id_is_new(const struct kvmabi_state *state, __u64 vcpu_id)
+MAYBE_UNUSED static enum kvmabi_answer vcpu_id_is_new(const struct kvmabi_state *state, __u64 vcpu_id, struct decided *decided)
 {
 	__u32 i;
 
 	if (NULL_STATE(state, VM_VCPU_IDS))
 		return KVMABI_UNKNOWN;
+	decided->value = ~0ULL;
 	for (i = 0; i < state->vm_vcpu_ids_count; i++) {
 		const struct kvmabi_vm_vcpu_ids *row = &state->vm_vcpu_ids[i];
 
+		decided->key = row->vcpu_id;
 		if (row->vcpu_id != vcpu_id)
 			continue;
 		return KVMABI_BROKEN;
@@ -113,32 +147,41 @@ MAYBE_UNUSED static enum kvmabi_answer vcpu_id_is_new(const struct kvmabi_state 
 }
 
 /* the slot is new, is deleted, or keeps its size */
-MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_size(const struct kvmabi_state *state, __u64 slot, __u64 memory_size)
+MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_size(const struct kvmabi_state *state, __u64 slot, __u64 memory_size, struct decided *decided)
 {
 	__u32 i;
 
 	if (NULL_STATE(state, VM_SLOTS))
 		return KVMABI_UNKNOWN;
+	decided->value = ~0ULL;
 	for (i = 0; i < state->vm_slots_count; i++) {
 		const struct kvmabi_vm_slots *row = &state->vm_slots[i];
 
+		decided->key = row->slot;
 		if (row->slot != slot)
 			continue;
+		decided->value = row->memory_size;
 		return !memory_size || row->memory_size == memory_size ? KVMABI_HOLDS : KVMABI_BROKEN;
 	}
 	return KVMABI_HOLDS;
 }
 
 /* the range touches no other slot's */
-MAYBE_UNUSED static enum kvmabi_answer slots_disjoint(const struct kvmabi_state *state, __u64 slot, __u64 guest_phys_addr, __u64 memory_size)
+MAYBE_UNUSED static enum kvmabi_answer slots_disjoint(const struct kvmabi_state *state, __u64 slot, __u64 guest_phys_addr, __u64 memory_size, struct decided *decided)
 {
 	__u32 i;
 
 	if (NULL_STATE(state, VM_SLOTS))
 		return KVMABI_UNKNOWN;
+	decided->value = ~0ULL;
 	for (i = 0; i < state->vm_slots_count; i++) {
 		const struct kvmabi_vm_slots *row = &state->vm_slots[i];
 
+		decided->key = row->slot;
+		decided->value = row->guest_phys_addr > guest_phys_addr ? row->guest_phys_addr : guest_phys_addr;
+		/* The upper half of a slot's number is an address space's; levels that know none have it zero. */
+		if ((row->slot ^ slot) >> 16)
+			continue;
 		if (row->slot != slot && memory_size &&
 		    guest_phys_addr < row->guest_phys_addr + row->memory_size &&
 		    row->guest_phys_addr < guest_phys_addr + memory_size)
@@ -148,32 +191,37 @@ MAYBE_UNUSED static enum kvmabi_answer slots_disjoint(const struct kvmabi_state 
 }
 
 /* the slot exists and logs dirty pages */
-MAYBE_UNUSED static enum kvmabi_answer slot_logs_dirty(const struct kvmabi_state *state, __u64 slot)
+MAYBE_UNUSED static enum kvmabi_answer slot_logs_dirty(const struct kvmabi_state *state, __u64 slot, struct decided *decided)
 {
 	__u32 i;
 
 	if (NULL_STATE(state, VM_SLOTS))
 		return KVMABI_UNKNOWN;
+	decided->value = ~0ULL;
 	for (i = 0; i < state->vm_slots_count; i++) {
 		const struct kvmabi_vm_slots *row = &state->vm_slots[i];
 
+		decided->key = row->slot;
 		if (row->slot != slot)
 			continue;
+		decided->value = row->flags;
 		return row->flags & KVM_MEM_LOG_DIRTY_PAGES ? KVMABI_HOLDS : KVMABI_BROKEN;
 	}
 	return KVMABI_BROKEN;
 }
 
 /* a PCI device was assigned with this id */
-MAYBE_UNUSED static enum kvmabi_answer device_assigned(const struct kvmabi_state *state, __u64 assigned_dev_id)
+MAYBE_UNUSED static enum kvmabi_answer device_assigned(const struct kvmabi_state *state, __u64 assigned_dev_id, struct decided *decided)
 {
 	__u32 i;
 
 	if (NULL_STATE(state, VM_DEVICES))
 		return KVMABI_UNKNOWN;
+	decided->value = ~0ULL;
 	for (i = 0; i < state->vm_devices_count; i++) {
 		const struct kvmabi_vm_devices *row = &state->vm_devices[i];
 
+		decided->key = row->assigned_dev_id;
 		if (row->assigned_dev_id != assigned_dev_id)
 			continue;
 		return KVMABI_HOLDS;
@@ -182,15 +230,17 @@ MAYBE_UNUSED static enum kvmabi_answer device_assigned(const struct kvmabi_state
 }
 
 /* no PCI device was assigned with this id */
-MAYBE_UNUSED static enum kvmabi_answer device_id_is_new(const struct kvmabi_state *state, __u64 assigned_dev_id)
+MAYBE_UNUSED static enum kvmabi_answer device_id_is_new(const struct kvmabi_state *state, __u64 assigned_dev_id, struct decided *decided)
 {
 	__u32 i;
 
 	if (NULL_STATE(state, VM_DEVICES))
 		return KVMABI_UNKNOWN;
+	decided->value = ~0ULL;
 	for (i = 0; i < state->vm_devices_count; i++) {
 		const struct kvmabi_vm_devices *row = &state->vm_devices[i];
 
+		decided->key = row->assigned_dev_id;
 		if (row->assigned_dev_id != assigned_dev_id)
 			continue;
 		return KVMABI_BROKEN;
@@ -221,26 +271,28 @@ void kvmabi_env_init(struct kvmabi_env *env, __u32 page_size)
 
 enum kvmabi_answer kvmabi_check_class_vm(const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	struct decided decided = { 0, 0 };
 	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	/* vm.process: only the process (address space) that made the VM may use its fds */
-	answer = same_process(state);
+	answer = same_process(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_VM__PROCESS, unsure, 0, 0, 0, EIO);
+		return broken_by(why, KVMABI_RULE_VM__PROCESS, unsure, 0, &decided, EIO);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
 enum kvmabi_answer kvmabi_check_class_vcpu(const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	struct decided decided = { 0, 0 };
 	enum kvmabi_answer answer;
 	__u32 unsure = 0;
 
 	/* vcpu.process: only the process (address space) that made the VM may use its fds */
-	answer = same_process(state);
+	answer = same_process(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_VCPU__PROCESS, unsure, 0, 0, 0, EIO);
+		return broken_by(why, KVMABI_RULE_VCPU__PROCESS, unsure, 0, &decided, EIO);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -391,6 +443,7 @@ enum kvmabi_answer kvmabi_check_x86_get_mce_cap_supported(const __u64 *mcg_cap,
 enum kvmabi_answer kvmabi_check_set_memory_region(const struct kvm_memory_region *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
@@ -403,19 +456,20 @@ enum kvmabi_answer kvmabi_check_set_memory_region(const struct kvm_memory_region
 	if (!env->page_size)
 		unsure++;
 	else if (((arg->memory_size & (env->page_size - 1)) | (arg->guest_phys_addr & (env->page_size - 1))))
-		return broken(why, KVMABI_RULE_SET_MEMORY_REGION__PAGE, unsure, 0, arg->memory_size, env->page_size, EINVAL);
+		return broken(why, KVMABI_RULE_SET_MEMORY_REGION__PAGE, unsure, arg->memory_size & (env->page_size - 1) ? 0 : 1,
+			      arg->memory_size & (env->page_size - 1) ? arg->memory_size : arg->guest_phys_addr, env->page_size, EINVAL);
 	/* KVM_SET_MEMORY_REGION.wrap */
 	if (arg->guest_phys_addr + arg->memory_size < arg->guest_phys_addr)
 		return broken(why, KVMABI_RULE_SET_MEMORY_REGION__WRAP, unsure, 0, arg->guest_phys_addr, arg->memory_size, EINVAL);
 	/* KVM_SET_MEMORY_REGION.resize */
-	answer = slot_keeps_its_size(state, arg->slot, arg->memory_size);
+	answer = slot_keeps_its_size(state, arg->slot, arg->memory_size, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_SET_MEMORY_REGION__RESIZE, unsure, 0, arg->slot, 0, EINVAL);
+		return broken_by(why, KVMABI_RULE_SET_MEMORY_REGION__RESIZE, unsure, arg->slot, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_SET_MEMORY_REGION.overlap */
-	answer = slots_disjoint(state, arg->slot, arg->guest_phys_addr, arg->memory_size);
+	answer = slots_disjoint(state, arg->slot, arg->guest_phys_addr, arg->memory_size, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_SET_MEMORY_REGION__OVERLAP, unsure, 0, arg->slot, 0, EEXIST);
+		return broken_by(why, KVMABI_RULE_SET_MEMORY_REGION__OVERLAP, unsure, arg->slot, &decided, EEXIST);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -424,18 +478,19 @@ enum kvmabi_answer kvmabi_check_set_memory_region(const struct kvm_memory_region
 enum kvmabi_answer kvmabi_check_create_vcpu(unsigned long vcpu_id,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	/* KVM_CREATE_VCPU.room */
-	answer = room_for_a_vcpu(state, env);
+	answer = room_for_a_vcpu(state, env, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_CREATE_VCPU__ROOM, unsure, 0, 0, 0, EINVAL);
+		return broken_by(why, KVMABI_RULE_CREATE_VCPU__ROOM, unsure, 0, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_CREATE_VCPU.duplicate */
-	answer = vcpu_id_is_new(state, vcpu_id);
+	answer = vcpu_id_is_new(state, vcpu_id, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_CREATE_VCPU__DUPLICATE, unsure, 0, vcpu_id, 0, EEXIST);
+		return broken_by(why, KVMABI_RULE_CREATE_VCPU__DUPLICATE, unsure, vcpu_id, &decided, EEXIST);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -444,6 +499,7 @@ enum kvmabi_answer kvmabi_check_create_vcpu(unsigned long vcpu_id,
 enum kvmabi_answer kvmabi_check_get_dirty_log(const struct kvm_dirty_log *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
@@ -460,9 +516,9 @@ enum kvmabi_answer kvmabi_check_get_dirty_log(const struct kvm_dirty_log *arg,
 #endif
 	/* KVM_GET_DIRTY_LOG.logged */
 #if defined(KVMABI_X86) || defined(KVMABI_IA64) || defined(KVMABI_POWERPC)
-	answer = slot_logs_dirty(state, arg->slot);
+	answer = slot_logs_dirty(state, arg->slot, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_GET_DIRTY_LOG__LOGGED, unsure, 0, arg->slot, 0, ENOENT);
+		return broken_by(why, KVMABI_RULE_GET_DIRTY_LOG__LOGGED, unsure, arg->slot, &decided, ENOENT);
 	unsure += answer == KVMABI_UNKNOWN;
 #endif
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
@@ -486,6 +542,7 @@ enum kvmabi_answer kvmabi_check_set_memory_alias(const struct kvm_memory_alias *
 enum kvmabi_answer kvmabi_check_create_irqchip(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
@@ -495,9 +552,9 @@ enum kvmabi_answer kvmabi_check_create_irqchip(unsigned long arg,
 	(void)why;
 	/* KVM_CREATE_IRQCHIP.once */
 #if defined(KVMABI_X86)
-	answer = no_irqchip(state);
+	answer = no_irqchip(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_CREATE_IRQCHIP__ONCE, unsure, 0, 0, 0, EEXIST);
+		return broken_by(why, KVMABI_RULE_CREATE_IRQCHIP__ONCE, unsure, 0, &decided, EEXIST);
 	unsure += answer == KVMABI_UNKNOWN;
 #endif
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
@@ -507,15 +564,16 @@ enum kvmabi_answer kvmabi_check_create_irqchip(unsigned long arg,
 enum kvmabi_answer kvmabi_check_irq_line(const struct kvm_irq_level *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	/* KVM_IRQ_LINE.irqchip */
-	answer = has_irqchip(state);
+	answer = has_irqchip(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_IRQ_LINE__IRQCHIP, unsure, 0, 0, 0, ENXIO);
+		return broken_by(why, KVMABI_RULE_IRQ_LINE__IRQCHIP, unsure, 0, &decided, ENXIO);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -524,15 +582,16 @@ enum kvmabi_answer kvmabi_check_irq_line(const struct kvm_irq_level *arg,
 enum kvmabi_answer kvmabi_check_get_irqchip(const struct kvm_irqchip *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	/* KVM_GET_IRQCHIP.irqchip */
-	answer = has_irqchip(state);
+	answer = has_irqchip(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_GET_IRQCHIP__IRQCHIP, unsure, 0, 0, 0, ENXIO);
+		return broken_by(why, KVMABI_RULE_GET_IRQCHIP__IRQCHIP, unsure, 0, &decided, ENXIO);
 	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_GET_IRQCHIP.chip */
 #if defined(KVMABI_X86)
@@ -551,15 +610,16 @@ enum kvmabi_answer kvmabi_check_get_irqchip(const struct kvm_irqchip *arg,
 enum kvmabi_answer kvmabi_check_set_irqchip(const struct kvm_irqchip *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	/* KVM_SET_IRQCHIP.irqchip */
-	answer = has_irqchip(state);
+	answer = has_irqchip(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_SET_IRQCHIP__IRQCHIP, unsure, 0, 0, 0, ENXIO);
+		return broken_by(why, KVMABI_RULE_SET_IRQCHIP__IRQCHIP, unsure, 0, &decided, ENXIO);
 	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_SET_IRQCHIP.chip */
 #if defined(KVMABI_X86)
@@ -618,6 +678,7 @@ enum kvmabi_answer kvmabi_check_set_clock(const struct kvm_clock_data *arg,
 enum kvmabi_answer kvmabi_check_set_user_memory_region(const struct kvm_userspace_memory_region *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
@@ -630,19 +691,20 @@ enum kvmabi_answer kvmabi_check_set_user_memory_region(const struct kvm_userspac
 	if (!env->page_size)
 		unsure++;
 	else if (((arg->memory_size & (env->page_size - 1)) | (arg->guest_phys_addr & (env->page_size - 1)) | (arg->userspace_addr & (env->page_size - 1))))
-		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__PAGE, unsure, 0, arg->memory_size, env->page_size, EINVAL);
+		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__PAGE, unsure, arg->memory_size & (env->page_size - 1) ? 0 : arg->guest_phys_addr & (env->page_size - 1) ? 1 : 2,
+			      arg->memory_size & (env->page_size - 1) ? arg->memory_size : arg->guest_phys_addr & (env->page_size - 1) ? arg->guest_phys_addr : arg->userspace_addr, env->page_size, EINVAL);
 	/* KVM_SET_USER_MEMORY_REGION.wrap */
 	if (arg->guest_phys_addr + arg->memory_size < arg->guest_phys_addr)
 		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__WRAP, unsure, 0, arg->guest_phys_addr, arg->memory_size, EINVAL);
 	/* KVM_SET_USER_MEMORY_REGION.resize */
-	answer = slot_keeps_its_size(state, arg->slot, arg->memory_size);
+	answer = slot_keeps_its_size(state, arg->slot, arg->memory_size, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__RESIZE, unsure, 0, arg->slot, 0, EINVAL);
+		return broken_by(why, KVMABI_RULE_SET_USER_MEMORY_REGION__RESIZE, unsure, arg->slot, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_SET_USER_MEMORY_REGION.overlap: kernels of 2.6.39 refuse even to delete a slot if guest_phys_addr is inside of another one */
-	answer = slots_disjoint(state, arg->slot, arg->guest_phys_addr, arg->memory_size);
+	answer = slots_disjoint(state, arg->slot, arg->guest_phys_addr, arg->memory_size, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__OVERLAP, unsure, 0, arg->slot, 0, EEXIST);
+		return broken_by(why, KVMABI_RULE_SET_USER_MEMORY_REGION__OVERLAP, unsure, arg->slot, &decided, EEXIST);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -676,15 +738,16 @@ enum kvmabi_answer kvmabi_check_set_identity_map_addr(const __u64 *identity_addr
 enum kvmabi_answer kvmabi_check_set_boot_cpu_id(unsigned long vcpu_id,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)vcpu_id;
 	(void)env;
 	/* KVM_SET_BOOT_CPU_ID.early */
-	answer = no_vcpus(state);
+	answer = no_vcpus(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_SET_BOOT_CPU_ID__EARLY, unsure, 0, 0, 0, EBUSY);
+		return broken_by(why, KVMABI_RULE_SET_BOOT_CPU_ID__EARLY, unsure, 0, &decided, EBUSY);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -705,14 +768,15 @@ enum kvmabi_answer kvmabi_check_ppc_get_pvinfo(const struct kvm_ppc_pvinfo *arg,
 enum kvmabi_answer kvmabi_check_assign_pci_device(const struct kvm_assigned_pci_dev *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)env;
 	/* KVM_ASSIGN_PCI_DEVICE.new */
-	answer = device_id_is_new(state, arg->assigned_dev_id);
+	answer = device_id_is_new(state, arg->assigned_dev_id, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_ASSIGN_PCI_DEVICE__NEW, unsure, 0, arg->assigned_dev_id, 0, EEXIST);
+		return broken_by(why, KVMABI_RULE_ASSIGN_PCI_DEVICE__NEW, unsure, arg->assigned_dev_id, &decided, EEXIST);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -721,14 +785,15 @@ enum kvmabi_answer kvmabi_check_assign_pci_device(const struct kvm_assigned_pci_
 enum kvmabi_answer kvmabi_check_deassign_pci_device(const struct kvm_assigned_pci_dev *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)env;
 	/* KVM_DEASSIGN_PCI_DEVICE.device */
-	answer = device_assigned(state, arg->assigned_dev_id);
+	answer = device_assigned(state, arg->assigned_dev_id, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_DEASSIGN_PCI_DEVICE__DEVICE, unsure, 0, arg->assigned_dev_id, 0, EINVAL);
+		return broken_by(why, KVMABI_RULE_DEASSIGN_PCI_DEVICE__DEVICE, unsure, arg->assigned_dev_id, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -737,19 +802,20 @@ enum kvmabi_answer kvmabi_check_deassign_pci_device(const struct kvm_assigned_pc
 enum kvmabi_answer kvmabi_check_assign_dev_irq(const struct kvm_assigned_irq *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)env;
 	/* KVM_ASSIGN_DEV_IRQ.irqchip */
-	answer = has_irqchip(state);
+	answer = has_irqchip(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_ASSIGN_DEV_IRQ__IRQCHIP, unsure, 0, 0, 0, EINVAL);
+		return broken_by(why, KVMABI_RULE_ASSIGN_DEV_IRQ__IRQCHIP, unsure, 0, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_ASSIGN_DEV_IRQ.device */
-	answer = device_assigned(state, arg->assigned_dev_id);
+	answer = device_assigned(state, arg->assigned_dev_id, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_ASSIGN_DEV_IRQ__DEVICE, unsure, 0, arg->assigned_dev_id, 0, ENODEV);
+		return broken_by(why, KVMABI_RULE_ASSIGN_DEV_IRQ__DEVICE, unsure, arg->assigned_dev_id, &decided, ENODEV);
 	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_ASSIGN_DEV_IRQ.host */
 	if ((arg->flags & KVM_DEV_IRQ_HOST_MASK) & ((arg->flags & KVM_DEV_IRQ_HOST_MASK) - 1))
@@ -769,19 +835,20 @@ enum kvmabi_answer kvmabi_check_assign_dev_irq(const struct kvm_assigned_irq *ar
 enum kvmabi_answer kvmabi_check_deassign_dev_irq(const struct kvm_assigned_irq *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)env;
 	/* KVM_DEASSIGN_DEV_IRQ.device */
-	answer = device_assigned(state, arg->assigned_dev_id);
+	answer = device_assigned(state, arg->assigned_dev_id, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_DEASSIGN_DEV_IRQ__DEVICE, unsure, 0, arg->assigned_dev_id, 0, ENODEV);
+		return broken_by(why, KVMABI_RULE_DEASSIGN_DEV_IRQ__DEVICE, unsure, arg->assigned_dev_id, &decided, ENODEV);
 	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_DEASSIGN_DEV_IRQ.irqchip */
-	answer = has_irqchip(state);
+	answer = has_irqchip(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_DEASSIGN_DEV_IRQ__IRQCHIP, unsure, 0, 0, 0, EINVAL);
+		return broken_by(why, KVMABI_RULE_DEASSIGN_DEV_IRQ__IRQCHIP, unsure, 0, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -817,7 +884,7 @@ enum kvmabi_answer kvmabi_check_set_gsi_routing(const struct kvm_irq_routing *ar
 	for (i = 0; i < arg->nr; i++)
 		if (arg->entries[i].flags != 0)
 			return broken(why, KVMABI_RULE_SET_GSI_ROUTING__ENTRY_FLAGS, unsure, i, arg->entries[i].flags, 0, EINVAL);
-	/* KVM_SET_GSI_ROUTING.type: later kernels have more types */
+	/* KVM_SET_GSI_ROUTING.type */
 	for (i = 0; i < arg->nr; i++)
 		if (arg->entries[i].type != KVM_IRQ_ROUTING_IRQCHIP && arg->entries[i].type != KVM_IRQ_ROUTING_MSI)
 			return broken(why, KVMABI_RULE_SET_GSI_ROUTING__TYPE, unsure, i, arg->entries[i].type, KVM_IRQ_ROUTING_MSI, EINVAL);
@@ -834,14 +901,15 @@ enum kvmabi_answer kvmabi_check_set_gsi_routing(const struct kvm_irq_routing *ar
 enum kvmabi_answer kvmabi_check_assign_set_msix_nr(const struct kvm_assigned_msix_nr *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)env;
 	/* KVM_ASSIGN_SET_MSIX_NR.device */
-	answer = device_assigned(state, arg->assigned_dev_id);
+	answer = device_assigned(state, arg->assigned_dev_id, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_ASSIGN_SET_MSIX_NR__DEVICE, unsure, 0, arg->assigned_dev_id, 0, EINVAL);
+		return broken_by(why, KVMABI_RULE_ASSIGN_SET_MSIX_NR__DEVICE, unsure, arg->assigned_dev_id, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_ASSIGN_SET_MSIX_NR.some */
 	if (arg->entry_nr < 1)
@@ -856,14 +924,15 @@ enum kvmabi_answer kvmabi_check_assign_set_msix_nr(const struct kvm_assigned_msi
 enum kvmabi_answer kvmabi_check_assign_set_msix_entry(const struct kvm_assigned_msix_entry *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)env;
 	/* KVM_ASSIGN_SET_MSIX_ENTRY.device */
-	answer = device_assigned(state, arg->assigned_dev_id);
+	answer = device_assigned(state, arg->assigned_dev_id, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_ASSIGN_SET_MSIX_ENTRY__DEVICE, unsure, 0, arg->assigned_dev_id, 0, EINVAL);
+		return broken_by(why, KVMABI_RULE_ASSIGN_SET_MSIX_ENTRY__DEVICE, unsure, arg->assigned_dev_id, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -897,15 +966,16 @@ enum kvmabi_answer kvmabi_check_get_nr_mmu_pages(unsigned long arg,
 enum kvmabi_answer kvmabi_check_create_pit(unsigned long arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	/* KVM_CREATE_PIT.once */
-	answer = no_pit(state);
+	answer = no_pit(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_CREATE_PIT__ONCE, unsure, 0, 0, 0, EEXIST);
+		return broken_by(why, KVMABI_RULE_CREATE_PIT__ONCE, unsure, 0, &decided, EEXIST);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -915,15 +985,16 @@ enum kvmabi_answer kvmabi_check_create_pit(unsigned long arg,
 enum kvmabi_answer kvmabi_check_get_pit(const struct kvm_pit_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	/* KVM_GET_PIT.pit */
-	answer = has_pit(state);
+	answer = has_pit(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_GET_PIT__PIT, unsure, 0, 0, 0, ENXIO);
+		return broken_by(why, KVMABI_RULE_GET_PIT__PIT, unsure, 0, &decided, ENXIO);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -934,15 +1005,16 @@ enum kvmabi_answer kvmabi_check_get_pit(const struct kvm_pit_state *arg,
 enum kvmabi_answer kvmabi_check_set_pit(const struct kvm_pit_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	/* KVM_SET_PIT.pit */
-	answer = has_pit(state);
+	answer = has_pit(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_SET_PIT__PIT, unsure, 0, 0, 0, ENXIO);
+		return broken_by(why, KVMABI_RULE_SET_PIT__PIT, unsure, 0, &decided, ENXIO);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -952,15 +1024,16 @@ enum kvmabi_answer kvmabi_check_set_pit(const struct kvm_pit_state *arg,
 enum kvmabi_answer kvmabi_check_irq_line_status(const struct kvm_irq_level *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	/* KVM_IRQ_LINE_STATUS.irqchip */
-	answer = has_irqchip(state);
+	answer = has_irqchip(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_IRQ_LINE_STATUS__IRQCHIP, unsure, 0, 0, 0, ENXIO);
+		return broken_by(why, KVMABI_RULE_IRQ_LINE_STATUS__IRQCHIP, unsure, 0, &decided, ENXIO);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -1006,15 +1079,16 @@ enum kvmabi_answer kvmabi_check_assign_irq(const struct kvm_assigned_irq *arg,
 enum kvmabi_answer kvmabi_check_reinject_control(const struct kvm_reinject_control *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	/* KVM_REINJECT_CONTROL.pit */
-	answer = has_pit(state);
+	answer = has_pit(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_REINJECT_CONTROL__PIT, unsure, 0, 0, 0, ENXIO);
+		return broken_by(why, KVMABI_RULE_REINJECT_CONTROL__PIT, unsure, 0, &decided, ENXIO);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -1036,15 +1110,16 @@ enum kvmabi_answer kvmabi_check_irqfd(const struct kvm_irqfd *arg,
 enum kvmabi_answer kvmabi_check_create_pit2(const struct kvm_pit_config *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	/* KVM_CREATE_PIT2.once */
-	answer = no_pit(state);
+	answer = no_pit(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_CREATE_PIT2__ONCE, unsure, 0, 0, 0, EEXIST);
+		return broken_by(why, KVMABI_RULE_CREATE_PIT2__ONCE, unsure, 0, &decided, EEXIST);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -1072,15 +1147,16 @@ enum kvmabi_answer kvmabi_check_ioeventfd(const struct kvm_ioeventfd *arg,
 enum kvmabi_answer kvmabi_check_get_pit2(const struct kvm_pit_state2 *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	/* KVM_GET_PIT2.pit */
-	answer = has_pit(state);
+	answer = has_pit(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_GET_PIT2__PIT, unsure, 0, 0, 0, ENXIO);
+		return broken_by(why, KVMABI_RULE_GET_PIT2__PIT, unsure, 0, &decided, ENXIO);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -1091,15 +1167,16 @@ enum kvmabi_answer kvmabi_check_get_pit2(const struct kvm_pit_state2 *arg,
 enum kvmabi_answer kvmabi_check_set_pit2(const struct kvm_pit_state2 *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	/* KVM_SET_PIT2.pit */
-	answer = has_pit(state);
+	answer = has_pit(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_SET_PIT2__PIT, unsure, 0, 0, 0, ENXIO);
+		return broken_by(why, KVMABI_RULE_SET_PIT2__PIT, unsure, 0, &decided, ENXIO);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -1194,6 +1271,7 @@ enum kvmabi_answer kvmabi_check_translate(const struct kvm_translation *arg,
 enum kvmabi_answer kvmabi_check_interrupt(const struct kvm_interrupt *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
@@ -1208,9 +1286,9 @@ enum kvmabi_answer kvmabi_check_interrupt(const struct kvm_interrupt *arg,
 #endif
 	/* KVM_INTERRUPT.chip: the interrupt controller in the kernel injects by itself */
 #if defined(KVMABI_X86)
-	answer = no_irqchip(state);
+	answer = no_irqchip(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_INTERRUPT__CHIP, unsure, 0, 0, 0, ENXIO);
+		return broken_by(why, KVMABI_RULE_INTERRUPT__CHIP, unsure, 0, &decided, ENXIO);
 	unsure += answer == KVMABI_UNKNOWN;
 #endif
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
@@ -1482,15 +1560,16 @@ enum kvmabi_answer kvmabi_check_set_xcrs(const struct kvm_xcrs *arg,
 enum kvmabi_answer kvmabi_check_get_lapic(const struct kvm_lapic_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	/* KVM_GET_LAPIC.chip: without it the vcpu was made without a local APIC */
-	answer = has_irqchip(state);
+	answer = has_irqchip(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_GET_LAPIC__CHIP, unsure, 0, 0, 0, EINVAL);
+		return broken_by(why, KVMABI_RULE_GET_LAPIC__CHIP, unsure, 0, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -1501,15 +1580,16 @@ enum kvmabi_answer kvmabi_check_get_lapic(const struct kvm_lapic_state *arg,
 enum kvmabi_answer kvmabi_check_set_lapic(const struct kvm_lapic_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	/* KVM_SET_LAPIC.chip: without it the vcpu was made without a local APIC */
-	answer = has_irqchip(state);
+	answer = has_irqchip(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_SET_LAPIC__CHIP, unsure, 0, 0, 0, EINVAL);
+		return broken_by(why, KVMABI_RULE_SET_LAPIC__CHIP, unsure, 0, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
@@ -1563,15 +1643,16 @@ enum kvmabi_answer kvmabi_check_tpr_access_reporting(const struct kvm_tpr_access
 enum kvmabi_answer kvmabi_check_set_vapic_addr(const struct kvm_vapic_addr *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)arg;
 	(void)env;
 	/* KVM_SET_VAPIC_ADDR.chip: only a local APIC in the kernel can share its priority */
-	answer = has_irqchip(state);
+	answer = has_irqchip(state, &decided);
 	if (answer == KVMABI_BROKEN)
-		return broken(why, KVMABI_RULE_SET_VAPIC_ADDR__CHIP, unsure, 0, 0, 0, EINVAL);
+		return broken_by(why, KVMABI_RULE_SET_VAPIC_ADDR__CHIP, unsure, 0, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }

@@ -126,7 +126,68 @@ enum kvmabi_rule {
 	KVMABI_RULE_TPR_ACCESS_REPORTING__FLAGS = 93,
 	KVMABI_RULE_SET_VAPIC_ADDR__CHIP = 94,
 	KVMABI_RULE_CREATE_VCPU__ROOM = 95,
-	KVMABI_RULE_COUNT = 96
+	KVMABI_RULE_DEVICE__PROCESS = 96,
+	KVMABI_RULE_GET_EMULATED_CPUID__ROOM = 97,
+	KVMABI_RULE_SET_SREGS2__FLAGS = 98,
+	KVMABI_RULE_SET_NESTED_STATE__SIZE = 99,
+	KVMABI_RULE_SET_NESTED_STATE__FLAGS = 100,
+	KVMABI_RULE_SET_NESTED_STATE__FORMAT = 101,
+	KVMABI_RULE_X86_SET_MSR_FILTER__FLAGS = 102,
+	KVMABI_RULE_SET_PMU_EVENT_FILTER__ARRAY = 103,
+	KVMABI_RULE_SET_PMU_EVENT_FILTER__ACTION = 104,
+	KVMABI_RULE_SET_PMU_EVENT_FILTER__NO_FLAGS = 105,
+	KVMABI_RULE_SET_PMU_EVENT_FILTER__FLAGS = 106,
+	KVMABI_RULE_XEN_HVM_SET_ATTR__PAGE = 107,
+	KVMABI_RULE_XEN_VCPU_SET_ATTR__CURRENT = 108,
+	KVMABI_RULE_XEN_VCPU_SET_ATTR__STATE = 109,
+	KVMABI_RULE_XEN_VCPU_SET_ATTR__VCPU_ID = 110,
+	KVMABI_RULE_XEN_HVM_EVTCHN_SEND__PORT = 111,
+	KVMABI_RULE_XEN_HVM_EVTCHN_SEND__PRIORITY = 112,
+	KVMABI_RULE_HYPERV_EVENTFD__FLAGS = 113,
+	KVMABI_RULE_HYPERV_EVENTFD__CONN_ID = 114,
+	KVMABI_RULE_CREATE_DEVICE__TYPE = 115,
+	KVMABI_RULE_CLEAR_DIRTY_LOG__FIRST = 116,
+	KVMABI_RULE_CLEAR_DIRTY_LOG__LOGGED = 117,
+	KVMABI_RULE_SET_USER_MEMORY_REGION2__FLAGS = 118,
+	KVMABI_RULE_SET_USER_MEMORY_REGION2__ALONE = 119,
+	KVMABI_RULE_SET_USER_MEMORY_REGION2__PAGE = 120,
+	KVMABI_RULE_SET_USER_MEMORY_REGION2__FILE_PAGE = 121,
+	KVMABI_RULE_SET_USER_MEMORY_REGION2__FILE_WRAP = 122,
+	KVMABI_RULE_SET_USER_MEMORY_REGION2__WRAP = 123,
+	KVMABI_RULE_SET_USER_MEMORY_REGION2__RESIZE = 124,
+	KVMABI_RULE_SET_USER_MEMORY_REGION2__OVERLAP = 125,
+	KVMABI_RULE_SET_MEMORY_ATTRIBUTES__FLAGS = 126,
+	KVMABI_RULE_SET_MEMORY_ATTRIBUTES__KNOWN = 127,
+	KVMABI_RULE_SET_MEMORY_ATTRIBUTES__SOME = 128,
+	KVMABI_RULE_SET_MEMORY_ATTRIBUTES__WRAP = 129,
+	KVMABI_RULE_SET_MEMORY_ATTRIBUTES__PAGE = 130,
+	KVMABI_RULE_CREATE_GUEST_MEMFD__FLAGS = 131,
+	KVMABI_RULE_CREATE_GUEST_MEMFD__SOME = 132,
+	KVMABI_RULE_CREATE_GUEST_MEMFD__MOST = 133,
+	KVMABI_RULE_CREATE_GUEST_MEMFD__PAGE = 134,
+	KVMABI_RULE_PRE_FAULT_MEMORY__FLAGS = 135,
+	KVMABI_RULE_PRE_FAULT_MEMORY__PAGE = 136,
+	KVMABI_RULE_PRE_FAULT_MEMORY__SOME = 137,
+	KVMABI_RULE_PRE_FAULT_MEMORY__WRAP = 138,
+	KVMABI_RULE_S390_GET_SKEYS__FLAGS = 139,
+	KVMABI_RULE_S390_SET_SKEYS__FLAGS = 140,
+	KVMABI_RULE_S390_SET_SKEYS__SOME = 141,
+	KVMABI_RULE_S390_SET_SKEYS__MOST = 142,
+	KVMABI_RULE_S390_GET_IRQ_STATE__SOME = 143,
+	KVMABI_RULE_S390_PV_COMMAND__FLAGS = 144,
+	KVMABI_RULE_IRQ_LINE__LAPICS = 145,
+	KVMABI_RULE_XEN_HVM_CONFIG__KNOWN = 146,
+	KVMABI_RULE_SET_USER_MEMORY_REGION__NO_MEMFD = 147,
+	KVMABI_RULE_ASSIGN_SET_INTX_MASK__DEVICE = 148,
+	KVMABI_RULE_SET_GSI_ROUTING__MESSAGE_FLAGS = 149,
+	KVMABI_RULE_IRQ_LINE_STATUS__LAPICS = 150,
+	KVMABI_RULE_SIGNAL_MSI__FLAGS = 151,
+	KVMABI_RULE_SIGNAL_MSI__KNOWN = 152,
+	KVMABI_RULE_SIGNAL_MSI__LAPICS = 153,
+	KVMABI_RULE_GET_LAPIC__LAPICS = 154,
+	KVMABI_RULE_SET_LAPIC__LAPICS = 155,
+	KVMABI_RULE_SET_VAPIC_ADDR__LAPICS = 156,
+	KVMABI_RULE_COUNT = 157
 };
 
 /* Calls by name, for kvmabi_check(). */
@@ -266,31 +327,34 @@ struct kvmabi_state {
 	__u32 vm_same_process;	/* the caller has the address space that made the VM */
 #define KVMABI_KNOWS_VM_IRQCHIP (1u << 1)
 	__u32 vm_irqchip;	/* an interrupt controller was made in the kernel */
-#define KVMABI_KNOWS_VM_PIT (1u << 2)
+#define KVMABI_KNOWS_VM_LAPICS (1u << 2)
+	__u32 vm_lapics;	/* local APICs were made in the kernel */
+#define KVMABI_KNOWS_VM_PIT (1u << 3)
 	__u32 vm_pit;	/* an interval timer was made in the kernel */
-#define KVMABI_KNOWS_VM_VCPUS (1u << 3)
+#define KVMABI_KNOWS_VM_VCPUS (1u << 4)
 	__u32 vm_vcpus;	/* how many vcpus were made */
-#define KVMABI_KNOWS_VM_VCPU_IDS (1u << 4)
+#define KVMABI_KNOWS_VM_VCPU_IDS (1u << 5)
 	__u32 vm_vcpu_ids_count;
 	const struct kvmabi_vm_vcpu_ids *vm_vcpu_ids;	/* the ids that vcpus were made with */
-#define KVMABI_KNOWS_VM_SLOTS (1u << 5)
+#define KVMABI_KNOWS_VM_SLOTS (1u << 6)
 	__u32 vm_slots_count;
 	const struct kvmabi_vm_slots *vm_slots;	/* the memory slots */
-#define KVMABI_KNOWS_VM_DEVICES (1u << 6)
+#define KVMABI_KNOWS_VM_DEVICES (1u << 7)
 	__u32 vm_devices_count;
 	const struct kvmabi_vm_devices *vm_devices;	/* the assigned PCI devices */
-#define KVMABI_KNOWS_VCPU_RAN (1u << 7)
+#define KVMABI_KNOWS_VCPU_RAN (1u << 8)
 	__u32 vcpu_ran;	/* KVM_RUN was called on this vcpu */
 };
 
 /* The first rule that does not hold. */
 struct kvmabi_broken {
 	__u32 rule;		/* enum kvmabi_rule */
-	__u32 index;		/* which element of a flexible array, else 0 */
+	__u32 index;		/* which element of a flexible array, or which of the fields that the rule is about */
 	__s32 error;		/* the errno the kernel answers, positive */
 	__u32 unsure;		/* rules before this one that could not be judged */
 	__u64 got;		/* the value found */
-	__u64 allowed;		/* the bound, flags or alignment that was wanted */
+	__u64 allowed;		/* the bound, flags or alignment that was wanted; of a row: what it has, or the address they share */
+	__u64 row;		/* a question about a table: the key of the row that decides it */
 };
 
 #ifdef __cplusplus

@@ -3,10 +3,11 @@
  * One checked call for each ioctl and fd class; <kvmabi/kvmabi.h> includes this and has what is not an ioctl.
  * Generated from spec/; do not edit.  Regenerate: codegen/kvmabi-gen (or meson compile -C build regen).
  *
- * Every call first checks what the API at level 2.6.39 demands of its argument and of the handle's state.  A rule that is
- * broken is answered without asking the kernel, and kvmabi_last_fault() names it.  All calls return >= 0, or -errno;
- * beyond the errnos listed, each has -EBADF for a null handle, -EFAULT for a null pointer that is needed, and what any
- * ioctl() of the fd may answer.  A signal makes none of them fail, except kvmabi_vcpu_run(), which returns -EINTR.
+ * Every call first checks what the API at level 2.6.39 demands of its argument and of the handle's state, as far as the
+ * handle's level of checks goes.  A rule that is broken is answered without asking the kernel, and kvmabi_last_fault() names
+ * it.  All calls return >= 0, or -errno; beyond the errnos listed, each has -EBADF for a null handle, -EFAULT for a null pointer
+ * that is needed, and what any ioctl() of the fd may answer.  A signal makes none of them fail, except kvmabi_vcpu_run(),
+ * which returns -EINTR.
  */
 #ifndef KVMABI_CALLS_H
 #define KVMABI_CALLS_H
@@ -62,6 +63,11 @@ struct kvmabi_system;
 struct kvmabi_vm;
 struct kvmabi_vcpu;
 
+/* The classes of fds that the level has. */
+#define KVMABI_HAS_SYSTEM
+#define KVMABI_HAS_VM
+#define KVMABI_HAS_VCPU
+
 #include "checks.h"
 
 #ifdef __cplusplus
@@ -75,7 +81,7 @@ int kvmabi_system_get_api_version(struct kvmabi_system *system);
 
 /*
  * KVM_CREATE_VM (section 4.2): make a virtual machine without memory or vcpus. Returns 0, and the new handle in vm.
- * By the kernel: ENOMEM, EBUSY.
+ * By the kernel: EINVAL, ENOMEM, EBUSY.
  */
 int kvmabi_system_create_vm(struct kvmabi_system *system, struct kvmabi_vm **vm);
 
@@ -86,6 +92,12 @@ int kvmabi_system_create_vm(struct kvmabi_system *system, struct kvmabi_vm **vm)
  * kernel: EFAULT.
  */
 int kvmabi_system_get_msr_index_list(struct kvmabi_system *system, struct kvm_msr_list *msr_list);
+
+/*
+ * kvmabi_system_get_msr_index_list() with as much room as the kernel wants: stores a new struct kvm_msr_list in
+ * msr_list, to be given to free(); on failure, null. Returns 0, and as that call; -ENOMEM: no memory for the array.
+ */
+int kvmabi_system_get_msr_index_list_alloc(struct kvmabi_system *system, struct kvm_msr_list **msr_list);
 #endif
 
 /*
@@ -104,6 +116,12 @@ int kvmabi_system_get_vcpu_mmap_size(struct kvmabi_system *system);
  * Capability KVM_CAP_EXT_CPUID. By rule: E2BIG. By the kernel: EFAULT, ENOMEM.
  */
 int kvmabi_system_get_supported_cpuid(struct kvmabi_system *system, struct kvm_cpuid2 *cpuid2);
+
+/*
+ * kvmabi_system_get_supported_cpuid() with as much room as the kernel wants: stores a new struct kvm_cpuid2 in
+ * cpuid2, to be given to free(); on failure, null. Returns 0, and as that call; -ENOMEM: no memory for the array.
+ */
+int kvmabi_system_get_supported_cpuid_alloc(struct kvmabi_system *system, struct kvm_cpuid2 **cpuid2);
 #endif
 
 /*
@@ -144,7 +162,7 @@ int kvmabi_vm_create_vcpu(struct kvmabi_vm *vm, __u32 vcpu_id, struct kvmabi_vcp
 
 /*
  * KVM_GET_DIRTY_LOG (section 4.8): fetch and clear the bitmap of a slot's dirty pages. Returns 0. By rule: EINVAL,
- * ENOENT. By the kernel: EFAULT, ENOMEM.
+ * ENOENT. By the kernel: EFAULT, ENOMEM, ENXIO.
  */
 int kvmabi_vm_get_dirty_log(struct kvmabi_vm *vm, const struct kvm_dirty_log *dirty_log);
 
@@ -223,7 +241,7 @@ int kvmabi_vm_set_identity_map_addr(struct kvmabi_vm *vm, const __u64 *identity_
 
 /*
  * KVM_SET_BOOT_CPU_ID (section 4.41): say which vcpu is the bootstrap processor. Returns 0. Capability
- * KVM_CAP_SET_BOOT_CPU_ID. By rule: EBUSY.
+ * KVM_CAP_SET_BOOT_CPU_ID. By rule: EBUSY. By the kernel: EINVAL.
  */
 int kvmabi_vm_set_boot_cpu_id(struct kvmabi_vm *vm, unsigned long vcpu_id);
 
@@ -343,7 +361,7 @@ int kvmabi_vm_reinject_control(struct kvmabi_vm *vm, const struct kvm_reinject_c
 
 /*
  * KVM_IRQFD: let an eventfd raise an interrupt in the guest. Returns 0. Capability KVM_CAP_IRQFD. By the kernel:
- * EBADF, EINVAL, EBUSY, ENOMEM.
+ * EBADF, EINVAL, EAGAIN, EBUSY, ENOMEM.
  */
 int kvmabi_vm_irqfd(struct kvmabi_vm *vm, const struct kvm_irqfd *irqfd);
 
@@ -384,7 +402,7 @@ int kvmabi_vcpu_s390_interrupt(struct kvmabi_vcpu *vcpu, const struct kvm_s390_i
 
 /*
  * KVM_RUN (section 4.10): run the guest on this vcpu until something needs user space. Returns 0. By the kernel:
- * EINTR, EAGAIN, EINVAL, ENOMEM, EFAULT.
+ * EINTR, EAGAIN, EINVAL, ENOMEM, EFAULT, EHWPOISON.
  */
 int kvmabi_vcpu_run(struct kvmabi_vcpu *vcpu);
 
@@ -408,7 +426,7 @@ int kvmabi_vcpu_translate(struct kvmabi_vcpu *vcpu, struct kvm_translation *tran
 
 /*
  * KVM_INTERRUPT (section 4.16): queue a hardware interrupt for injection. Returns 0. By rule: EINVAL, ENXIO. By the
- * kernel: EFAULT.
+ * kernel: EFAULT, EEXIST.
  */
 int kvmabi_vcpu_interrupt(struct kvmabi_vcpu *vcpu, const struct kvm_interrupt *interrupt);
 
@@ -547,6 +565,12 @@ int kvmabi_vcpu_set_cpuid2(struct kvmabi_vcpu *vcpu, const struct kvm_cpuid2 *cp
  * EFAULT.
  */
 int kvmabi_vcpu_get_cpuid2(struct kvmabi_vcpu *vcpu, struct kvm_cpuid2 *cpuid2);
+
+/*
+ * kvmabi_vcpu_get_cpuid2() with as much room as the kernel wants: stores a new struct kvm_cpuid2 in cpuid2, to be
+ * given to free(); on failure, null. Returns 0, and as that call; -ENOMEM: no memory for the array.
+ */
+int kvmabi_vcpu_get_cpuid2_alloc(struct kvmabi_vcpu *vcpu, struct kvm_cpuid2 **cpuid2);
 #endif
 
 /*
@@ -581,7 +605,7 @@ int kvmabi_vcpu_nmi(struct kvmabi_vcpu *vcpu);
 
 /*
  * KVM_SET_GUEST_DEBUG: debug the guest from outside. Returns 0. Capability KVM_CAP_SET_GUEST_DEBUG. By the kernel:
- * EFAULT, EBUSY.
+ * EFAULT, EBUSY, EINVAL.
  */
 int kvmabi_vcpu_set_guest_debug(struct kvmabi_vcpu *vcpu, const struct kvm_guest_debug *guest_debug);
 
@@ -614,6 +638,10 @@ int kvmabi_vcpu_ia64_vcpu_set_stack(struct kvmabi_vcpu *vcpu, void *const *stack
 
 #ifdef __cplusplus
 }
+#endif
+
+#ifdef KVMABI_NO_CHECKS
+# include "bare.h"
 #endif
 
 #endif /* KVMABI_CALLS_H */

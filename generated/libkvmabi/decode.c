@@ -227,6 +227,12 @@ static const struct kvmabi_values kvm_irqchip_id_values = { .name = "kvm_irqchip
 /* A field names these values, and nothing defines them here. */
 static const struct kvmabi_values kvm_ppc_pvinfo_flags_values = { .name = "kvm_ppc_pvinfo_flags" };
 
+#if defined(KVMABI_X86)
+
+/* A field names these values, and nothing defines them here. */
+static const struct kvmabi_values kvm_xen_hvm_config_flags_values = { .name = "kvm_xen_hvm_config_flags" };
+#endif
+
 /* A field names these values, and nothing defines them here. */
 static const struct kvmabi_values kvm_clock_flags_values = { .name = "kvm_clock_flags" };
 
@@ -1324,7 +1330,7 @@ static const struct kvmabi_table kvm_x86_mce_table =
 
 /* struct kvm_xen_hvm_config: where the pages with hypercalls for a Xen HVM guest come from */
 static const struct kvmabi_field kvm_xen_hvm_config_fields[] = {
-	{ .name = "flags",		AT(struct kvm_xen_hvm_config, flags) },
+	{ .name = "flags",		AT(struct kvm_xen_hvm_config, flags), .values = &kvm_xen_hvm_config_flags_values },
 	{ .name = "msr",		AT(struct kvm_xen_hvm_config, msr) },
 	{ .name = "blob_addr_32",	AT(struct kvm_xen_hvm_config, blob_addr_32) },
 	{ .name = "blob_addr_64",	AT(struct kvm_xen_hvm_config, blob_addr_64) },
@@ -1484,7 +1490,7 @@ static const struct kvmabi_field kvm_run_fail_entry_fields[] = {
 static const struct kvmabi_table kvm_run_fail_entry_table =
 	TABLE("", sizeof(struct kvm_run), kvm_run_fail_entry_fields);
 
-/* struct kvm_run, inside of it: not used */
+/* struct kvm_run, inside of it */
 static const struct kvmabi_field kvm_run_ex_fields[] = {
 	{ .name = "exception",		AT(struct kvm_run, ex.exception) },
 	{ .name = "error_code",		AT(struct kvm_run, ex.error_code) },
@@ -1521,7 +1527,10 @@ static const struct kvmabi_field kvm_run_mmio_fields[] = {
 static const struct kvmabi_table kvm_run_mmio_table =
 	TABLE("", sizeof(struct kvm_run), kvm_run_mmio_fields);
 
-/* struct kvm_run, inside of it: not used */
+/*
+ * struct kvm_run, inside of it: on arm64 only nr and flags count, and the program takes the arguments from the
+ * registers
+ */
 static const struct kvmabi_field kvm_run_hypercall_fields[] = {
 	{ .name = "nr",			AT(struct kvm_run, hypercall.nr) },
 	{ .name = "args",		ARRAY(struct kvm_run, hypercall.args) },
@@ -1723,6 +1732,7 @@ const struct kvmabi_table *const kvmabi_structs[] = {
 /* --- ioctls --- */
 
 static const struct kvmabi_error_info create_vm_errors[] = {
+	{ EINVAL, "later kernels: the arch or the host does not have this machine type" },
 	{ EINTR, "a signal came while the kernel hooked itself to the caller's address space; nothing was made, so call again" },
 	{ ENOMEM, "the kernel has no memory for the machine" },
 	{ EBUSY, "a processor refused to be used for virtualization, for example because another hypervisor holds it" },
@@ -1757,6 +1767,8 @@ static const struct kvmabi_error_info create_vcpu_errors[] = {
 static const struct kvmabi_error_info get_dirty_log_errors[] = {
 	{ EFAULT, "the struct or the bitmap cannot be reached; in the second case the log is cleared all the same" },
 	{ ENOMEM, "no memory for a fresh log" },
+	{ EINVAL, "later kernels: there cannot be such a slot" },
+	{ ENXIO, "later kernels: the VM has dirty rings in place of logs" },
 };
 
 static const struct kvmabi_error_info create_irqchip_errors[] = {
@@ -1770,6 +1782,13 @@ static const struct kvmabi_error_info get_irqchip_errors[] = {
 static const struct kvmabi_error_info set_irqchip_errors[] = {
 	{ ENOMEM, "no memory for a copy of the struct" },
 };
+
+#if defined(KVMABI_X86)
+
+static const struct kvmabi_error_info xen_hvm_config_errors[] = {
+	{ EINVAL, "later kernels: a flag is none that can be enabled, only one that is reported; or KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL is set, and blobs are given too" },
+};
+#endif
 
 static const struct kvmabi_error_info set_user_memory_region_errors[] = {
 	{ EINVAL, "the slot would have more pages than KVM can count; on s390, the slot or its guest address is not zero; later kernels: userspace_addr is no address of user space or is to change, or the slot to be deleted does not exist" },
@@ -1785,6 +1804,10 @@ static const struct kvmabi_error_info set_tss_addr_errors[] = {
 static const struct kvmabi_error_info set_identity_map_addr_errors[] = {
 	{ EFAULT, "the number cannot be read, as when it was passed by value" },
 	{ EINVAL, "later kernels: the VM has a vcpu already" },
+};
+
+static const struct kvmabi_error_info set_boot_cpu_id_errors[] = {
+	{ EINVAL, "later kernels: no vcpu can have this id" },
 };
 
 static const struct kvmabi_error_info assign_pci_device_errors[] = {
@@ -1806,7 +1829,7 @@ static const struct kvmabi_error_info deassign_dev_irq_errors[] = {
 #if defined(KVMABI_X86) || defined(KVMABI_IA64)
 
 static const struct kvmabi_error_info set_gsi_routing_errors[] = {
-	{ EINVAL, "the interrupt controller has no such pin; or a GSI has two routes to the same interrupt controller, or a route to a message and another one" },
+	{ EINVAL, "the arch has no routes of this type; or the interrupt controller has no such pin; or a GSI has two routes to the same interrupt controller, or a route to a message and another one" },
 	{ ENOMEM, "no memory for the table; on the first kernels also if nr is zero" },
 };
 #endif
@@ -1841,7 +1864,8 @@ static const struct kvmabi_error_info unregister_coalesced_mmio_errors[] = {
 
 static const struct kvmabi_error_info irqfd_errors[] = {
 	{ EBADF, "fd is not open" },
-	{ EINVAL, "fd is no eventfd; or, on later kernels, the VM has no interrupt controller in the kernel" },
+	{ EINVAL, "fd or resamplefd is no eventfd; or, on later kernels, the VM has no interrupt controller in the kernel" },
+	{ EAGAIN, "arm64: the interrupt controller is not ready yet" },
 	{ EBUSY, "the eventfd serves another GSI, or this one, already" },
 	{ ENOMEM, "no memory for the pair" },
 };
@@ -1866,11 +1890,12 @@ static const struct kvmabi_error_info s390_interrupt_errors[] = {
 };
 
 static const struct kvmabi_error_info run_errors[] = {
-	{ EINTR, "a signal is pending that is not blocked, and exit_reason is KVM_EXIT_INTR; on old x86 kernels also when the interrupt window that request_interrupt_window asked for is open" },
+	{ EINTR, "a signal is pending that is not blocked, and exit_reason is KVM_EXIT_INTR; on old x86 kernels also when the interrupt window that request_interrupt_window asked for is open; on later ones when immediate_exit of kvm_run is set" },
 	{ EAGAIN, "the vcpu had not been started by another processor (KVM_MP_STATE_UNINITIALIZED); it waited, and may be run again" },
 	{ EINVAL, "cr8 of kvm_run has bits that the register does not have (x86 without an interrupt controller in the kernel)" },
 	{ ENOMEM, "no memory for the processor state that has to be kept" },
-	{ EFAULT, "memory of the guest, or of the caller, that the kernel needs for running cannot be reached" },
+	{ EFAULT, "memory of the guest, or of the caller, that the kernel needs for running cannot be reached; where KVM_CAP_MEMORY_FAULT_INFO is reported exit_reason may be KVM_EXIT_MEMORY_FAULT, and kvm_run tells which memory" },
+	{ EHWPOISON, "later kernels: the memory that the guest needs is broken" },
 };
 
 static const struct kvmabi_error_info get_regs_errors[] = {
@@ -1900,6 +1925,7 @@ static const struct kvmabi_error_info translate_errors[] = {
 
 static const struct kvmabi_error_info interrupt_errors[] = {
 	{ EFAULT, "the struct cannot be read" },
+	{ EEXIST, "x86, without the PICs in the kernel: a vector that was given before waits still" },
 };
 
 #if defined(KVMABI_X86)
@@ -1957,7 +1983,7 @@ static const struct kvmabi_error_info set_debugregs_errors[] = {
 
 static const struct kvmabi_error_info enable_cap_errors[] = {
 	{ EFAULT, "the struct cannot be read" },
-	{ EINVAL, "the capability cannot be enabled" },
+	{ EINVAL, "the capability cannot be enabled, or not on this fd, or not with these args, or no more" },
 };
 
 static const struct kvmabi_error_info get_mp_state_errors[] = {
@@ -1966,7 +1992,7 @@ static const struct kvmabi_error_info get_mp_state_errors[] = {
 
 static const struct kvmabi_error_info set_mp_state_errors[] = {
 	{ EFAULT, "the struct cannot be read" },
-	{ EINVAL, "newer x86 kernels refuse states that they do not know, and all but KVM_MP_STATE_RUNNABLE for a vcpu without a local APIC in the kernel" },
+	{ EINVAL, "newer x86 kernels refuse states that they do not know, and all but KVM_MP_STATE_RUNNABLE for a vcpu without a local APIC in the kernel; other arches refuse the states that are not theirs" },
 };
 
 #if defined(KVMABI_X86)
@@ -2038,6 +2064,7 @@ static const struct kvmabi_error_info s390_set_initial_psw_errors[] = {
 static const struct kvmabi_error_info set_guest_debug_errors[] = {
 	{ EFAULT, "the struct cannot be read" },
 	{ EBUSY, "an exception is to be injected and another one is pending" },
+	{ EINVAL, "later kernels: the registers of the guest are hidden (SEV-ES); on arm64, control has a bit that is unknown" },
 };
 
 static const struct kvmabi_error_info x86_setup_mce_errors[] = {
@@ -2347,6 +2374,7 @@ static const struct kvmabi_ioctl_info ioctls[] = {
 		.size		= sizeof(struct kvm_xen_hvm_config),
 		.returns	= "0",
 		.summary	= "say where the hypercall pages for a Xen HVM guest come from",
+		ERRORS(xen_hvm_config_errors),
 	},
 #endif
 	/* 4.29: read the clock that the guest sees as kvmclock */
@@ -2431,6 +2459,7 @@ static const struct kvmabi_ioctl_info ioctls[] = {
 		.argument	= "unsigned long",
 		.returns	= "0",
 		.summary	= "say which vcpu is the bootstrap processor",
+		ERRORS(set_boot_cpu_id_errors),
 	},
 	/* 4.47: read what a paravirtualized guest has to be told */
 	{
@@ -3394,120 +3423,120 @@ const struct kvmabi_ioctl_info *kvmabi_ioctls(size_t *count)
 
 /* Their arguments, in the same order. */
 const struct kvmabi_argument kvmabi_arguments[] = {
-	{ KVMABI_CALL_GET_API_VERSION, ARGUMENT_NONE, NULL, NULL },
-	{ KVMABI_CALL_CREATE_VM, ARGUMENT_NONE, NULL, NULL },
+	{ .call = KVMABI_CALL_GET_API_VERSION, .kind = ARGUMENT_NONE },
+	{ .call = KVMABI_CALL_CREATE_VM, .kind = ARGUMENT_NONE, .makes = KVMABI_FD_VM },
 #if defined(KVMABI_X86)
-	{ KVMABI_CALL_GET_MSR_INDEX_LIST, ARGUMENT_POINTER, &kvm_msr_list_table, NULL },
+	{ .call = KVMABI_CALL_GET_MSR_INDEX_LIST, .kind = ARGUMENT_POINTER, .fields = &kvm_msr_list_table, .too_small = E2BIG },
 #endif
-	{ KVMABI_CALL_CHECK_EXTENSION, ARGUMENT_VALUE, NULL, &capability_values },
-	{ KVMABI_CALL_GET_VCPU_MMAP_SIZE, ARGUMENT_NONE, NULL, NULL },
+	{ .call = KVMABI_CALL_CHECK_EXTENSION, .kind = ARGUMENT_VALUE, .values = &capability_values },
+	{ .call = KVMABI_CALL_GET_VCPU_MMAP_SIZE, .kind = ARGUMENT_NONE },
 #if defined(KVMABI_X86)
-	{ KVMABI_CALL_GET_SUPPORTED_CPUID, ARGUMENT_POINTER, &kvm_cpuid2_table, NULL },
+	{ .call = KVMABI_CALL_GET_SUPPORTED_CPUID, .kind = ARGUMENT_POINTER, .fields = &kvm_cpuid2_table, .too_small = E2BIG },
 #endif
-	{ KVMABI_CALL_S390_ENABLE_SIE, ARGUMENT_NONE, NULL, NULL },
-	{ KVMABI_CALL_TRACE_ENABLE, ARGUMENT_POINTER, &kvm_user_trace_setup_table, NULL },
-	{ KVMABI_CALL_TRACE_PAUSE, ARGUMENT_NONE, NULL, NULL },
-	{ KVMABI_CALL_TRACE_DISABLE, ARGUMENT_NONE, NULL, NULL },
-	{ KVMABI_CALL_X86_GET_MCE_CAP_SUPPORTED, ARGUMENT_POINTER, NULL, NULL },
-	{ KVMABI_CALL_SET_MEMORY_REGION, ARGUMENT_POINTER, &kvm_memory_region_table, NULL },
-	{ KVMABI_CALL_CREATE_VCPU, ARGUMENT_VALUE, NULL, NULL },
-	{ KVMABI_CALL_GET_DIRTY_LOG, ARGUMENT_POINTER, &kvm_dirty_log_table, NULL },
+	{ .call = KVMABI_CALL_S390_ENABLE_SIE, .kind = ARGUMENT_NONE },
+	{ .call = KVMABI_CALL_TRACE_ENABLE, .kind = ARGUMENT_POINTER, .fields = &kvm_user_trace_setup_table },
+	{ .call = KVMABI_CALL_TRACE_PAUSE, .kind = ARGUMENT_NONE },
+	{ .call = KVMABI_CALL_TRACE_DISABLE, .kind = ARGUMENT_NONE },
+	{ .call = KVMABI_CALL_X86_GET_MCE_CAP_SUPPORTED, .kind = ARGUMENT_POINTER },
+	{ .call = KVMABI_CALL_SET_MEMORY_REGION, .kind = ARGUMENT_POINTER, .fields = &kvm_memory_region_table },
+	{ .call = KVMABI_CALL_CREATE_VCPU, .kind = ARGUMENT_VALUE, .makes = KVMABI_FD_VCPU },
+	{ .call = KVMABI_CALL_GET_DIRTY_LOG, .kind = ARGUMENT_POINTER, .fields = &kvm_dirty_log_table },
 #if defined(KVMABI_X86)
-	{ KVMABI_CALL_SET_MEMORY_ALIAS, ARGUMENT_POINTER, &kvm_memory_alias_table, NULL },
+	{ .call = KVMABI_CALL_SET_MEMORY_ALIAS, .kind = ARGUMENT_POINTER, .fields = &kvm_memory_alias_table },
 #endif
-	{ KVMABI_CALL_CREATE_IRQCHIP, ARGUMENT_NONE, NULL, NULL },
-	{ KVMABI_CALL_IRQ_LINE, ARGUMENT_POINTER, &kvm_irq_level_table, NULL },
-	{ KVMABI_CALL_GET_IRQCHIP, ARGUMENT_POINTER, &kvm_irqchip_table, NULL },
-	{ KVMABI_CALL_SET_IRQCHIP, ARGUMENT_POINTER, &kvm_irqchip_table, NULL },
+	{ .call = KVMABI_CALL_CREATE_IRQCHIP, .kind = ARGUMENT_NONE },
+	{ .call = KVMABI_CALL_IRQ_LINE, .kind = ARGUMENT_POINTER, .fields = &kvm_irq_level_table },
+	{ .call = KVMABI_CALL_GET_IRQCHIP, .kind = ARGUMENT_POINTER, .fields = &kvm_irqchip_table },
+	{ .call = KVMABI_CALL_SET_IRQCHIP, .kind = ARGUMENT_POINTER, .fields = &kvm_irqchip_table },
 #if defined(KVMABI_X86)
-	{ KVMABI_CALL_XEN_HVM_CONFIG, ARGUMENT_POINTER, &kvm_xen_hvm_config_table, NULL },
+	{ .call = KVMABI_CALL_XEN_HVM_CONFIG, .kind = ARGUMENT_POINTER, .fields = &kvm_xen_hvm_config_table },
 #endif
-	{ KVMABI_CALL_GET_CLOCK, ARGUMENT_POINTER, &kvm_clock_data_table, NULL },
-	{ KVMABI_CALL_SET_CLOCK, ARGUMENT_POINTER, &kvm_clock_data_table, NULL },
-	{ KVMABI_CALL_SET_USER_MEMORY_REGION, ARGUMENT_POINTER, &kvm_userspace_memory_region_table, NULL },
-	{ KVMABI_CALL_SET_TSS_ADDR, ARGUMENT_VALUE, NULL, NULL },
-	{ KVMABI_CALL_SET_IDENTITY_MAP_ADDR, ARGUMENT_POINTER, NULL, NULL },
-	{ KVMABI_CALL_SET_BOOT_CPU_ID, ARGUMENT_VALUE, NULL, NULL },
-	{ KVMABI_CALL_PPC_GET_PVINFO, ARGUMENT_POINTER, &kvm_ppc_pvinfo_table, NULL },
-	{ KVMABI_CALL_ASSIGN_PCI_DEVICE, ARGUMENT_POINTER, &kvm_assigned_pci_dev_table, NULL },
-	{ KVMABI_CALL_DEASSIGN_PCI_DEVICE, ARGUMENT_POINTER, &kvm_assigned_pci_dev_table, NULL },
-	{ KVMABI_CALL_ASSIGN_DEV_IRQ, ARGUMENT_POINTER, &kvm_assigned_irq_table, NULL },
-	{ KVMABI_CALL_DEASSIGN_DEV_IRQ, ARGUMENT_POINTER, &kvm_assigned_irq_table, NULL },
+	{ .call = KVMABI_CALL_GET_CLOCK, .kind = ARGUMENT_POINTER, .fields = &kvm_clock_data_table },
+	{ .call = KVMABI_CALL_SET_CLOCK, .kind = ARGUMENT_POINTER, .fields = &kvm_clock_data_table },
+	{ .call = KVMABI_CALL_SET_USER_MEMORY_REGION, .kind = ARGUMENT_POINTER, .fields = &kvm_userspace_memory_region_table },
+	{ .call = KVMABI_CALL_SET_TSS_ADDR, .kind = ARGUMENT_VALUE },
+	{ .call = KVMABI_CALL_SET_IDENTITY_MAP_ADDR, .kind = ARGUMENT_POINTER },
+	{ .call = KVMABI_CALL_SET_BOOT_CPU_ID, .kind = ARGUMENT_VALUE },
+	{ .call = KVMABI_CALL_PPC_GET_PVINFO, .kind = ARGUMENT_POINTER, .fields = &kvm_ppc_pvinfo_table },
+	{ .call = KVMABI_CALL_ASSIGN_PCI_DEVICE, .kind = ARGUMENT_POINTER, .fields = &kvm_assigned_pci_dev_table },
+	{ .call = KVMABI_CALL_DEASSIGN_PCI_DEVICE, .kind = ARGUMENT_POINTER, .fields = &kvm_assigned_pci_dev_table },
+	{ .call = KVMABI_CALL_ASSIGN_DEV_IRQ, .kind = ARGUMENT_POINTER, .fields = &kvm_assigned_irq_table },
+	{ .call = KVMABI_CALL_DEASSIGN_DEV_IRQ, .kind = ARGUMENT_POINTER, .fields = &kvm_assigned_irq_table },
 #if defined(KVMABI_X86) || defined(KVMABI_IA64)
-	{ KVMABI_CALL_SET_GSI_ROUTING, ARGUMENT_POINTER, &kvm_irq_routing_table, NULL },
+	{ .call = KVMABI_CALL_SET_GSI_ROUTING, .kind = ARGUMENT_POINTER, .fields = &kvm_irq_routing_table, .reads_array = 1 },
 #endif
-	{ KVMABI_CALL_ASSIGN_SET_MSIX_NR, ARGUMENT_POINTER, &kvm_assigned_msix_nr_table, NULL },
-	{ KVMABI_CALL_ASSIGN_SET_MSIX_ENTRY, ARGUMENT_POINTER, &kvm_assigned_msix_entry_table, NULL },
-	{ KVMABI_CALL_SET_NR_MMU_PAGES, ARGUMENT_VALUE, NULL, NULL },
-	{ KVMABI_CALL_GET_NR_MMU_PAGES, ARGUMENT_NONE, NULL, NULL },
-	{ KVMABI_CALL_CREATE_PIT, ARGUMENT_NONE, NULL, NULL },
+	{ .call = KVMABI_CALL_ASSIGN_SET_MSIX_NR, .kind = ARGUMENT_POINTER, .fields = &kvm_assigned_msix_nr_table },
+	{ .call = KVMABI_CALL_ASSIGN_SET_MSIX_ENTRY, .kind = ARGUMENT_POINTER, .fields = &kvm_assigned_msix_entry_table },
+	{ .call = KVMABI_CALL_SET_NR_MMU_PAGES, .kind = ARGUMENT_VALUE },
+	{ .call = KVMABI_CALL_GET_NR_MMU_PAGES, .kind = ARGUMENT_NONE },
+	{ .call = KVMABI_CALL_CREATE_PIT, .kind = ARGUMENT_NONE },
 #if defined(KVMABI_X86)
-	{ KVMABI_CALL_GET_PIT, ARGUMENT_POINTER, &kvm_pit_state_table, NULL },
-	{ KVMABI_CALL_SET_PIT, ARGUMENT_POINTER, &kvm_pit_state_table, NULL },
+	{ .call = KVMABI_CALL_GET_PIT, .kind = ARGUMENT_POINTER, .fields = &kvm_pit_state_table },
+	{ .call = KVMABI_CALL_SET_PIT, .kind = ARGUMENT_POINTER, .fields = &kvm_pit_state_table },
 #endif
-	{ KVMABI_CALL_IRQ_LINE_STATUS, ARGUMENT_POINTER, &kvm_irq_level_table, NULL },
-	{ KVMABI_CALL_REGISTER_COALESCED_MMIO, ARGUMENT_POINTER, &kvm_coalesced_mmio_zone_table, NULL },
-	{ KVMABI_CALL_UNREGISTER_COALESCED_MMIO, ARGUMENT_POINTER, &kvm_coalesced_mmio_zone_table, NULL },
-	{ KVMABI_CALL_ASSIGN_IRQ, ARGUMENT_POINTER, &kvm_assigned_irq_table, NULL },
+	{ .call = KVMABI_CALL_IRQ_LINE_STATUS, .kind = ARGUMENT_POINTER, .fields = &kvm_irq_level_table },
+	{ .call = KVMABI_CALL_REGISTER_COALESCED_MMIO, .kind = ARGUMENT_POINTER, .fields = &kvm_coalesced_mmio_zone_table },
+	{ .call = KVMABI_CALL_UNREGISTER_COALESCED_MMIO, .kind = ARGUMENT_POINTER, .fields = &kvm_coalesced_mmio_zone_table },
+	{ .call = KVMABI_CALL_ASSIGN_IRQ, .kind = ARGUMENT_POINTER, .fields = &kvm_assigned_irq_table },
 #if defined(KVMABI_X86)
-	{ KVMABI_CALL_REINJECT_CONTROL, ARGUMENT_POINTER, &kvm_reinject_control_table, NULL },
+	{ .call = KVMABI_CALL_REINJECT_CONTROL, .kind = ARGUMENT_POINTER, .fields = &kvm_reinject_control_table },
 #endif
-	{ KVMABI_CALL_IRQFD, ARGUMENT_POINTER, &kvm_irqfd_table, NULL },
-	{ KVMABI_CALL_CREATE_PIT2, ARGUMENT_POINTER, &kvm_pit_config_table, NULL },
-	{ KVMABI_CALL_IOEVENTFD, ARGUMENT_POINTER, &kvm_ioeventfd_table, NULL },
+	{ .call = KVMABI_CALL_IRQFD, .kind = ARGUMENT_POINTER, .fields = &kvm_irqfd_table },
+	{ .call = KVMABI_CALL_CREATE_PIT2, .kind = ARGUMENT_POINTER, .fields = &kvm_pit_config_table },
+	{ .call = KVMABI_CALL_IOEVENTFD, .kind = ARGUMENT_POINTER, .fields = &kvm_ioeventfd_table },
 #if defined(KVMABI_X86)
-	{ KVMABI_CALL_GET_PIT2, ARGUMENT_POINTER, &kvm_pit_state2_table, NULL },
-	{ KVMABI_CALL_SET_PIT2, ARGUMENT_POINTER, &kvm_pit_state2_table, NULL },
+	{ .call = KVMABI_CALL_GET_PIT2, .kind = ARGUMENT_POINTER, .fields = &kvm_pit_state2_table },
+	{ .call = KVMABI_CALL_SET_PIT2, .kind = ARGUMENT_POINTER, .fields = &kvm_pit_state2_table },
 #endif
-	{ KVMABI_CALL_S390_INTERRUPT, ARGUMENT_POINTER, &kvm_s390_interrupt_table, NULL },
-	{ KVMABI_CALL_RUN, ARGUMENT_NONE, NULL, NULL },
-	{ KVMABI_CALL_GET_REGS, ARGUMENT_POINTER, &kvm_regs_table, NULL },
-	{ KVMABI_CALL_SET_REGS, ARGUMENT_POINTER, &kvm_regs_table, NULL },
-	{ KVMABI_CALL_GET_SREGS, ARGUMENT_POINTER, &kvm_sregs_table, NULL },
-	{ KVMABI_CALL_SET_SREGS, ARGUMENT_POINTER, &kvm_sregs_table, NULL },
-	{ KVMABI_CALL_TRANSLATE, ARGUMENT_POINTER, &kvm_translation_table, NULL },
-	{ KVMABI_CALL_INTERRUPT, ARGUMENT_POINTER, &kvm_interrupt_table, NULL },
-	{ KVMABI_CALL_DEBUG_GUEST, ARGUMENT_POINTER, &kvm_debug_guest_table, NULL },
+	{ .call = KVMABI_CALL_S390_INTERRUPT, .kind = ARGUMENT_POINTER, .fields = &kvm_s390_interrupt_table },
+	{ .call = KVMABI_CALL_RUN, .kind = ARGUMENT_NONE, .stops = 1 },
+	{ .call = KVMABI_CALL_GET_REGS, .kind = ARGUMENT_POINTER, .fields = &kvm_regs_table },
+	{ .call = KVMABI_CALL_SET_REGS, .kind = ARGUMENT_POINTER, .fields = &kvm_regs_table },
+	{ .call = KVMABI_CALL_GET_SREGS, .kind = ARGUMENT_POINTER, .fields = &kvm_sregs_table },
+	{ .call = KVMABI_CALL_SET_SREGS, .kind = ARGUMENT_POINTER, .fields = &kvm_sregs_table },
+	{ .call = KVMABI_CALL_TRANSLATE, .kind = ARGUMENT_POINTER, .fields = &kvm_translation_table },
+	{ .call = KVMABI_CALL_INTERRUPT, .kind = ARGUMENT_POINTER, .fields = &kvm_interrupt_table },
+	{ .call = KVMABI_CALL_DEBUG_GUEST, .kind = ARGUMENT_POINTER, .fields = &kvm_debug_guest_table },
 #if defined(KVMABI_X86)
-	{ KVMABI_CALL_GET_MSRS, ARGUMENT_POINTER, &kvm_msrs_table, NULL },
-	{ KVMABI_CALL_SET_MSRS, ARGUMENT_POINTER, &kvm_msrs_table, NULL },
-	{ KVMABI_CALL_SET_CPUID, ARGUMENT_POINTER, &kvm_cpuid_table, NULL },
+	{ .call = KVMABI_CALL_GET_MSRS, .kind = ARGUMENT_POINTER, .fields = &kvm_msrs_table, .reads_array = 1, .counts = 1 },
+	{ .call = KVMABI_CALL_SET_MSRS, .kind = ARGUMENT_POINTER, .fields = &kvm_msrs_table, .reads_array = 1, .counts = 1 },
+	{ .call = KVMABI_CALL_SET_CPUID, .kind = ARGUMENT_POINTER, .fields = &kvm_cpuid_table, .reads_array = 1 },
 #endif
-	{ KVMABI_CALL_SET_SIGNAL_MASK, ARGUMENT_POINTER, &kvm_signal_mask_table, NULL },
-	{ KVMABI_CALL_GET_FPU, ARGUMENT_POINTER, &kvm_fpu_table, NULL },
-	{ KVMABI_CALL_SET_FPU, ARGUMENT_POINTER, &kvm_fpu_table, NULL },
+	{ .call = KVMABI_CALL_SET_SIGNAL_MASK, .kind = ARGUMENT_POINTER, .fields = &kvm_signal_mask_table, .reads_array = 1 },
+	{ .call = KVMABI_CALL_GET_FPU, .kind = ARGUMENT_POINTER, .fields = &kvm_fpu_table },
+	{ .call = KVMABI_CALL_SET_FPU, .kind = ARGUMENT_POINTER, .fields = &kvm_fpu_table },
 #if defined(KVMABI_X86)
-	{ KVMABI_CALL_GET_VCPU_EVENTS, ARGUMENT_POINTER, &kvm_vcpu_events_table, NULL },
-	{ KVMABI_CALL_SET_VCPU_EVENTS, ARGUMENT_POINTER, &kvm_vcpu_events_table, NULL },
-	{ KVMABI_CALL_GET_DEBUGREGS, ARGUMENT_POINTER, &kvm_debugregs_table, NULL },
-	{ KVMABI_CALL_SET_DEBUGREGS, ARGUMENT_POINTER, &kvm_debugregs_table, NULL },
+	{ .call = KVMABI_CALL_GET_VCPU_EVENTS, .kind = ARGUMENT_POINTER, .fields = &kvm_vcpu_events_table },
+	{ .call = KVMABI_CALL_SET_VCPU_EVENTS, .kind = ARGUMENT_POINTER, .fields = &kvm_vcpu_events_table },
+	{ .call = KVMABI_CALL_GET_DEBUGREGS, .kind = ARGUMENT_POINTER, .fields = &kvm_debugregs_table },
+	{ .call = KVMABI_CALL_SET_DEBUGREGS, .kind = ARGUMENT_POINTER, .fields = &kvm_debugregs_table },
 #endif
-	{ KVMABI_CALL_ENABLE_CAP, ARGUMENT_POINTER, &kvm_enable_cap_table, NULL },
-	{ KVMABI_CALL_GET_MP_STATE, ARGUMENT_POINTER, &kvm_mp_state_table, NULL },
-	{ KVMABI_CALL_SET_MP_STATE, ARGUMENT_POINTER, &kvm_mp_state_table, NULL },
+	{ .call = KVMABI_CALL_ENABLE_CAP, .kind = ARGUMENT_POINTER, .fields = &kvm_enable_cap_table },
+	{ .call = KVMABI_CALL_GET_MP_STATE, .kind = ARGUMENT_POINTER, .fields = &kvm_mp_state_table },
+	{ .call = KVMABI_CALL_SET_MP_STATE, .kind = ARGUMENT_POINTER, .fields = &kvm_mp_state_table },
 #if defined(KVMABI_X86)
-	{ KVMABI_CALL_GET_XSAVE, ARGUMENT_POINTER, &kvm_xsave_table, NULL },
-	{ KVMABI_CALL_SET_XSAVE, ARGUMENT_POINTER, &kvm_xsave_table, NULL },
-	{ KVMABI_CALL_GET_XCRS, ARGUMENT_POINTER, &kvm_xcrs_table, NULL },
-	{ KVMABI_CALL_SET_XCRS, ARGUMENT_POINTER, &kvm_xcrs_table, NULL },
-	{ KVMABI_CALL_GET_LAPIC, ARGUMENT_POINTER, &kvm_lapic_state_table, NULL },
-	{ KVMABI_CALL_SET_LAPIC, ARGUMENT_POINTER, &kvm_lapic_state_table, NULL },
-	{ KVMABI_CALL_SET_CPUID2, ARGUMENT_POINTER, &kvm_cpuid2_table, NULL },
-	{ KVMABI_CALL_GET_CPUID2, ARGUMENT_POINTER, &kvm_cpuid2_table, NULL },
+	{ .call = KVMABI_CALL_GET_XSAVE, .kind = ARGUMENT_POINTER, .fields = &kvm_xsave_table },
+	{ .call = KVMABI_CALL_SET_XSAVE, .kind = ARGUMENT_POINTER, .fields = &kvm_xsave_table },
+	{ .call = KVMABI_CALL_GET_XCRS, .kind = ARGUMENT_POINTER, .fields = &kvm_xcrs_table },
+	{ .call = KVMABI_CALL_SET_XCRS, .kind = ARGUMENT_POINTER, .fields = &kvm_xcrs_table },
+	{ .call = KVMABI_CALL_GET_LAPIC, .kind = ARGUMENT_POINTER, .fields = &kvm_lapic_state_table },
+	{ .call = KVMABI_CALL_SET_LAPIC, .kind = ARGUMENT_POINTER, .fields = &kvm_lapic_state_table },
+	{ .call = KVMABI_CALL_SET_CPUID2, .kind = ARGUMENT_POINTER, .fields = &kvm_cpuid2_table, .reads_array = 1 },
+	{ .call = KVMABI_CALL_GET_CPUID2, .kind = ARGUMENT_POINTER, .fields = &kvm_cpuid2_table, .too_small = E2BIG },
 #endif
-	{ KVMABI_CALL_TPR_ACCESS_REPORTING, ARGUMENT_POINTER, &kvm_tpr_access_ctl_table, NULL },
-	{ KVMABI_CALL_SET_VAPIC_ADDR, ARGUMENT_POINTER, &kvm_vapic_addr_table, NULL },
-	{ KVMABI_CALL_S390_STORE_STATUS, ARGUMENT_VALUE, NULL, NULL },
-	{ KVMABI_CALL_S390_SET_INITIAL_PSW, ARGUMENT_POINTER, &kvm_s390_psw_table, NULL },
-	{ KVMABI_CALL_S390_INITIAL_RESET, ARGUMENT_NONE, NULL, NULL },
-	{ KVMABI_CALL_NMI, ARGUMENT_NONE, NULL, NULL },
-	{ KVMABI_CALL_SET_GUEST_DEBUG, ARGUMENT_POINTER, &kvm_guest_debug_table, NULL },
-	{ KVMABI_CALL_X86_SETUP_MCE, ARGUMENT_POINTER, NULL, NULL },
+	{ .call = KVMABI_CALL_TPR_ACCESS_REPORTING, .kind = ARGUMENT_POINTER, .fields = &kvm_tpr_access_ctl_table },
+	{ .call = KVMABI_CALL_SET_VAPIC_ADDR, .kind = ARGUMENT_POINTER, .fields = &kvm_vapic_addr_table },
+	{ .call = KVMABI_CALL_S390_STORE_STATUS, .kind = ARGUMENT_VALUE },
+	{ .call = KVMABI_CALL_S390_SET_INITIAL_PSW, .kind = ARGUMENT_POINTER, .fields = &kvm_s390_psw_table },
+	{ .call = KVMABI_CALL_S390_INITIAL_RESET, .kind = ARGUMENT_NONE },
+	{ .call = KVMABI_CALL_NMI, .kind = ARGUMENT_NONE },
+	{ .call = KVMABI_CALL_SET_GUEST_DEBUG, .kind = ARGUMENT_POINTER, .fields = &kvm_guest_debug_table },
+	{ .call = KVMABI_CALL_X86_SETUP_MCE, .kind = ARGUMENT_POINTER },
 #if defined(KVMABI_X86)
-	{ KVMABI_CALL_X86_SET_MCE, ARGUMENT_POINTER, &kvm_x86_mce_table, NULL },
+	{ .call = KVMABI_CALL_X86_SET_MCE, .kind = ARGUMENT_POINTER, .fields = &kvm_x86_mce_table },
 #endif
-	{ KVMABI_CALL_IA64_VCPU_GET_STACK, ARGUMENT_POINTER, NULL, NULL },
-	{ KVMABI_CALL_IA64_VCPU_SET_STACK, ARGUMENT_POINTER, NULL, NULL },
+	{ .call = KVMABI_CALL_IA64_VCPU_GET_STACK, .kind = ARGUMENT_POINTER },
+	{ .call = KVMABI_CALL_IA64_VCPU_SET_STACK, .kind = ARGUMENT_POINTER },
 };
 
 /* --- capabilities --- */
@@ -3600,7 +3629,7 @@ static const struct kvmabi_capability_info capabilities[] = {
 		.name		= "KVM_CAP_NR_MEMSLOTS",
 		.nr		= 10,
 		.reported	= HERE("yes", "never", "never", "never"),
-		.answers	= "the number of memory slots",
+		.answers	= "the number of memory slots, in each address space",
 		.section	= "",
 		.summary	= "how many memory slots a VM may have",
 	},
@@ -3816,7 +3845,7 @@ static const struct kvmabi_capability_info capabilities[] = {
 		.name		= "KVM_CAP_XEN_HVM",
 		.nr		= 38,
 		.reported	= HERE("yes", "never", "never", "never"),
-		.answers	= "boolean",
+		.answers	= "one, and since Linux 5.12 a set of KVM_XEN_HVM_CONFIG_ flags",
 		.section	= "4.28",
 		.summary	= "a Xen HVM guest's hypercall page can be set up by the kernel",
 	},
@@ -3824,7 +3853,7 @@ static const struct kvmabi_capability_info capabilities[] = {
 		.name		= "KVM_CAP_ADJUST_CLOCK",
 		.nr		= 39,
 		.reported	= HERE("yes", "never", "never", "never"),
-		.answers	= "boolean",
+		.answers	= "one, and since Linux 4.9 the KVM_CLOCK_ flags that are known",
 		.section	= "4.29",
 		.summary	= "the guest's paravirtual clock can be read and set",
 	},
@@ -4143,7 +4172,6 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.ioctl		= "KVM_IRQ_LINE",
 		.field		= "vm.irqchip",
 		.error		= ENXIO,
-		.lasting	= 1,
 		.section	= "4.25",
 		.phrase		= "the VM has an interrupt controller in the kernel",
 	},
@@ -4493,7 +4521,6 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.ioctl		= "KVM_IRQ_LINE_STATUS",
 		.field		= "vm.irqchip",
 		.error		= ENXIO,
-		.lasting	= 1,
 		.section	= "",
 		.phrase		= "the VM has an interrupt controller in the kernel",
 	},
@@ -4670,7 +4697,6 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.ioctl		= "KVM_GET_LAPIC",
 		.field		= "vm.irqchip",
 		.error		= EINVAL,
-		.lasting	= 1,
 		.section	= "",
 		.phrase		= "the VM has an interrupt controller in the kernel",
 	},
@@ -4679,7 +4705,6 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.ioctl		= "KVM_SET_LAPIC",
 		.field		= "vm.irqchip",
 		.error		= EINVAL,
-		.lasting	= 1,
 		.section	= "",
 		.phrase		= "the VM has an interrupt controller in the kernel",
 	},
@@ -4704,7 +4729,6 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.ioctl		= "KVM_SET_VAPIC_ADDR",
 		.field		= "vm.irqchip",
 		.error		= EINVAL,
-		.lasting	= 1,
 		.section	= "",
 		.phrase		= "the VM has an interrupt controller in the kernel",
 	},
@@ -4769,6 +4793,8 @@ const char *kvmabi_errno_name(int error)
 		return "EFAULT";
 	case EFBIG:
 		return "EFBIG";
+	case EHWPOISON:
+		return "EHWPOISON";
 	case EINTR:
 		return "EINTR";
 	case EINVAL:
@@ -4785,6 +4811,8 @@ const char *kvmabi_errno_name(int error)
 		return "ENODEV";
 	case ENOENT:
 		return "ENOENT";
+	case ENOEXEC:
+		return "ENOEXEC";
 	case ENOMEM:
 		return "ENOMEM";
 	case ENOSPC:

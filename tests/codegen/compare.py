@@ -14,15 +14,17 @@ REASONS = {
 }
 # What the kernel's headers add: to the name of a member that it must not read twice, and before a flexible array.
 UNSAFE, FILLER = re.compile(r"__unsafe$"), re.compile(r"(^|\.)__empty_\w+$")
-# Members that a later uapi header keeps from the kernel itself.
-HIDDEN = {"kvm_run": ("hypercall.longmode",)}
+# Members that a later uapi header keeps from the kernel itself, and a flexible array that has a length there.
+HIDDEN = {"kvm_run": ("hypercall.longmode", "system_event.flags")}
+SIZED = {"kvm_stats_desc": "name"}
 
 
 class Comparison:
-    """The structs of one data model against the records of one object."""
+    """The structs of one data model against the records of one object; `inside`: it is a kernel."""
 
-    def __init__(self, report, name, view, machine, records):
-        self.report, self.name, self.records = report, name, records
+    def __init__(self, report, name, view, machine, records, inside=False):
+        self.report, self.name, self.inside = report, name, inside
+        self.records = {struct: as_uapi(record, struct) if inside else unfilled(record) for struct, record in records.items()}
         self.layouts = view.layouts[machine]
         self.structs = names(view, machine)
         self.listed, self.compared = {}, 0
@@ -48,7 +50,9 @@ class Comparison:
     def compare(self, name, got, wanted):
         self.compared += 1
         self.report.claim(f"{self.name}: size of {name}", got.size, wanted.size)
-        theirs, ours = differences(got.members, wanted.members)
+        hidden = [path for path in HIDDEN.get(name, ()) if self.inside and path not in got.members]
+        shown = {path: place for path, place in wanted.members.items() if path not in hidden}
+        theirs, ours = differences(got.members, shown)
         self.report.claim(f"{self.name}: members of {name}", theirs, ours)
 
     def grown(self, name, got, wanted):
@@ -89,9 +93,18 @@ def differences(got, wanted):
     return tuple("; ".join(f"{path} {of.get(path, 'absent')}" for path in paths) for of in (got, wanted))
 
 
-def as_uapi(record):
-    """A record of the kernel's as its uapi header has it."""
-    record.members = {UNSAFE.sub("", path): place for path, place in record.members.items() if not FILLER.search(path)}
+def unfilled(record):
+    """A record without what only makes room for a flexible array."""
+    record.members = {path: place for path, place in record.members.items() if not FILLER.search(path)}
+    return record
+
+
+def as_uapi(record, name=""):
+    """A record of the kernel's as its uapi header has it for programs."""
+    record.members = {UNSAFE.sub("", path): place for path, place in unfilled(record).members.items()}
+    if name in SIZED and SIZED[name] in record.members:
+        offset, size = record.members[SIZED[name]]
+        record.members[SIZED[name]], record.size = (offset, 0), record.size - size
     return record
 
 

@@ -5,7 +5,7 @@ PLACES: struct -> member -> release -> (offset, bytes) from that release on; Non
 Offsets in kvm_run are those without s390's program status word. OF_ARCH: what one arch has beside them.
 """
 
-LEVELS = ("2.6.39", "3.4", "3.7", "3.15", "4.2", "4.11", "4.17", "4.20", "5.9", "5.16", "5.17", "6.0", "6.1")
+LEVELS = ("2.6.39", "3.4", "3.7", "3.15", "4.2", "4.11", "4.17", "4.20", "5.9", "5.16", "5.17", "6.0", "6.1", "6.12")
 
 PLACES = {
     "kvm_run": {

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""The spec's since, until and was give the structs of later kernels, though only 2.6.39 is complete.
+"""The spec's since, until and was give the structs of later kernels, also on arches that they are not complete for.
 
 test_growth.py [--spec DIR] [TREE]: later levels are laid out, compiled, and compared with the tables here and, where
 Debian's <linux/kvm.h> is installed, with that. TREE must have nothing of it.
 """
 
 import re
+import shutil
 import sys
+from pathlib import Path
 
 import compare
 import compilers
@@ -18,7 +20,7 @@ import render
 import tree
 from common import LEVEL, TOP, Report, arguments, complaint, folder, present, read_spec, run, side_by_side, usable
 from growth import CLASSES, GROWING, LEVELS, OF_ARCH, PLACES
-from machine import MACHINES
+from machine import ARCHS, MACHINES
 from model import release
 from view import View
 
@@ -67,6 +69,9 @@ def tables(report, views):
             if not views[LEVELS[-1]].has_struct(struct, machine.arch):
                 continue
             for level, view in views.items():
+                # Before 3.10 an arch saw the routing of interrupts only if it had some; x86 always had.
+                if machine.arch != "x86" and not view.has_struct(struct, machine.arch):
+                    continue
                 places = found(view.layouts[name], struct)
                 for path, cases in paths.items():
                     report.claim(f"{level} {name}: {struct}.{path or '(size)'}", places.get(path),
@@ -98,7 +103,7 @@ def classes(report, spec):
     """An ioctl's fd classes, just before and from the release that added one; the dispatch tables follow."""
     for ioctl, table in CLASSES.items():
         for level, wanted in table.items():
-            view = View(spec, level)
+            view = View(spec, level, archs=ARCHS)
             item = spec.ioctls[ioctl]
             got = [fd.name for fd in item.classes if fd.life.covers(level)]
             report.claim(f"{level}: fd classes of {ioctl}", got, wanted)
@@ -140,7 +145,7 @@ def installed(model, spec):
     """The view at the level of a data model's installed kernel headers, and pahole's records of them."""
     code = model.run("-E", "-P", "-xc", "-", text=VERSION).stdout.split()
     number = int(code[-1]) if code else 0
-    view = View(spec, f"{number >> 16}.{number >> 8 & 0xff}")
+    view = View(spec, f"{number >> 16}.{number >> 8 & 0xff}", archs=ARCHS)
     unions = {struct.name for struct in view.structs if struct.union}
     # A struct that they lack is only declared.
     text = "#include <linux/kvm.h>\n" + "".join(
@@ -185,14 +190,17 @@ def growing(report, name, layouts, records):
 
 def refusals(report, directory):
     """A level that is not complete, or not known, is refused before anything is written."""
-    for level, wanted in (("6.1", r"^levels\.yaml:\d+: level 6\.1 is not complete for .*; expected a level complete for "),
+    for level, wanted in (("9.8", r"^levels\.yaml:\d+: level 9\.8 is complete for no arch; expected a level that is "),
                           ("9.9", r"^levels\.yaml:\d+: there is no level 9\.9; expected one of 2\.6\.39, ")):
         with folder() as place:
-            process = run([TOP / "codegen/kvmabi-gen", "--spec", directory, "--level", level, "--out", place / "out"])
+            copy = Path(shutil.copytree(directory, place / "spec"))
+            with (copy / "levels.yaml").open("a", encoding="utf-8") as file:
+                file.write('"9.8":\n  complete: []\n')
+            process = run([TOP / "codegen/kvmabi-gen", "--spec", copy, "--level", level, "--out", place / "out"])
             report.claim(f"--level {level}: exit status", process.returncode, 1)
             report.claim(f"--level {level}: message", process.stderr.strip()
                          if not re.match(wanted, process.stderr) else "as wanted", "as wanted")
-            report.claim(f"--level {level}: files written", sorted(path.name for path in place.rglob("*")), [])
+            report.claim(f"--level {level}: files written", (place / "out").exists(), False)
 
 
 def nothing_later(report, generated):
@@ -210,7 +218,7 @@ def main():
     given = arguments(__doc__.splitlines()[0], ("--spec", "DIR", "the spec (default: the repository's)"))
     directory = given.spec or TOP / "spec"
     spec = read_spec(directory)
-    views = {level: View(spec, level) for level in LEVELS}
+    views = {level: View(spec, level, archs=ARCHS) for level in LEVELS}
     tables(report, views)
     unmoved(report, views)
     classes(report, spec)

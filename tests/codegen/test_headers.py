@@ -2,7 +2,8 @@
 """The generated headers stand in the place of the kernel's: gcc and clang, C and C++, six data models, sparse.
 
 test_headers.py [TREE]: nothing is run on a target; compilers and sparse judge. What include/kvmabi/layout.h asserts is
-asserted here by every compiler, and one number changed in a copy shows that it is.
+asserted here by every compiler, and one number changed in a copy shows that it is. The headers of newer levels, below the
+tree, have to stand the same for the machines that they are proved on.
 """
 
 import itertools
@@ -43,7 +44,8 @@ def bodies(tree, compiler):
     """name -> what a macro stands for, aliases followed."""
     found = {}
     for path in ("linux/kvm.h", f"arch/{compiler.arch}/asm/kvm.h"):
-        found.update(DEFINE.findall((tree / "include" / path).read_text(encoding="utf-8")))
+        found.update(DEFINE.findall((tree / "include" / path).read_text(encoding="utf-8").replace("\\\n", " ")))
+    found = {name: body for name, body in found.items() if name != body}       # else an enumerator's
     for name in found:
         while found[name] in found:
             found[name] = found[found[name]]
@@ -168,12 +170,34 @@ def sparse(report, tree):
         report.claim("sparse: the headers alone", said, [])
 
 
+# --- newer levels -------------------------------------------------------------------------------------------------------
+
+def newer(tree):
+    """The trees of newer levels, by name."""
+    return {path.name: path for path in sorted(tree.iterdir()) if path.name[0].isdigit()}
+
+
+def levels(report, tree, found):
+    """Each newer level: every compiler of its machines takes its headers, and none is left out."""
+    for name, place in newer(tree).items():
+        machines = {path.stem for path in (place / "include/kvmabi/layout").iterdir()}
+        own = [compiler for compiler in found if compiler.machine in machines]
+        report.claim(f"{name}: machines with a compiler", sorted({compiler.machine for compiler in own}), sorted(machines))
+        text = (place / "include/linux/kvm.h").read_text(encoding="utf-8")
+        number = sum(int(part) << shift for part, shift in zip(name.split("."), (16, 8, 0)))
+        report.claim(f"{name}: its KVMABI_LEVEL", re.findall(r"^#define KVMABI_LEVEL (\w+)$", text, re.M), [f"{number:#08x}"])
+        matrix(report, place, own)
+        system_header(report, place, own)
+        proofs(report, place, own)
+
+
 def main():
     report, tree = Report(), arguments(__doc__.splitlines()[0]).tree
     found = compilers.usable(report, "headers with")
     matrix(report, tree, found)
     system_header(report, tree, found)
     proofs(report, tree, found)
+    levels(report, tree, found)
     sparse(report, tree)
     served.checks(report, tree, found)
     served.dispatch(report, tree, found)

@@ -18,16 +18,14 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "spec")]
 
 from mutate import SPEC, NoSuchText, Claims, copied, edit, findings     # noqa: E402
 
+import cli                                      # noqa: E402
 import load                                     # noqa: E402
 import noticers                                 # noqa: E402
-import render                                   # noqa: E402
 import source                                   # noqa: E402
-from view import View                           # noqa: E402
 
-LEVEL = "2.6.39"
 FAMILIES = {"include/kvmabi/": "layout", "include/": "headers", "driver/include/": "headers", "driver/": "dispatch",
-            "checks/": "checks", "libkvmabi/calls": "calls", "libkvmabi/decode": "decode", "doc/man/": "man", "doc/": "doc",
-            "probe/": "probe"}
+            "checks/": "checks", "libkvmabi/calls": "calls", "libkvmabi/bare": "calls", "libkvmabi/follow": "calls",
+            "libkvmabi/decode": "decode", "doc/man/": "man", "doc/": "doc", "cli/": "doc", "probe/": "probe"}
 
 
 @dataclass
@@ -44,11 +42,13 @@ class Outcome:
 
 
 def family(path):
+    """What kind of file it is; the headers of a newer level are headers."""
+    path = re.sub(r"^\d[\d.]*/", "", path)
     return next((name for start, name in FAMILIES.items() if path.startswith(start)), path)
 
 
 def generate(directory):
-    return render.render(View(load.load(directory), LEVEL))
+    return cli.generated(load.load(directory))
 
 
 def differing(before, after):

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """pahole finds every struct laid out as the spec computes it: in what compilers made for each arch, in libkvmabi, in
-the running kernel.
+the running kernel, and in Debian's kernels of later levels.
 
 test_pahole.py [--object FILE] [--btf FILE] [TREE]: the probes of TREE are compiled for six data models; FILE defaults to
-build/libkvmabi/libkvmabi.so and the kernel's own BTF. A struct is compared, or listed with its reason.
+build/libkvmabi/libkvmabi.so and the kernel's own BTF. A struct is compared, or listed with its reason. A kernel of a
+level of the spec is compared member by member; the running one may be newer, and then have more.
 test_pahole.py --module FILE: the driver's kernel module alone, at the driver's own level.
 """
 
@@ -13,14 +14,18 @@ import re
 import sys
 from pathlib import Path
 
+import btf
+import model
 import pahole
 from common import LEVEL, TOP, Report, arguments, complaint, folder, present, side_by_side, usable, view_at
-from compare import Comparison, as_uapi, names
+from compare import Comparison, names
+from machine import MACHINES
 
 # What a machine calls itself -> the data model of what is compiled on it.
 HOSTS = {"x86_64": "x86_64", "i686": "i386", "s390x": "s390x", "ppc64": "ppc64"}
 KERNEL = Path("/sys/kernel/btf/vmlinux")
 MODULE = Path("/sys/kernel/btf/kvm")
+SERIES = ("6.1", "6.12")    # of Debian's kernels
 
 
 # --- the probes ---------------------------------------------------------------------------------------------------------
@@ -75,10 +80,34 @@ def kernel(report, given):
     if not given and "kvm_run" not in records:
         report.skip("the running kernel's BTF", fault or "it has no kvm_run: kvm is not there, or pahole cannot decode it")
         return
-    records = {name: as_uapi(record) for name, record in records.items()}
     name = f"BTF of Linux {view.level}" if not given else path.name
     if not given or report.claim(f"{name} read", fault, ""):
-        Comparison(report, name, view, machine_of_host(), records).judge("lacks", grows=not given).tell()
+        Comparison(report, name, view, machine_of_host(), records, inside=True).judge("lacks", grows=not given).tell()
+
+
+# --- Debian's kernels -------------------------------------------------------------------------------------------------
+
+def debian(report, series):
+    """KVM's modules of a Debian kernel, at its own level."""
+    with folder() as place:
+        try:
+            base, modules, release = btf.kernel_of(series, place)
+        except btf.NoKernel as error:
+            report.skip(f"Debian's {series}", str(error))
+            return
+        view, records = view_at(series), {}
+        for module in modules:
+            found, fault = pahole.ask(module, names(view, "x86_64"), "-F", "btf", "--btf_base", base)
+            report.claim(f"{module.name} of {release} read", fault, "")
+            records = {**found, **records}
+    if records:
+        Comparison(report, f"KVM of {release}", view, "x86_64", records, inside=True).judge("lacks").tell()
+
+
+def newest(spec):
+    """The level that the library has here: the newest that is complete for the machine."""
+    arch = MACHINES[machine_of_host()].arch
+    return max((name for name, level in spec.levels.items() if arch in level.complete), key=model.release)
 
 
 def main():
@@ -96,8 +125,10 @@ def main():
         return report.end()
     probes(report, given.tree, view)
     if machine_of_host():
-        library(report, given.object, view)
+        library(report, given.object, view_at(newest(view.spec)))
         kernel(report, given.btf)
+        for series in SERIES:
+            debian(report, series)
     else:
         report.skip("libkvmabi and the running kernel", f"{platform.machine()} has none of the data models")
     return report.end()

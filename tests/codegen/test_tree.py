@@ -14,7 +14,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "spec"))
 
 from mutate import TOP, Claims, copied, edit    # noqa: E402
 
-import manpages                                 # noqa: E402 (its date is that of the release)
+import manpages                                 # noqa: E402 (its dates are those of releases)
+from model import release                       # noqa: E402
 
 GENERATOR = TOP / "codegen/kvmabi-gen"
 STAMPS = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d\d:\d\d:\d\d\b")
@@ -146,11 +147,38 @@ def repeated(claims, good):
     with scratch() as directory:
         (directory / "else where").mkdir()
         os.environ.update(PYTHONHASHSEED="7", LC_ALL="C", TZ="Asia/Tokyo")
-        status, said = generate("--level", "2.6.39", "--out", "../tree", cwd=directory / "else where")
-        claims.same("--level 2.6.39 --out elsewhere", (status, said if status else ""), (0, ""))
+        status, said = generate("--out", "../tree", cwd=directory / "else where")
+        claims.same("--out elsewhere", (status, said if status else ""), (0, ""))
         other, here = texts(directory / "tree"), texts(good)
         claims.same("names of a second tree", sorted(other), sorted(here))
         claims.same("files that differ in a second tree", [name for name in here if other.get(name) != here[name]], [])
+
+
+def levels(claims, good):
+    """A level by itself is what the tree has of it, and more.
+
+    The tree has all of the main one but what the newest has once for all, the man pages and what came when; of the others
+    the headers, and of the newest the library and the document too.
+    """
+    below = sorted((path.name for path in good.iterdir() if path.name[0].isdigit()), key=release)
+    newest = below[-1]
+    main = {name: data for name, data in texts(good).items() if name.split("/")[0] not in below}
+    for level in ("2.6.39", *below):
+        with scratch() as directory:
+            status, said = generate("--level", level, "--out", directory)
+            claims.same(f"--level {level}", (status, said if status else ""), (0, ""))
+            own, wanted = texts(directory), main if level not in below else texts(good / level)
+            claims.same(f"{level}: files that differ when it is alone",
+                        [name for name in wanted if own.get(name) != wanted[name]], [])
+            alone = {name.partition("/")[0] for name in own.keys() - wanted.keys()}
+            if level in below:
+                claims.same(f"{level}: the driver's part of it when it is alone", "driver" in alone, True)
+            else:
+                claims.same(f"{level}: what it alone has", alone, {"doc"})
+    for level in below:
+        names = {name.partition("/")[0] for name in texts(good / level)}
+        more = {"checks", "cli", "libkvmabi", "doc"} if level == newest else set()
+        claims.same(f"{level}: what the tree has of it", names, {"include", *more})
 
 
 def foreign(claims):
@@ -173,7 +201,7 @@ def clean(claims, good):
         text = data.decode("utf-8")
         found = [path for path in here if path in text]
         claims.same(f"{name}: paths of this machine", found, [])
-        claims.same(f"{name}: time stamps", sorted(set(STAMPS.findall(text)) - {manpages.DATE}), [])
+        claims.same(f"{name}: time stamps", sorted(set(STAMPS.findall(text)) - {*manpages.DATES.values()}), [])
         claims.same(f"{name}: lines that end in blanks", [line for line in text.split("\n") if line != line.rstrip()][:3], [])
         claims.true(f"{name}: end", text.endswith("\n") and not text.endswith("\n\n"), repr(text[-20:]), "one newline")
 
@@ -185,6 +213,7 @@ def command_line(claims):
     claims.same("--help", (status, all(option in said for option in ("--spec", "--level", "--out", "--check", "--lint"))),
                 (0, True))
     claims.same("an unknown option: exit status", generate("--nonsense")[0], 2)
+    claims.same("--level without --out: exit status", generate("--level", "2.6.39")[0], 2)
     claims.same("--lint of the spec", generate("--lint"), (0, ""))
     status, said = generate("--spec", TOP / "nowhere")
     claims.true("a spec that is not there", status == 1 and "Traceback" not in said, said, "a message and status 1")
@@ -215,7 +244,7 @@ def main():
         claims.same("a fresh tree", (status, said if status else ""), (0, ""))
         committed(claims)
         if status == 0:
-            for test in (current, broken, repeated, clean, broken_spec):
+            for test in (current, broken, repeated, levels, clean, broken_spec):
                 test(claims, good)
             foreign(claims)
     command_line(claims)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A guest for the emulator alone: a few pages of memory, each RAM, MMIO, a device in the kernel, read-only or absent, and stubs of what the
- * emulator asks of the rest of the core.
+ * A guest for the emulator alone: a few pages of memory, each RAM, MMIO, a device in the kernel, read-only or absent, and
+ * stubs of what the emulator asks of the rest of the core.
  *
  * Linear, physical and the test's own addresses are the same, so that an instruction can also run on the processor.
  * guest_run() plays user space: it answers MMIO from the same memory and counts each access.

@@ -24,7 +24,7 @@ FLAGS = ["-std=gnu11", "-O0", "-w", f"-I{TOP}/driver/user", f"-isystem{TOP}/gene
 REPLACEMENTS = {"return 0": "return 0;", "return -EINVAL": "return -22;"}
 SECONDS = 60
 # Without a CPU model, or on recorded instructions: no handler is called.
-NOT_ASKED = {"decode", "emulate-native", "race"}
+NOT_ASKED = {"decode", "emulate-memory", "emulate-string", "emulate-port", "emulate-system", "emulate-native", "race"}
 
 # What a crash leaves unsaid: which test it was.
 WITNESS = r"""

@@ -25,6 +25,22 @@ int main(void)
 	return 0;
 }}
 """
+# A program against the headers of a newer level, with the proof of their layout.
+OF_LEVEL = """\
+#include <linux/kvm.h>
+#include <kvmabi/layout.h>
+#ifndef KVMABI_LEVEL
+# error "this is another <linux/kvm.h>"
+#endif
+#if KVMABI_LEVEL != {number:#x}
+# error "this is another level"
+#endif
+int main(void)
+{{
+	struct kvm_one_reg reg = {{ KVM_REG_X86 | KVM_REG_SIZE_U64, 0 }};
+	return reg.id == 0 || sizeof(struct kvm_run) < 2048;
+}}
+"""
 COMPILERS = {"cc": ["cc", "-std=c11", "-xc"], "gnu89": ["cc", "-std=gnu89", "-xc"], "c++": ["c++", "-std=c++17", "-xc++"],
              "clang": ["clang", "-std=c11", "-xc"], "clang++": ["clang++", "-std=c++17", "-xc++"]}
 FIRST = {"alone": "", "after the system's kvm.h": '#include "/usr/include/linux/kvm.h"\n',
@@ -63,6 +79,22 @@ def vmms(work, words, libdir, claims):
                 claims.same(f"a VMM of {compiler} {where} ends with", (ran.returncode, "KVM" in ran.stdout), (0, True))
 
 
+def levels(work, root, claims):
+    """Every newer level's headers are where pkg-config says, stand in the place of the kernel's, and prove themselves."""
+    env = {**os.environ, "PKG_CONFIG_PATH": str(next(root.rglob("kvmabi.pc")).parent)}
+    generated = sorted(path.parent.name for path in (Path(__file__).parents[2] / "generated").glob("[0-9]*/include"))
+    for level in generated:
+        variable = f"level_{level.replace('.', '_')}_includedir"
+        where = run("pkg-config", f"--variable={variable}", "kvmabi", env=env).stdout.strip()
+        claims.same(variable, where, str(root / "include/kvmabi" / level))
+        major, minor, patch = (*map(int, level.split(".")), 0)[:3]
+        source = work / "level.c"
+        source.write_text(OF_LEVEL.format(number=major << 16 | minor << 8 | patch), encoding="utf-8")
+        for compiler, command in COMPILERS.items():
+            built = run(*command, "-Wall", "-Wextra", "-Werror", "-I", where, "-fsyntax-only", str(source))
+            claims.same(f"what {compiler} says of a program for {level}", built.stderr, "")
+
+
 def main():
     claims = Claims()
     with tempfile.TemporaryDirectory() as name:
@@ -77,6 +109,7 @@ def main():
         found = flags(work / "root", claims)
         if found:
             vmms(work, *found, claims)
+            levels(work, work / "root", claims)
     return claims.exit_code()
 
 

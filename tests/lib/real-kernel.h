@@ -51,27 +51,30 @@ static inline int set_slot(__u32 slot, __u32 flags, __u64 guest, __u64 size)
 
 static inline const struct kvmabi_fault *fault(void)
 {
-	static const struct kvmabi_fault none = { .ioctl = "", .rule = "", .field = "", .section = "", .message = "" };
+	static const struct kvmabi_fault none = { .ioctl = "", .rule = "", .field = "", .capability = "", .section = "", .message = "" };
 	const struct kvmabi_fault *last = kvmabi_last_fault();
 
 	return last ? last : &none;
 }
 
-static inline void set_checks(int on)
+static inline void set_checks(enum kvmabi_checks checks)
 {
-	kvmabi_vm_set_checks(vm, on);
-	kvmabi_vcpu_set_checks(vcpu, on);
+	kvmabi_vm_set_checks(vm, checks);
+	kvmabi_vcpu_set_checks(vcpu, checks);
 }
 
-/* What a call answers, foretold by a rule, is what the kernel answers when the library does not look. */
+/*
+ * What a call answers, foretold by a rule, is what the kernel answers when the library does not look; which forgets the VM's
+ * state meanwhile.
+ */
 #define FORETOLD(call, wanted_rule) do { \
 	int foretold_ = (call); \
 	EQUAL(fault()->by, KVMABI_BY_RULE); \
 	TEXT(fault()->rule, wanted_rule); \
-	set_checks(0); \
+	set_checks(KVMABI_CHECKS_OFF); \
 	EQUAL(call, foretold_); \
 	EQUAL(fault()->by, KVMABI_BY_KERNEL); \
-	set_checks(1); \
+	set_checks(KVMABI_CHECKS_FULL); \
 } while (0)
 
 /* The tests, unless there is no KVM. */

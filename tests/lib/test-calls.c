@@ -25,7 +25,7 @@ static void test_a_broken_rule_does_not_reach_the_kernel(void)
 static void test_a_kernel_of_the_level_is_known_to_refuse_what_the_level_does(void)
 {
 	begin(0);
-	EQUAL(set_clock(4), -EINVAL);
+	EQUAL(set_debugregs(4), -EINVAL);
 	EQUAL(set_slot(SLOTS, 0, PAGE), -EINVAL);
 	EQUAL(fake.calls, 0);
 	TEXT(fault()->rule, "KVM_SET_USER_MEMORY_REGION.slot");
@@ -41,11 +41,11 @@ static void test_null_handles_and_pointers_are_refused(void)
 	begin(1);
 	EQUAL(kvmabi_vcpu_get_regs(NULL, &regs), -EBADF);
 	EQUAL(kvmabi_vcpu_get_regs(vcpu, NULL), -EFAULT);
-	TEXT(fault()->message, "KVM_GET_REGS: EFAULT: regs is null");
+	TEXT(fault()->message, "KVM_GET_REGS: regs is null (EFAULT; section 4.11)");
 	EQUAL(fault()->by, KVMABI_BY_CALLER);
 	EQUAL(kvmabi_vm_create_vcpu(vm, 1, NULL), -EFAULT);
 	EQUAL(kvmabi_system_create_vm(NULL, &vm), -EBADF);
-	TEXT(fault()->message, "KVM_CREATE_VM: EBADF: the handle is null");
+	TEXT(fault()->message, "KVM_CREATE_VM: the handle is null (EBADF; section 4.2)");
 	EQUAL(fake.calls, 0);
 	end();
 }
@@ -55,7 +55,7 @@ static void test_null_handles_and_pointers_are_refused(void)
 static void test_a_later_kernel_may_accept_what_the_level_refuses(void)
 {
 	begin(1);
-	EQUAL(set_clock(4), 0);
+	EQUAL(set_debugregs(4), 0);
 	EQUAL(set_slot(SLOTS, 0, PAGE), 0);
 	EQUAL(fake.calls, 2);
 	end();
@@ -93,14 +93,13 @@ static void test_a_refusal_of_a_later_kernel_is_explained_by_the_rule(void)
 {
 	begin(1);
 	fake_fails(EINVAL, 1);
-	EQUAL(set_clock(4), -EINVAL);
+	EQUAL(set_debugregs(4), -EINVAL);
 	EQUAL(fake.calls, 1);
 	EQUAL(fault()->by, KVMABI_BY_KERNEL);
-	TEXT(fault()->rule, "KVM_SET_CLOCK.flags");
+	TEXT(fault()->rule, "KVM_SET_DEBUGREGS.flags");
 	EQUAL(fault()->got, 4);
 	TEXT(fault()->message,
-	     "KVM_SET_CLOCK: EINVAL from the kernel: wanted: flags is 0; got: flags is 4 (rule KVM_SET_CLOCK.flags, "
-	     "section 4.30)");
+	     "KVM_SET_DEBUGREGS works only if flags is 0; flags is 4 (EINVAL from the kernel; rule KVM_SET_DEBUGREGS.flags; section 4.34)");
 	end();
 }
 
@@ -119,7 +118,7 @@ static void test_another_errno_of_the_kernel_is_not_explained_by_the_rule(void)
 {
 	begin(1);
 	fake_fails(EFAULT, 1);
-	EQUAL(set_clock(4), -EFAULT);
+	EQUAL(set_debugregs(4), -EFAULT);
 	TEXT(fault()->rule, "");
 	EQUAL(fault()->error, EFAULT);
 	end();
@@ -128,11 +127,11 @@ static void test_another_errno_of_the_kernel_is_not_explained_by_the_rule(void)
 static void test_without_checks_the_kernel_judges(void)
 {
 	begin(1);
-	kvmabi_vm_set_checks(vm, 0);
+	kvmabi_vm_set_checks(vm, KVMABI_CHECKS_OFF);
 	EQUAL(set_slot(0, 0, PAGE + 1), 0);
 	EQUAL(fake.calls, 1);
 	EQUAL(fake.command, KVM_SET_USER_MEMORY_REGION);
-	kvmabi_vm_set_checks(vm, 1);
+	kvmabi_vm_set_checks(vm, KVMABI_CHECKS_FULL);
 	EQUAL(set_slot(0, 0, PAGE + 1), -EINVAL);
 	EQUAL(fake.calls, 1);
 	end();
@@ -143,7 +142,7 @@ static void test_handles_begin_as_what_they_were_made_from(void)
 	struct kvmabi_vm *other;
 
 	begin(1);
-	kvmabi_system_set_checks(kvm, 0);
+	kvmabi_system_set_checks(kvm, KVMABI_CHECKS_OFF);
 	EQUAL(kvmabi_system_create_vm(kvm, &other), 0);
 	EQUAL(kvmabi_vm_set_clock(other, &(struct kvm_clock_data){ .flags = 1 }), 0);
 	EQUAL(kvmabi_vm_create_irqchip(other), 0);
@@ -193,7 +192,7 @@ static void test_a_signal_ends_kvm_run(void)
 	fake_fails(EINTR, 3);
 	EQUAL(kvmabi_vcpu_run(vcpu), -EINTR);
 	EQUAL(fake.calls, 1);
-	HAS(fault()->message, "KVM_RUN: EINTR from the kernel: a signal is pending");
+	HAS(fault()->message, "KVM_RUN failed: a signal is pending");
 	end();
 }
 
@@ -203,22 +202,29 @@ static void test_a_failure_has_the_words_of_the_api(void)
 	fake_fails(ENOMEM, 1);
 	EQUAL(set_slot(0, 0, PAGE), -ENOMEM);
 	TEXT(fault()->message,
-	     "KVM_SET_USER_MEMORY_REGION: ENOMEM from the kernel: no memory for the slot's tables");
+	     "KVM_SET_USER_MEMORY_REGION failed: no memory for the slot's tables (ENOMEM from the kernel; section 4.35)");
 	fake_fails(EXDEV, 1);
 	EQUAL(set_slot(0, 0, PAGE), -EXDEV);
-	TEXT(fault()->message, "KVM_SET_USER_MEMORY_REGION: EXDEV from the kernel: the API does not say when");
+	TEXT(fault()->message, "KVM_SET_USER_MEMORY_REGION failed: the API does not say when (EXDEV from the kernel; section 4.35)");
 	end();
 }
 
 static void test_a_call_that_the_kernel_does_not_know_is_told_so(void)
 {
-	struct kvm_ppc_pvinfo info;
-
+	fake_begins();
+	fake.capabilities[KVM_CAP_MMU_SHADOW_CACHE_CONTROL] = 0;
+	begin_on(1);
+	fake_fails(ENOTTY, 2);
+	EQUAL(kvmabi_vm_set_nr_mmu_pages(vm, 64), -ENOTTY);
+	HAS(fault()->message, "KVM_SET_NR_MMU_PAGES needs KVM_CAP_MMU_SHADOW_CACHE_CONTROL, which this kernel reports as 0 (ENOTTY");
+	TEXT(fault()->capability, "KVM_CAP_MMU_SHADOW_CACHE_CONTROL");
+	EQUAL(kvmabi_vm_create_irqchip(vm), -ENOTTY);
+	end();
 	begin(1);
 	fake_fails(ENOTTY, 1);
-	EQUAL(kvmabi_vm_ppc_get_pvinfo(vm, &info), -ENOTTY);
+	EQUAL(kvmabi_vm_set_nr_mmu_pages(vm, 64), -ENOTTY);
 	TEXT(fault()->message,
-	     "KVM_PPC_GET_PVINFO: ENOTTY from the kernel: this kernel does not serve the ioctl, or not on such an fd");
+	     "KVM_SET_NR_MMU_PAGES failed: this kernel does not serve the ioctl, or not on such an fd (ENOTTY from the kernel)");
 	end();
 }
 
@@ -231,8 +237,7 @@ static void test_a_failure_that_rules_may_explain_names_what_they_want(void)
 	EQUAL(kvmabi_vm_from_fd(kvm, open("/dev/null", O_RDWR), &wrapped), 0);
 	fake_fails(ENXIO, 1);
 	EQUAL(kvmabi_vm_irq_line(wrapped, &level), -ENXIO);
-	HAS(fault()->message, "KVM_IRQ_LINE: ENXIO from the kernel: ");
-	HAS(fault()->message, "the VM has an interrupt controller in the kernel");
+	HAS(fault()->message, "KVM_IRQ_LINE failed: it is not so that the VM has an interrupt controller in the kernel");
 	kvmabi_vm_close(wrapped);
 	end();
 }
@@ -241,7 +246,7 @@ static void test_a_success_leaves_the_last_fault_alone(void)
 {
 	begin(1);
 	EQUAL(set_slot(0, 0, 1), -EINVAL);
-	EQUAL(set_clock(0), 0);
+	EQUAL(set_debugregs(0), 0);
 	TEXT(fault()->rule, "KVM_SET_USER_MEMORY_REGION.page");
 	end();
 }
@@ -258,7 +263,7 @@ static void test_the_element_at_fault_is_in_the_message(void)
 	table->entries[3].flags = 9;
 	EQUAL(kvmabi_vm_set_gsi_routing(vm, table), -EINVAL);
 	EQUAL(fault()->index, 3);
-	HAS(fault()->message, "got: entries[3].flags is 9");
+	HAS(fault()->message, "; entries[3].flags is 9 (EINVAL; rule ");
 	end();
 	free(table);
 }

@@ -54,7 +54,7 @@ def ioctl(walk):
     walk.append("spec/vcpu.yaml", "\n" + re.sub(r"^ {7}", "", IOCTL[0], flags=re.MULTILINE))
     walk.generate("--lock")
     for file, text in (("include/linux/kvm.h", "KVM_NMI2"), ("checks/checks.h", "kvmabi_check_nmi2"),
-                       ("libkvmabi/calls.h", "kvmabi_vcpu_nmi2"), ("doc/man/kvmabi_vcpu_nmi2.3", "KVM_NMI2"),
+                       ("libkvmabi/calls.h", "kvmabi_vcpu_nmi2"), ("6.12/doc/man/kvmabi_vcpu_nmi2.3", "KVM_NMI2"),
                        ("libkvmabi/decode.c", "KVM_NMI2"), ("doc/kvm-api.md", "KVM_NMI2")):
         walk.holds(file, text)
     walk.edit("spec/levels.yaml", "    - KVM_NMI\n", "    - KVM_NMI\n    - KVM_NMI2\n")
@@ -76,20 +76,19 @@ def capability(walk):
     walk.edit("spec/vcpu.yaml", "KVM_NMI2:\n", "KVM_NMI2:\n  capability: KVM_CAP_NMI2\n")
     walk.generate("--lock")
     walk.holds("include/linux/kvm.h", "KVM_CAP_NMI2")
-    walk.holds("doc/man/kvmabi_vcpu_nmi2.3", "KVM_CAP_NMI2")
+    walk.holds("6.12/doc/man/kvmabi_vcpu_nmi2.3", "KVM_CAP_NMI2")
 
 
 def arch(walk):
     for file, old, new in (
             ("codegen/machine.py", '    Machine("s390x"', '    Machine("riscv64", "riscv", 8, 8, False),\n    Machine("s390x"'),
+            ("codegen/machine.py", 'NAMED = ("arm64", "riscv",', 'NAMED = ("arm64",'),
             ("codegen/machine.py", 'ARCH_TESTS = {\n', 'ARCH_TESTS = {\n    "riscv": "defined(__riscv)",\n'),
             ("codegen/proof.py", 'MODELS = {\n', 'MODELS = {\n    "riscv64": "defined(__riscv)",\n'),
             ("codegen/headers.py", 'GUARDS = {', 'GUARDS = {"riscv": "__LINUX_KVM_RISCV_H", '),
             ("codegen/load.py", '"arch/s390.yaml",', '"arch/s390.yaml", "arch/riscv.yaml",')):
         walk.edit(file, old, new)
-    schema = walk.work / "spec/schema.json"
-    text = schema.read_text(encoding="utf-8").replace('"powerpc", "s390"', '"powerpc", "s390", "riscv"').replace("powerpc|s390", "powerpc|s390|riscv")
-    schema.write_text(text, encoding="utf-8")
+    walk.edit("spec/schema.json", '"described": {"enum": ["x86",', '"described": {"enum": ["riscv", "x86",')
     own = "".join(f"\n{name}:\n  fields: {{id: u64}}\n" for name in ("kvm_regs", "kvm_sregs", "kvm_fpu", "kvm_debug_exit_arch",
                                                                   "kvm_guest_debug_arch", "kvm_sync_regs"))
     (walk.work / "spec/arch/riscv.yaml").write_text("# SPDX-License-Identifier: GPL-2.0-only OR MIT\n" + own, encoding="utf-8")

@@ -84,7 +84,7 @@ static const struct trouble *const everybody[] = {
 };
 
 static const struct scene {
-	const char *claim;
+	const char *claim;				/* END_: it ends the machine, and is played only when it is named */
 	unsigned int seconds;
 	const struct trouble *const *troubles;		/* or, when null: */
 	void (*play)(unsigned int ms);
@@ -101,7 +101,11 @@ static const struct scene {
 	{ "vmms_are_killed_at_any_moment",			20, NULL, scene_kill },
 	{ "400_vms_are_made_one_after_the_other",		10, NULL, scene_many },
 	{ "kvmclock_is_right_after_a_move",			 2, NULL, scene_move },
+	{ "guests_go_on_after_sleep",				10, NULL, scene_sleep },
 	{ "the_module_is_loaded_and_unloaded_100_times",	20, NULL, scene_reload },
+	{ "END_restart_while_guests_run",			 0, NULL, scene_restart },
+	{ "END_kexec_while_guests_run",				 0, NULL, scene_kexec },
+	{ "END_crash_while_guests_run",				 0, NULL, scene_crash },
 };
 
 static void nothing(int number)
@@ -163,7 +167,7 @@ static unsigned int scene_play(unsigned int number, unsigned int percent)
 
 static bool is_wanted(const struct scene *scene, char **names)
 {
-	bool wanted = !*names;
+	bool wanted = !*names && strncmp(scene->claim, "END_", 4);
 
 	for (; *names; names++)
 		wanted |= !!strstr(scene->claim, *names);

@@ -102,6 +102,10 @@ void scene_foreign(unsigned int ms);
 void scene_same_memory(unsigned int ms);
 void scene_hotplug(unsigned int ms);
 void scene_move(unsigned int ms);
+void scene_sleep(unsigned int ms);
+void scene_restart(unsigned int ms);			/* these three end the machine */
+void scene_kexec(unsigned int ms);
+void scene_crash(unsigned int ms);
 void scene_reload(unsigned int ms);
 extern const char *module_file;				/* for scene_reload */
 

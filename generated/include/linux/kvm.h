@@ -57,7 +57,7 @@ struct kvm_memory_region {
 
 /* a slot of guest physical memory, and the memory of user space that is behind it (section 4.35) */
 struct kvm_userspace_memory_region {
-	__u32 slot;		/* number of the slot; they are counted from zero */
+	__u32 slot;		/* number of the slot; later kernels: address space in the upper half */
 	__u32 flags;
 	__u64 guest_phys_addr;	/* where the guest sees the memory */
 	__u64 memory_size;	/* its length in bytes; zero deletes the slot */
@@ -157,7 +157,7 @@ struct kvm_interrupt {
 
 /* a memory slot, and where the bitmap of its dirty pages shall be written (section 4.8) */
 struct kvm_dirty_log {
-	__u32 slot;		/* number of the slot */
+	__u32 slot;		/* number of the slot; later kernels: address space in the upper half */
 	__u32 padding1;
 	union {
 		/*
@@ -279,7 +279,7 @@ struct kvm_x86_mce {
 
 /* where the pages with hypercalls for a Xen HVM guest come from (section 4.28) */
 struct kvm_xen_hvm_config {
-	__u32 flags;		/* must be zero as long as no flag is defined */
+	__u32 flags;		/* must be zero before Linux 5.12 */
 	__u32 msr;		/* the MSR that the guest writes to get a hypercall page */
 	__u64 blob_addr_32;	/* where the blob for 32-bit guests begins in the address space of the caller */
 	__u64 blob_addr_64;	/* where the blob for 64-bit guests begins */
@@ -363,7 +363,7 @@ struct kvm_irq_routing_msi {
 struct kvm_irq_routing_entry {
 	__u32 gsi;		/* which GSI is routed */
 	__u32 type;
-	__u32 flags;		/* no flag is specified; must be zero */
+	__u32 flags;		/* zero; from Linux 4.8 on, for a message, a flag of kvm_msi_flags */
 	__u32 pad;
 	union {
 		struct kvm_irq_routing_irqchip irqchip;	/* KVM_IRQ_ROUTING_IRQCHIP */
@@ -449,15 +449,21 @@ struct kvm_assigned_msix_entry {
  * done but to report it and stop.
  */
 #define KVM_EXIT_UNKNOWN			0
-#define KVM_EXIT_EXCEPTION			1	/* not used */
+/*
+ * The guest met an exception that KVM did not expect to be told of; kvm_run's ex says which. Nothing can be
+ * done but to report it and stop.
+ */
+#define KVM_EXIT_EXCEPTION			1
 /*
  * The guest executed an instruction that reads or writes a port which KVM does not serve. Do what kvm_run's io
  * says, and call KVM_RUN again: only then is the instruction complete. x86 only.
  */
 #define KVM_EXIT_IO				2
 /*
- * Not used. Hypercalls once left to user space with it. To make some that do, use KVM_EXIT_IO on x86, or
- * KVM_EXIT_MMIO anywhere but on s390; KVM_EXIT_IO is considerably faster.
+ * The guest made a hypercall that the program asked for, on x86 with KVM_CAP_EXIT_HYPERCALL and on arm64 with a
+ * filter of the VM's. Do it with kvm_run's hypercall, and call KVM_RUN again. Before Linux 5.14 it is not used,
+ * as it has not been since it left all hypercalls to user space. To make some of one's own that do, use
+ * KVM_EXIT_IO on x86, or KVM_EXIT_MMIO anywhere but on s390; KVM_EXIT_IO is considerably faster.
  */
 #define KVM_EXIT_HYPERCALL			3
 /*
@@ -483,7 +489,7 @@ struct kvm_assigned_msix_entry {
 #define KVM_EXIT_IRQ_WINDOW_OPEN		7
 /*
  * The guest's processor shut down, on x86 by a triple fault. Most machines take this as a reset; without one
- * the vcpu is of no more use.
+ * the vcpu is of no more use. On AMD processors its state is then undefined, or that of an INIT.
  */
 #define KVM_EXIT_SHUTDOWN			8
 /*
@@ -518,12 +524,20 @@ struct kvm_assigned_msix_entry {
 #define KVM_EXIT_S390_RESET			14
 /*
  * The guest executed an instruction that reads or writes a device control register which KVM does not serve. Do
- * what kvm_run's dcr says, and call KVM_RUN again. powerpc (booke) only.
+ * what kvm_run's dcr says, and call KVM_RUN again. powerpc (booke) only; the processors that had it are no
+ * longer supported.
  */
 #define KVM_EXIT_DCR				15
-/* named after the non-maskable interrupt; nothing of kvm_run belongs to it */
+/*
+ * Named after the non-maskable interrupt; nothing of kvm_run belongs to it. On powerpc, with KVM_CAP_PPC_FWNMI
+ * of Linux 4.13, the guest met a machine check, and kvm_run's flags tell whether it was recovered from.
+ */
 #define KVM_EXIT_NMI				16
-/* KVM could not go on; kvm_run's internal tells why. Report it and stop. */
+/*
+ * KVM could not go on; kvm_run's internal tells why. Report it and stop. For KVM_INTERNAL_ERROR_EMULATION
+ * kvm_run's emulation_failure may show the instruction; a program that can emulate it may do so, set the
+ * registers, and call KVM_RUN again.
+ */
 #define KVM_EXIT_INTERNAL_ERROR			17
 /*
  * The guest executed a hypercall of the interface to Mac-on-Linux, which KVM_ENABLE_CAP of KVM_CAP_PPC_OSI
@@ -599,9 +613,9 @@ struct kvm_run {
 		struct {
 			__u64 hardware_entry_failure_reason;	/* what the processor says */
 		} fail_entry;
-		/* KVM_EXIT_EXCEPTION: not used */
+		/* KVM_EXIT_EXCEPTION */
 		struct {
-			__u32 exception;
+			__u32 exception;	/* the number of the exception */
 			__u32 error_code;
 		} ex;
 		/* KVM_EXIT_IO */
@@ -634,12 +648,19 @@ struct kvm_run {
 			__u32 len;	/* how many bytes of data count */
 			__u8 is_write;	/* not zero: the guest writes */
 		} mmio;
-		/* KVM_EXIT_HYPERCALL: not used */
+		/*
+		 * KVM_EXIT_HYPERCALL: on arm64 only nr and flags count, and the program takes the arguments
+		 * from the registers
+		 */
 		struct {
-			__u64 nr;
+			__u64 nr;	/* number of the hypercall */
+			/*
+			 * The arguments. Of KVM_HC_MAP_GPA_RANGE, the one that x86 can leave: the guest
+			 * physical address, the number of pages, and what they are to become.
+			 */
 			__u64 args[6];
 			__u64 ret;	/* x86 puts it into RAX when KVM_RUN is called with this exit_reason */
-			__u32 longmode;
+			__u32 longmode;	/* not zero: the guest was in 64-bit mode */
 			__u32 pad;
 		} hypercall;
 		/* KVM_EXIT_TPR_ACCESS */
@@ -666,7 +687,7 @@ struct kvm_run {
 			__u32 suberror;
 			/* how many words of data count; valid only with KVM_CAP_INTERNAL_ERROR_DATA */
 			__u32 ndata;
-			__u64 data[16];	/* more about the error, by suberror */
+			__u64 data[16];	/* more about the error, by suberror; good for a log */
 		} internal;
 		/* KVM_EXIT_OSI: powerpc: a hypercall of the interface that Mac-on-Linux calls OSI */
 		struct {

@@ -3,6 +3,7 @@
 
 u8 s32 u64       an integer: signedness and width      char     plain char
 pointer f128     a pointer, a floating-point number    u8:3@17  a bit-field: width@first bit
+pointer to u8    a pointer to something but void
 struct kvm_msr   a named struct or union               struct   one without a name, its members follow
 u8[64] u32[]     an array, a flexible array ([0] and [] are one)
 
@@ -11,6 +12,7 @@ Members have dotted paths; `redirtbl[].bits` is a member of each element.
 
 import os
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from elftools.dwarf import enums
 from elftools.elf.elffile import ELFFile
@@ -36,6 +38,14 @@ class Record:
     kind: str
     path: str
     members: dict
+
+
+class Enumerator(NamedTuple):
+    """An enumerator: its value, the file that defines it, the tag of its enum or None."""
+
+    value: int
+    path: str
+    tag: str
 
 
 def value(die, name, default=None):
@@ -90,7 +100,7 @@ def spell(die):
     if die.tag == "DW_TAG_array_type":
         return spell(type_of(die)) + dimensions(die)
     if die.tag == "DW_TAG_pointer_type":
-        return "pointer"
+        return f"pointer to {spell(type_of(die))}" if "DW_AT_type" in die.attributes else "pointer"
     if die.tag == "DW_TAG_base_type":
         return scalar(die)
     return f"{die.tag} {text(die)}"
@@ -137,7 +147,7 @@ def file_names(dwarf, unit):
 
 
 def read(path):
-    """(records by name, enumerators by name with (value, file)) of an ELF file."""
+    """(records by name, Enumerators by name) of an ELF file."""
     records, enumerators = {}, {}
     with open(path, "rb") as stream:
         dwarf = ELFFile(stream).get_dwarf_info()
@@ -149,5 +159,5 @@ def read(path):
                     records[text(die)] = Record(RECORDS[die.tag], origin, dict(walk(die)))
                 if die.tag == "DW_TAG_enumeration_type":
                     for item in die.iter_children():
-                        enumerators[text(item)] = (value(item, "DW_AT_const_value"), origin)
+                        enumerators[text(item)] = Enumerator(value(item, "DW_AT_const_value"), origin, text(die))
     return records, enumerators

@@ -13,11 +13,12 @@ UNDEF = re.compile(r"#undef (\w+)")
 
 @dataclass(frozen=True)
 class Macro:
-    """A macro: the file that defines it, whether it takes arguments, what it stands for."""
+    """A macro: the file that defines it, whether it takes arguments, what it stands for, and how many it takes."""
 
     path: str
     function: bool
     body: str
+    arguments: int = 0
 
 
 def read(model, include=None, extra=()):
@@ -29,7 +30,8 @@ def read(model, include=None, extra=()):
             path = os.path.realpath(match[1])
             files.add(path)
         elif match := DEFINE.match(line):
-            found[match[1]] = Macro(path, match[2] is not None, match[3])
+            named = [word for word in (match[2] or "").strip("()").split(",") if word.strip()]
+            found[match[1]] = Macro(path, match[2] is not None, match[3], len(named))
         elif match := UNDEF.match(line):
             found.pop(match[1], None)
     return found, files, run.stderr

@@ -145,8 +145,8 @@ def examine(result, model, include, facts, types, wanted):
     reply = ask(model, include, asked)
     answered(result, asked, reply.answers)
     compare_records(result, ours(reply.records, include, lambda item: item.path), types)
-    enumerators = ours(reply.enumerators, include, lambda item: item[1])
-    compare_enumerators(result, {name: value for name, (value, _) in enumerators.items()},
+    enumerators = ours(reply.enumerators, include, lambda item: item.path)
+    compare_enumerators(result, {name: item.value for name, item in enumerators.items()},
                         wanted["enumerators"])
     asked, page, declared = questions.lacking(model, known, facts, wanted)
     structs = "".join(text for name, text in declared.items() if name not in reply.records)

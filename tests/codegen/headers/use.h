@@ -14,6 +14,11 @@
 
 #define CLAIM(name, what) typedef char claim_##name[(what) ? 1 : -1]
 
+/* Newer levels have flexible arrays, as the kernel has; clang calls storage behind one an extension. */
+#ifdef __clang__
+# pragma clang diagnostic ignored "-Wgnu-variable-sized-type-not-at-end"
+#endif
+
 /* Storage for a flexible array behind its struct: the elements lie where the struct says. */
 #define HOLDS(type, array, element) \
 	struct holds_##type { struct type head; element e[4]; }; \
@@ -32,7 +37,12 @@ HOLDS(kvm_irq_routing, entries, struct kvm_irq_routing_entry)
 
 /* kvm_run embeds structs that some arches leave empty, and C++ does not: in its union they move nothing. */
 CLAIM(run, offsetof(struct kvm_run, exit_reason) == 8 &&
-	sizeof(struct kvm_run) == offsetof(struct kvm_run, io) + sizeof(((struct kvm_run *)0)->padding));
+	sizeof(struct kvm_run) >= offsetof(struct kvm_run, io) + sizeof(((struct kvm_run *)0)->padding));
+#if KVMABI_LEVEL < 0x030400	/* which set room for registers behind the union */
+CLAIM(run_ends, sizeof(struct kvm_run) == offsetof(struct kvm_run, io) + sizeof(((struct kvm_run *)0)->padding));
+#else
+CLAIM(run_ends, sizeof(struct kvm_run) == offsetof(struct kvm_run, s) + SYNC_REGS_SIZE_BYTES);
+#endif
 
 /* Numbers without a size in them are the preprocessor's, too; all are made of the same parts. */
 #if KVM_RUN != _IO(KVMIO, 0x80) || _IOC_TYPE(KVM_CREATE_VM) != KVMIO || _IOC_NR(KVM_RUN) != 0x80

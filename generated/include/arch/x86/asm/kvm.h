@@ -14,7 +14,7 @@
 #define __KVM_HAVE_DEVICE_ASSIGNMENT	/* PCI devices of the host can be given to a guest */
 #define __KVM_HAVE_MSI			/* an assigned device can interrupt with MSI */
 #define __KVM_HAVE_USER_NMI		/* user space can inject an NMI */
-#define __KVM_HAVE_GUEST_DEBUG		/* a guest can be debugged from outside */
+#define __KVM_HAVE_GUEST_DEBUG		/* a guest can be debugged from outside; <linux/kvm.h> says so since */
 #define __KVM_HAVE_MSIX			/* an assigned device can interrupt with MSI-X */
 #define __KVM_HAVE_MCE			/* machine check banks and machine checks can be given to a vcpu */
 #define __KVM_HAVE_PIT_STATE2		/* the interval timer's state has flags */

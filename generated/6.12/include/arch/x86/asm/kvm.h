@@ -1,0 +1,1246 @@
+/* SPDX-License-Identifier: (GPL-2.0-only WITH Linux-syscall-note) OR MIT */
+/*
+ * The KVM API at level 6.12: what only x86 has.
+ * Generated from spec/; do not edit.  Regenerate: codegen/kvmabi-gen (or meson compile -C build regen).
+ */
+#ifndef _ASM_X86_KVM_H
+#define _ASM_X86_KVM_H
+
+#include <linux/types.h>
+#include <linux/ioctl.h>
+#include <linux/const.h>
+#include <linux/stddef.h>
+
+/* An array as long as a field says. C++ takes no struct that is empty, and not every <linux/stddef.h> knows. */
+#if defined(__cplusplus) || !defined(__DECLARE_FLEX_ARRAY)
+# define __KVMABI_FLEX(type, name) type name[0]
+#else
+# define __KVMABI_FLEX(type, name) __DECLARE_FLEX_ARRAY(type, name)
+#endif
+
+#define __KVM_HAVE_PIT			/* an interval timer can be made in the kernel */
+#define __KVM_HAVE_IOAPIC		/* an I/O APIC can be made in the kernel, and interrupts be routed to it */
+#define __KVM_HAVE_IRQ_LINE		/* the line of an interrupt can be raised and lowered */
+#define __KVM_HAVE_MSI			/* an assigned device can interrupt with MSI */
+#define __KVM_HAVE_USER_NMI		/* user space can inject an NMI */
+#define __KVM_HAVE_MSIX			/* an assigned device can interrupt with MSI-X */
+#define __KVM_HAVE_MCE			/* machine check banks and machine checks can be given to a vcpu */
+#define __KVM_HAVE_PIT_STATE2		/* the interval timer's state has flags */
+#define __KVM_HAVE_XEN_HVM		/* a Xen HVM guest's hypercall page can be set up by the kernel */
+#define __KVM_HAVE_VCPU_EVENTS		/* a vcpu's pending exceptions, interrupts and NMIs can be read and written */
+#define __KVM_HAVE_DEBUGREGS		/* a vcpu's debug registers can be read and written */
+#define __KVM_HAVE_XSAVE		/* a vcpu's extended processor state can be read and written */
+#define __KVM_HAVE_XCRS			/* a vcpu's extended control registers can be read and written */
+
+/* which pages of a vcpu fd's mmap() hold what is not kvm_run */
+#define KVM_PIO_PAGE_OFFSET			1	/* the data of KVM_EXIT_IO */
+/* the ring of coalesced MMIO, as KVM_CAP_COALESCED_MMIO answers */
+#define KVM_COALESCED_MMIO_PAGE_OFFSET		2
+#define KVM_DIRTY_LOG_PAGE_OFFSET		64	/* the first page of the vcpu's dirty ring */
+
+/* the vectors of the processor's exceptions, as kvm_vcpu_events and kvm_debug_exit_arch have them */
+#define DE_VECTOR				0	/* #DE, divide error */
+#define DB_VECTOR				1	/* #DB, debug exception */
+#define BP_VECTOR				3	/* #BP, breakpoint instruction */
+#define OF_VECTOR				4	/* #OF, overflow */
+#define BR_VECTOR				5	/* #BR, bounds exceeded */
+#define UD_VECTOR				6	/* #UD, invalid opcode */
+#define NM_VECTOR				7	/* #NM, device not available */
+#define DF_VECTOR				8	/* #DF, double fault */
+#define TS_VECTOR				10	/* #TS, invalid task state segment */
+#define NP_VECTOR				11	/* #NP, segment not present */
+#define SS_VECTOR				12	/* #SS, stack fault */
+#define GP_VECTOR				13	/* #GP, general protection */
+#define PF_VECTOR				14	/* #PF, page fault */
+#define MF_VECTOR				16	/* #MF, x87 floating point error */
+#define AC_VECTOR				17	/* #AC, alignment check */
+#define MC_VECTOR				18	/* #MC, machine check */
+#define XM_VECTOR				19	/* #XM, SIMD floating point error */
+#define VE_VECTOR				20	/* #VE, virtualization exception */
+
+/* how many interrupt vectors a processor has */
+#define KVM_NR_INTERRUPTS			256
+
+/* the state of one of the two i8259 PICs (section 4.26) */
+struct kvm_pic_state {
+	/* the levels of the lines when they were last looked at, by which edges are found */
+	__u8 last_irr;
+	__u8 irr;		/* interrupt request register */
+	__u8 imr;		/* interrupt mask register */
+	__u8 isr;		/* in-service register */
+	__u8 priority_add;	/* the line that has the highest priority now */
+	__u8 irq_base;		/* the vector of the first line */
+	__u8 read_reg_select;	/* true: a read of the command port gives isr; false: irr */
+	__u8 poll;		/* true: the next read answers a poll command */
+	__u8 special_mask;	/* special mask mode is on */
+	__u8 init_state;	/* how far the initialisation sequence has come; zero: it is not running */
+	__u8 auto_eoi;		/* an interrupt ends by itself when it is acknowledged */
+	__u8 rotate_on_auto_eoi;	/* priorities rotate when an interrupt ends by itself */
+	__u8 special_fully_nested_mode;	/* special fully nested mode is on */
+	__u8 init4;		/* the initialisation sequence has its fourth word */
+	/* edge/level control register of the PIIX: a set bit makes the line level-triggered */
+	__u8 elcr;
+	__u8 elcr_mask;		/* the bits of elcr that can be set */
+};
+
+/* how many input pins the I/O APIC has */
+#define KVM_IOAPIC_NUM_PINS			24
+
+/* the state of the I/O APIC (section 4.26) */
+struct kvm_ioapic_state {
+	__u64 base_address;	/* the guest physical address of its registers */
+	__u32 ioregsel;		/* which register the data window shows */
+	__u32 id;
+	__u32 irr;		/* interrupt requests, a bit a pin */
+	__u32 pad;
+	/* the redirection table, an entry a pin */
+	union {
+		__u64 bits;	/* the entry as a whole */
+		struct {
+			__u8 vector;
+			__u8 delivery_mode : 3;
+			__u8 dest_mode : 1;
+			__u8 delivery_status : 1;
+			__u8 polarity : 1;
+			__u8 remote_irr : 1;
+			__u8 trig_mode : 1;
+			__u8 mask : 1;
+			__u8 reserve : 7;
+			__u8 reserved[4];
+			__u8 dest_id;
+		} fields;
+	} redirtbl[KVM_IOAPIC_NUM_PINS];
+};
+
+/* the interrupt controllers that KVM_CREATE_IRQCHIP makes */
+#define KVM_IRQCHIP_PIC_MASTER			0	/* the PIC that interrupts the processor */
+#define KVM_IRQCHIP_PIC_SLAVE			1	/* the PIC that is nested in the other */
+#define KVM_IRQCHIP_IOAPIC			2	/* the I/O APIC */
+
+/* how many interrupt controllers kvm_irqchip_id names */
+#define KVM_NR_IRQCHIPS				3
+
+/* kvm_run's flags on x86 */
+#define KVM_RUN_X86_SMM				(1 << 0)	/* the vcpu is in system management mode */
+/* the guest locked the bus before this exit, whatever exit_reason says; see KVM_EXIT_X86_BUS_LOCK */
+#define KVM_RUN_X86_BUS_LOCK			(1 << 1)
+/* the vcpu runs a guest's guest; a clear bit says that it does not only with KVM_CAP_X86_GUEST_MODE */
+#define KVM_RUN_X86_GUEST_MODE			(1 << 2)
+
+/* flags of KVM_EXIT_HYPERCALL on x86 */
+#define KVM_EXIT_HYPERCALL_LONG_MODE		(1ULL << 0)	/* the guest was in 64-bit mode */
+
+/* general purpose registers, instruction pointer and flags (section 4.11) */
+struct kvm_regs {
+	__u64 rax;
+	__u64 rbx;
+	__u64 rcx;
+	__u64 rdx;
+	__u64 rsi;
+	__u64 rdi;
+	__u64 rsp;
+	__u64 rbp;
+	__u64 r8;
+	__u64 r9;
+	__u64 r10;
+	__u64 r11;
+	__u64 r12;
+	__u64 r13;
+	__u64 r14;
+	__u64 r15;
+	__u64 rip;
+	__u64 rflags;
+};
+
+/* how many bytes of registers a local APIC has */
+#define KVM_APIC_REG_SIZE			0x400
+
+/* the registers of a local APIC */
+struct kvm_lapic_state {
+	/* the beginning of the page of registers as the guest sees it in memory */
+	char regs[KVM_APIC_REG_SIZE];
+};
+
+/* a segment register with the descriptor it has loaded (section 4.13) */
+struct kvm_segment {
+	__u64 base;
+	__u32 limit;		/* in bytes, whatever g says */
+	__u16 selector;
+	__u8 type;		/* the type of the descriptor */
+	__u8 present;
+	__u8 dpl;		/* descriptor privilege level */
+	__u8 db;		/* default operand size */
+	__u8 s;			/* true: code or data; false: a system segment */
+	__u8 l;			/* 64-bit code */
+	__u8 g;			/* granularity */
+	__u8 avl;		/* the bit that is left to software */
+	__u8 unusable;		/* true: nothing is loaded, and a use faults */
+	__u8 padding;
+};
+
+/* a descriptor table register (section 4.13) */
+struct kvm_dtable {
+	__u64 base;
+	__u16 limit;
+	__u16 padding[3];
+};
+
+/* segment, descriptor table and control registers, and the interrupt that is on its way (section 4.13) */
+struct kvm_sregs {
+	struct kvm_segment cs;
+	struct kvm_segment ds;
+	struct kvm_segment es;
+	struct kvm_segment fs;
+	struct kvm_segment gs;
+	struct kvm_segment ss;
+	struct kvm_segment tr;
+	struct kvm_segment ldt;
+	struct kvm_dtable gdt;
+	struct kvm_dtable idt;
+	__u64 cr0;
+	__u64 cr2;
+	__u64 cr3;
+	__u64 cr4;
+	__u64 cr8;
+	__u64 efer;
+	__u64 apic_base;	/* the APIC base MSR */
+	/*
+	 * Pending external interrupts, a bit a vector, of which at most one may be set: the interrupt that the
+	 * APIC has acknowledged and that has not been injected into the processor yet. A caller that sets
+	 * several gets the lowest one.
+	 */
+	__u64 interrupt_bitmap[(KVM_NR_INTERRUPTS + 63) / 64];
+};
+
+/* which fields of kvm_sregs2 count */
+/* pdptrs holds; only for a vcpu that uses PAE but not in long mode */
+#define KVM_SREGS2_FLAGS_PDPTRS_VALID		1
+
+/*
+ * segment, descriptor table and control registers, and the pointers that PAE paging has loaded (section 4.131)
+ */
+struct kvm_sregs2 {
+	struct kvm_segment cs;
+	struct kvm_segment ds;
+	struct kvm_segment es;
+	struct kvm_segment fs;
+	struct kvm_segment gs;
+	struct kvm_segment ss;
+	struct kvm_segment tr;
+	struct kvm_segment ldt;
+	struct kvm_dtable gdt;
+	struct kvm_dtable idt;
+	__u64 cr0;
+	__u64 cr2;
+	__u64 cr3;
+	__u64 cr4;
+	__u64 cr8;
+	__u64 efer;
+	__u64 apic_base;	/* the APIC base MSR */
+	__u64 flags;
+	__u64 pdptrs[4];	/* the page directory pointers that the processor uses */
+};
+
+/* x87 and SSE state (section 4.22) */
+struct kvm_fpu {
+	__u8 fpr[8][16];	/* the x87 registers */
+	__u16 fcw;		/* control word */
+	__u16 fsw;		/* status word */
+	__u8 ftwx;		/* tag word, abridged as FXSAVE has it */
+	__u8 pad1;
+	__u16 last_opcode;
+	__u64 last_ip;
+	__u64 last_dp;
+	__u8 xmm[16][16];	/* the SSE registers */
+	__u32 mxcsr;		/* not transferred: KVM_GET_FPU leaves it zero, KVM_SET_FPU ignores it */
+	__u32 pad2;
+};
+
+/* one model-specific register (section 4.18) */
+struct kvm_msr_entry {
+	__u32 index;		/* which register */
+	__u32 reserved;
+	__u64 data;		/* its value */
+};
+
+/* model-specific registers to read or write (section 4.18) */
+struct kvm_msrs {
+	__u32 nmsrs;		/* how many there are in entries */
+	__u32 pad;
+	__KVMABI_FLEX(struct kvm_msr_entry, entries);
+};
+
+/* the indices of model-specific registers (section 4.3) */
+struct kvm_msr_list {
+	__u32 nmsrs;		/* how many there are in indices */
+	__KVMABI_FLEX(__u32, indices);
+};
+
+/* what CPUID answers to one function (section 4.20) */
+struct kvm_cpuid_entry {
+	__u32 function;		/* the value of EAX that asks */
+	__u32 eax;
+	__u32 ebx;
+	__u32 ecx;
+	__u32 edx;
+	__u32 padding;
+};
+
+/* what CPUID answers, told by function alone (section 4.20) */
+struct kvm_cpuid {
+	__u32 nent;		/* how many there are in entries */
+	__u32 padding;
+	__KVMABI_FLEX(struct kvm_cpuid_entry, entries);
+};
+
+/* how an entry of kvm_cpuid2 is found */
+#define KVM_CPUID_FLAG_SIGNIFCANT_INDEX		1	/* the index field counts */
+/*
+ * The function gives another answer each time it is asked; it has several entries, all of them with this flag.
+ */
+#define KVM_CPUID_FLAG_STATEFUL_FUNC		2
+/* of the entries of a stateful function, the one that a processor reads first */
+#define KVM_CPUID_FLAG_STATE_READ_NEXT		4
+
+/* what CPUID answers to one function and index (section 4.46) */
+struct kvm_cpuid_entry2 {
+	__u32 function;		/* the value of EAX that asks */
+	__u32 index;		/* the value of ECX that asks */
+	__u32 flags;
+	__u32 eax;		/* what the instruction answers; ebx, ecx and edx alike */
+	__u32 ebx;
+	__u32 ecx;
+	__u32 edx;
+	__u32 padding[3];
+};
+
+/* what CPUID answers, told by function and index (section 4.46) */
+struct kvm_cpuid2 {
+	__u32 nent;		/* how many there are in entries */
+	__u32 padding;
+	__KVMABI_FLEX(struct kvm_cpuid_entry2, entries);
+};
+
+/* one of the three channels of the i8254 interval timer */
+struct kvm_pit_channel_state {
+	/* what the counter starts from; a programmed zero stands here as one more than 16 bits hold */
+	__u32 count;
+	__u16 latched_count;
+	__u8 count_latched;	/* latched_count is to be read, and how */
+	__u8 status_latched;	/* status is to be read */
+	__u8 status;
+	__u8 read_state;	/* which byte of the count is read next */
+	__u8 write_state;	/* which byte of the count is written next */
+	__u8 write_latch;	/* the low byte of a count of which the high byte is still to come */
+	__u8 rw_mode;		/* which bytes of the count an access is about */
+	__u8 mode;
+	__u8 bcd;		/* the guest asked for decimal counting; the kernel counts in binary */
+	__u8 gate;
+	__s64 count_load_time;	/* when count was loaded, in nanoseconds of the kernel's clock */
+};
+
+/* what stopped a guest that is being debugged (section 5) */
+struct kvm_debug_exit_arch {
+	__u32 exception;	/* the vector of the exception */
+	__u32 pad;
+	__u64 pc;		/* the linear address of the instruction */
+	__u64 dr6;
+	__u64 dr7;
+};
+
+/* what KVM_SET_GUEST_DEBUG can do on x86, beside what it can do everywhere */
+#define KVM_GUESTDBG_USE_SW_BP			0x00010000	/* a breakpoint instruction stops the guest */
+/* kvm_guest_debug_arch's registers hold, not the guest's */
+#define KVM_GUESTDBG_USE_HW_BP			0x00020000
+#define KVM_GUESTDBG_INJECT_DB			0x00040000	/* give the guest a debug exception */
+#define KVM_GUESTDBG_INJECT_BP			0x00080000	/* give the guest a breakpoint exception */
+/* no interrupt, NMI or SMI reaches the guest meanwhile; KVM_CAP_SET_GUEST_DEBUG2 tells whether it exists */
+#define KVM_GUESTDBG_BLOCKIRQ			0x00100000
+
+/* the debug registers of whoever debugs the guest */
+struct kvm_guest_debug_arch {
+	/*
+	 * By number; with KVM_GUESTDBG_USE_HW_BP the processor runs the guest with the four addresses and the
+	 * last one, the control register. The others are not used.
+	 */
+	__u64 debugreg[8];
+};
+
+/* the state of the interval timer */
+struct kvm_pit_state {
+	struct kvm_pit_channel_state channels[3];
+};
+
+/* how the interval timer stands with its surroundings */
+/* an HPET has taken its place, and it interrupts no more */
+#define KVM_PIT_FLAGS_HPET_LEGACY		0x00000001
+#define KVM_PIT_FLAGS_SPEAKER_DATA_ON		0x00000002	/* the guest lets the timer reach the speaker */
+
+/* the state of the interval timer, with flags */
+struct kvm_pit_state2 {
+	struct kvm_pit_channel_state channels[3];
+	__u32 flags;
+	__u32 reserved[9];
+};
+
+/* what becomes of timer interrupts that the guest missed */
+struct kvm_reinject_control {
+	__u8 pit_reinject;	/* true: they are given later; false: they are lost */
+	__u8 reserved[31];
+};
+
+/* which fields of kvm_vcpu_events count */
+#define KVM_VCPUEVENT_VALID_NMI_PENDING		0x00000001	/* KVM_SET_VCPU_EVENTS transfers nmi.pending */
+#define KVM_VCPUEVENT_VALID_SIPI_VECTOR		0x00000002	/* KVM_SET_VCPU_EVENTS transfers sipi_vector */
+#define KVM_VCPUEVENT_VALID_SHADOW		0x00000004	/* interrupt.shadow holds */
+#define KVM_VCPUEVENT_VALID_SMM			0x00000008	/* smi holds */
+/*
+ * exception.pending, exception_has_payload and exception_payload hold; only when the capability for exception
+ * payloads was enabled
+ */
+#define KVM_VCPUEVENT_VALID_PAYLOAD		0x00000010
+/* triple_fault holds; only when the capability for triple fault events was enabled */
+#define KVM_VCPUEVENT_VALID_TRIPLE_FAULT	0x00000020
+
+/* after which instruction interrupts wait for one more */
+#define KVM_X86_SHADOW_INT_MOV_SS		0x01	/* a load of SS, by MOV or POP */
+#define KVM_X86_SHADOW_INT_STI			0x02	/* an STI that switched interrupts on */
+
+/* what a vcpu is about to take, and what holds it back (section 4.31) */
+struct kvm_vcpu_events {
+	struct {
+		__u8 injected;	/* the exception is on its way into the guest */
+		__u8 nr;	/* its vector */
+		__u8 has_error_code;
+		__u8 pending;	/* the exception is due and its side effects on registers have not happened */
+		__u32 error_code;
+	} exception;
+	struct {
+		__u8 injected;	/* the interrupt is on its way into the guest */
+		__u8 nr;	/* its vector */
+		__u8 soft;	/* an instruction raised it; KVM_GET_VCPU_EVENTS never says so */
+		__u8 shadow;	/* what keeps interrupts out for one instruction; undefined without its flag */
+	} interrupt;
+	struct {
+		__u8 injected;	/* an NMI is on its way into the guest */
+		__u8 pending;	/* an NMI waits */
+		__u8 masked;	/* NMIs wait until the guest returns from one */
+		__u8 pad;
+	} nmi;
+	__u32 sipi_vector;	/* where a starting processor begins, as its start-up interrupt told it */
+	__u32 flags;
+	struct {
+		__u8 smm;	/* the vcpu is in system management mode */
+		__u8 pending;	/* an SMI waits */
+		__u8 smm_inside_nmi;	/* system management mode was entered while NMIs were masked */
+		__u8 latched_init;	/* an INIT waits for the end of system management mode */
+	} smi;
+	struct {
+		__u8 pending;	/* a triple fault is due */
+	} triple_fault;
+	__u8 reserved[26];
+	__u8 exception_has_payload;	/* exception_payload holds */
+	/*
+	 * what the exception will leave in a register: the faulting address, or the causes of a debug exception
+	 */
+	__u64 exception_payload;
+};
+
+/* the guest's debug registers (section 4.33) */
+struct kvm_debugregs {
+	__u64 db[4];		/* the addresses of breakpoints */
+	__u64 dr6;		/* what stopped the guest */
+	__u64 dr7;		/* which breakpoints are on */
+	__u64 flags;		/* no flag exists; read as zero, and must be zero when written */
+	__u64 reserved[9];
+};
+
+/* extended processor state (section 4.42) */
+struct kvm_xsave {
+	/*
+	 * The area that the XSAVE instruction writes, with its header; where each component stands is what
+	 * CPUID says on the host. Bytes that it does not use read as zero.
+	 */
+	__u32 region[1024];
+	__KVMABI_FLEX(__u32, extra);	/* components that do not fit into region, as many as the host has */
+};
+
+/* how many extended control registers a kvm_xcrs has room for */
+#define KVM_MAX_XCRS				16
+
+/* one extended control register (section 4.44) */
+struct kvm_xcr {
+	__u32 xcr;		/* which register */
+	__u32 reserved;
+	__u64 value;
+};
+
+/* extended control registers (section 4.44) */
+struct kvm_xcrs {
+	__u32 nr_xcrs;		/* how many of xcrs count */
+	__u32 flags;		/* no flag exists; read as zero, and must be zero when written */
+	struct kvm_xcr xcrs[KVM_MAX_XCRS];
+	__u64 padding[16];
+};
+
+/* the parts of kvm_sync_regs, in kvm_run's kvm_valid_regs and kvm_dirty_regs */
+#define KVM_SYNC_X86_REGS			(1UL << 0)	/* regs */
+#define KVM_SYNC_X86_SREGS			(1UL << 1)	/* sregs */
+#define KVM_SYNC_X86_EVENTS			(1UL << 2)	/* events */
+
+/* all of kvm_sync_x86_flags, as KVM_CAP_SYNC_REGS answers */
+#define KVM_SYNC_X86_VALID_FIELDS		(KVM_SYNC_X86_REGS | KVM_SYNC_X86_SREGS | KVM_SYNC_X86_EVENTS)
+
+/* the registers that kvm_run shows; empty at first */
+struct kvm_sync_regs {
+	struct kvm_regs regs;
+	struct kvm_sregs sregs;
+	struct kvm_vcpu_events events;
+};
+
+/* the types of VM that KVM_CREATE_VM makes; KVM_CAP_VM_TYPES answers with a bit for each that the host has */
+#define KVM_X86_DEFAULT_VM			0	/* the plain one */
+/* memory can be private to the guest, but no hardware protects it; to develop and test with */
+#define KVM_X86_SW_PROTECTED_VM			1
+#define KVM_X86_SEV_VM				2	/* AMD's SEV: the guest's memory is encrypted */
+#define KVM_X86_SEV_ES_VM			3	/* SEV-ES: the registers are encrypted too */
+/* SEV-SNP: the host cannot tamper with the memory either */
+#define KVM_X86_SNP_VM				4
+
+/*
+ * where KVM behaves as it always has and not as a processor does, unless KVM_CAP_DISABLE_QUIRKS2 says otherwise
+ */
+/* a local APIC starts with LINT0 delivering the PIC's interrupts; without the quirk it starts masked */
+#define KVM_X86_QUIRK_LINT0_REENABLED		(1 << 0)
+/* on AMD's processors a guest's CD and NW of CR0 have no effect, as if it had cleared them */
+#define KVM_X86_QUIRK_CD_NW_CLEARED		(1 << 1)
+/* the local APIC's registers stay in memory when x2APIC mode is on */
+#define KVM_X86_QUIRK_LAPIC_MMIO_HOLE		(1 << 2)
+/*
+ * when an OUT to the port that the constant is named after ends KVM_RUN, RIP is behind the instruction already
+ */
+#define KVM_X86_QUIRK_OUT_7E_INC_RIP		(1 << 3)
+/* the MWAIT bit of IA32_MISC_ENABLE leaves CPUID's alone; without the quirk CPUID's follows it */
+#define KVM_X86_QUIRK_MISC_ENABLE_NO_MWAIT	(1 << 4)
+/* a hypercall instruction of the other vendor's is patched in the guest; without the quirk it raises #UD */
+#define KVM_X86_QUIRK_FIX_HYPERCALL_INSN	(1 << 5)
+/* MONITOR and MWAIT do nothing, even if CPUID lacks them; without the quirk they raise #UD then */
+#define KVM_X86_QUIRK_MWAIT_NEVER_UD_FAULTS	(1 << 6)
+/*
+ * when a memory slot goes or moves, all page tables of a KVM_X86_DEFAULT_VM are built anew; without the quirk,
+ * as for the other types, only those of the slot need be
+ */
+#define KVM_X86_QUIRK_SLOT_ZAP_ALL		(1 << 7)
+/*
+ * a vcpu starts with all that KVM supports in the MSRs that tell of features; without the quirk they start
+ * zero, and user space sets them as it sets CPUID. Later releases brought it, and 6.12 got it by an update
+ */
+#define KVM_X86_QUIRK_STUFF_FEATURE_MSRS	(1 << 8)
+/*
+ * on Intel's processors the guest's memory types have no effect unless a device of the host needs them; without
+ * the quirk they have. 6.12 got it by an update; hosts that cannot do without it do not report it
+ */
+#define KVM_X86_QUIRK_IGNORE_GUEST_PAT		(1 << 9)
+/*
+ * a guest hypervisor may enter its guest with the bit of DEBUGCTL that freezes counters in system management
+ * mode, which has no effect; without the quirk the entry fails. 6.12 got it by an update
+ */
+#define KVM_X86_QUIRK_VMCS12_ALLOW_FREEZE_IN_SMM	(1 << 10)
+
+/* what KVM_ENABLE_CAP of KVM_CAP_X2APIC_API makes of APIC ids that do not fit into 8 bits */
+/*
+ * kvm_lapic_state has the whole id of an x2APIC, and the upper half of a message's address the rest of its
+ * destination
+ */
+#define KVM_X2APIC_API_USE_32BIT_IDS		(1ULL << 0)
+/* a message to the id that is all ones in 8 bits is for that x2APIC, and not for all */
+#define KVM_X2APIC_API_DISABLE_BROADCAST_QUIRK	(1ULL << 1)
+
+/* the groups of attributes that KVM_GET_DEVICE_ATTR reads on the system fd, with KVM_CAP_SYS_ATTRIBUTES */
+/* what every host has; the only group before Linux 6.10 */
+#define KVM_X86_GRP_SYSTEM			0
+#define KVM_X86_GRP_SEV				1	/* what hosts with SEV have */
+
+/* the attributes of the group KVM_X86_GRP_SYSTEM */
+/*
+ * read only, a u64: the components of extended state that KVM supports, as XCR0 has them; for some a process
+ * has to ask arch_prctl() first, before it makes a vcpu
+ */
+#define KVM_X86_XCOMP_GUEST_SUPP		0
+
+/* the attributes of the group KVM_X86_GRP_SEV */
+/*
+ * read only, a u64: what kvm_sev_init's vmsa_features can have; where it does not exist, KVM_SEV_INIT2 does not
+ * either
+ */
+#define KVM_X86_SEV_VMSA_FEATURES		0
+
+/* the groups of attributes that a vcpu fd has on x86, with KVM_CAP_VCPU_ATTRIBUTES */
+#define KVM_VCPU_TSC_CTRL			0	/* the time stamp counter */
+
+/* the attributes of the group KVM_VCPU_TSC_CTRL */
+/*
+ * read and written, a u64: what is added to the host's time stamp counter, scaled if that is needed, to give
+ * the vcpu's. With KVM_GET_CLOCK's host_tsc it lets a guest's counter go on where it should after a migration
+ */
+#define KVM_VCPU_TSC_OFFSET			0
+
+/* whose nested virtualization a kvm_nested_state is of */
+#define KVM_STATE_NESTED_FORMAT_VMX		0	/* Intel's */
+#define KVM_STATE_NESTED_FORMAT_SVM		1	/* AMD's, from Linux 5.8 on */
+
+/* how far a vcpu is in running a guest's guest */
+#define KVM_STATE_NESTED_GUEST_MODE		0x00000001	/* the vcpu is in L2 */
+/* L1 has asked to enter L2 and no instruction of L2 has run; never without KVM_STATE_NESTED_GUEST_MODE */
+#define KVM_STATE_NESTED_RUN_PENDING		0x00000002
+#define KVM_STATE_NESTED_EVMCS			0x00000004	/* VMX: L1 uses an enlightened VMCS (Hyper-V) */
+/* VMX: an exit to L1 for the monitor trap flag is due */
+#define KVM_STATE_NESTED_MTF_PENDING		0x00000008
+/* SVM: the global interrupt flag is set, as it is without SVM */
+#define KVM_STATE_NESTED_GIF_SET		0x00000100
+
+/* VMX: what system management mode has interrupted; none of them outside of it */
+/* L2; never without KVM_STATE_NESTED_SMM_VMXON */
+#define KVM_STATE_NESTED_SMM_GUEST_MODE		0x00000001
+#define KVM_STATE_NESTED_SMM_VMXON		0x00000002	/* VMX operation */
+
+/* which fields of kvm_vmx_nested_state_hdr count */
+#define KVM_STATE_VMX_PREEMPTION_TIMER_DEADLINE	0x00000001	/* preemption_timer_deadline holds */
+
+/* the bytes that the data of a kvm_nested_state has for each control structure of the processor */
+#define KVM_STATE_NESTED_VMX_VMCS_SIZE		0x1000	/* VMX: a VMCS */
+#define KVM_STATE_NESTED_SVM_VMCB_SIZE		0x1000	/* SVM: a VMCB */
+
+/* VMX: the control structures of a guest's guest, as KVM keeps them (section 4.114) */
+struct kvm_vmx_nested_state_data {
+	__u8 vmcs12[KVM_STATE_NESTED_VMX_VMCS_SIZE];	/* the VMCS that L1 has made for L2 */
+	/*
+	 * the VMCS that L2 reads and writes by itself, where L1 lets it; the whole's size says if it is there
+	 */
+	__u8 shadow_vmcs12[KVM_STATE_NESTED_VMX_VMCS_SIZE];
+};
+
+/* VMX: where a guest's control structures are, and what goes with them (section 4.114) */
+struct kvm_vmx_nested_state_hdr {
+	/* the guest physical address of the VMXON region; all ones: VMX operation is off */
+	__u64 vmxon_pa;
+	/* that of L1's current VMCS; all ones: there is none, or it is an enlightened one */
+	__u64 vmcs12_pa;
+	struct {
+		__u16 flags;
+	} smm;
+	__u16 pad;
+	__u32 flags;
+	/* when L1's preemption timer takes L2 back to L1, by L1's time stamp counter in units of that timer */
+	__u64 preemption_timer_deadline;
+};
+
+/* SVM: the control structure of a guest's guest (section 4.114) */
+struct kvm_svm_nested_state_data {
+	/*
+	 * A VMCB: the control area is L2's, as it was at the last VMRUN; the save area is L1's own state, which
+	 * #VMEXIT brings back.
+	 */
+	__u8 vmcb12[KVM_STATE_NESTED_SVM_VMCB_SIZE];
+};
+
+/* SVM: where a guest's control structure is (section 4.114) */
+struct kvm_svm_nested_state_hdr {
+	__u64 vmcb_pa;		/* the guest physical address of the VMCB that L2 was entered with */
+};
+
+/* what a vcpu holds of nested virtualization (section 4.114) */
+struct kvm_nested_state {
+	__u16 flags;
+	__u16 format;
+	/*
+	 * bytes of all of it, this header included; for KVM_GET_NESTED_STATE first those that there is room for
+	 */
+	__u32 size;
+	union {
+		struct kvm_vmx_nested_state_hdr vmx;	/* KVM_STATE_NESTED_FORMAT_VMX */
+		struct kvm_svm_nested_state_hdr svm;	/* KVM_STATE_NESTED_FORMAT_SVM */
+		__u8 pad[120];	/* keeps the header at its size */
+	} hdr;
+	union {
+		__KVMABI_FLEX(struct kvm_vmx_nested_state_data, vmx);	/* KVM_STATE_NESTED_FORMAT_VMX */
+		__KVMABI_FLEX(struct kvm_svm_nested_state_data, svm);	/* KVM_STATE_NESTED_FORMAT_SVM */
+	} data;
+};
+
+/* how much a kvm_msr_filter can hold */
+#define KVM_MSR_FILTER_MAX_BITMAP_SIZE		0x600	/* bytes of one range's bitmap */
+#define KVM_MSR_FILTER_MAX_RANGES		16	/* ranges of one filter */
+
+/* which accesses a range of kvm_msr_filter decides about; at least one, if the range is used */
+#define KVM_MSR_FILTER_READ			(1 << 0)	/* RDMSR */
+#define KVM_MSR_FILTER_WRITE			(1 << 1)	/* WRMSR */
+
+/* all of kvm_msr_filter_range_flags */
+#define KVM_MSR_FILTER_RANGE_VALID_MASK		(KVM_MSR_FILTER_READ | KVM_MSR_FILTER_WRITE)
+
+/* a run of model-specific registers, and which of them the guest may use (section 4.97) */
+struct kvm_msr_filter_range {
+	__u32 flags;
+	__u32 nmsrs;		/* how many registers, and bits of bitmap; zero: this range is not used */
+	__u32 base;		/* the index of the first register */
+	/*
+	 * a bit a register, the lowest of the first byte first, in whole longs: a set bit allows what flags
+	 * says, a clear one denies it
+	 */
+	__u8 *bitmap;
+};
+
+/* what becomes of accesses that no range decides about */
+#define KVM_MSR_FILTER_DEFAULT_ALLOW		0	/* they are served as ever */
+#define KVM_MSR_FILTER_DEFAULT_DENY		(1 << 0)	/* they are denied */
+
+/* all of kvm_msr_filter_flags */
+#define KVM_MSR_FILTER_VALID_MASK		(KVM_MSR_FILTER_DEFAULT_DENY)
+
+/* which model-specific registers a guest may use (section 4.97) */
+struct kvm_msr_filter {
+	__u32 flags;
+	struct kvm_msr_filter_range ranges[KVM_MSR_FILTER_MAX_RANGES];
+};
+
+/* what kvm_pmu_event_filter says of the events that it lists */
+#define KVM_PMU_EVENT_ALLOW			0	/* the guest may count these and no others */
+#define KVM_PMU_EVENT_DENY			1	/* the guest may count all others and not these */
+
+/* how the events of kvm_pmu_event_filter are written */
+/* as KVM_PMU_ENCODE_MASKED_ENTRY makes them; needs KVM_CAP_PMU_EVENT_MASKED_EVENTS */
+#define KVM_PMU_EVENT_FLAG_MASKED_EVENTS	(1UL << 0)
+
+/* all of kvm_pmu_event_flags */
+#define KVM_PMU_EVENT_FLAGS_VALID_MASK		(KVM_PMU_EVENT_FLAG_MASKED_EVENTS)
+
+/* which events a guest may count (section 4.120) */
+struct kvm_pmu_event_filter {
+	__u32 action;
+	__u32 nevents;		/* how many there are in events */
+	/*
+	 * the counters with a fixed event, a bit each, which events says nothing of: those that action allows
+	 * or denies
+	 */
+	__u32 fixed_counter_bitmap;
+	__u32 flags;		/* none before Linux 6.3: must be zero there */
+	__u32 pad[4];
+	/*
+	 * Without KVM_PMU_EVENT_FLAG_MASKED_EVENTS, event select and unit mask as they stand in the register
+	 * that selects a counter's event; other bits of that register must be zero, or the entry fits nothing.
+	 */
+	__KVMABI_FLEX(__u64, events);
+};
+
+/* an entry of events with KVM_PMU_EVENT_FLAG_MASKED_EVENTS, which can stand for many unit masks */
+/*
+ * An event fits if its select is event_select and its unit mask, of which only the bits in mask are looked at,
+ * is match. An event that an entry with exclude fits is taken out of what the entries without it fit.
+ */
+#define KVM_PMU_ENCODE_MASKED_ENTRY(event_select, mask, match, exclude)	(((event_select) & 0xffULL) | \
+	((event_select) & 0xf00ULL) << 24 | ((mask) & 0xffULL) << 56 | ((match) & 0xffULL) << 8 | \
+	(__u64)!!(exclude) << 55)
+#define KVM_PMU_MASKED_ENTRY_EVENT_SELECT	0xf000000ffULL	/* the event select */
+#define KVM_PMU_MASKED_ENTRY_UMASK_MASK		0xff00000000000000ULL	/* which bits of the unit mask count */
+#define KVM_PMU_MASKED_ENTRY_UMASK_MATCH	0xff00ULL	/* what they have to be */
+#define KVM_PMU_MASKED_ENTRY_EXCLUDE		(1ULL << 55)	/* the entry takes events out */
+#define KVM_PMU_MASKED_ENTRY_UMASK_MASK_SHIFT	56	/* where KVM_PMU_MASKED_ENTRY_UMASK_MASK begins */
+
+/* kvm_sev_cmd's id: what KVM_MEMORY_ENCRYPT_OP is to do, and which struct its data leads to */
+enum sev_cmd_id {
+	/* makes the VM, which has no vcpu yet, an SEV guest; no data. KVM_SEV_INIT2 takes its place */
+	KVM_SEV_INIT = 0,
+	KVM_SEV_ES_INIT = 1,	/* the same for SEV-ES, where the vcpus' registers are encrypted too; no data */
+	/* kvm_sev_launch_start, in and out: makes the guest's key; needs sev_fd */
+	KVM_SEV_LAUNCH_START = 2,
+	/* kvm_sev_launch_update_data: encrypts memory where it is, measures it */
+	KVM_SEV_LAUNCH_UPDATE_DATA = 3,
+	/*
+	 * SEV-ES, no data: encrypts and measures the registers of all vcpus, which user space cannot reach from
+	 * then on
+	 */
+	KVM_SEV_LAUNCH_UPDATE_VMSA = 4,
+	/* kvm_sev_launch_secret: puts a secret of the guest's owner into its memory */
+	KVM_SEV_LAUNCH_SECRET = 5,
+	/* kvm_sev_launch_measure, in and out: what was measured, for the owner */
+	KVM_SEV_LAUNCH_MEASURE = 6,
+	KVM_SEV_LAUNCH_FINISH = 7,	/* no data: ends the launch; the guest can run */
+	/*
+	 * kvm_sev_send_start, in and out: begins to send the guest elsewhere; implemented, as what follows,
+	 * from Linux 5.13 on
+	 */
+	KVM_SEV_SEND_START = 8,
+	/* kvm_sev_send_update_data, in and out: encrypts some memory for the way */
+	KVM_SEV_SEND_UPDATE_DATA = 9,
+	KVM_SEV_SEND_UPDATE_VMSA = 10,	/* not implemented */
+	KVM_SEV_SEND_FINISH = 11,	/* no data: ends the sending */
+	/* kvm_sev_receive_start, in and out: begins to receive one; needs sev_fd */
+	KVM_SEV_RECEIVE_START = 12,
+	/* kvm_sev_receive_update_data: takes what the sender encrypted */
+	KVM_SEV_RECEIVE_UPDATE_DATA = 13,
+	KVM_SEV_RECEIVE_UPDATE_VMSA = 14,	/* not implemented */
+	KVM_SEV_RECEIVE_FINISH = 15,	/* no data: ends the receiving; the guest can run */
+	KVM_SEV_GUEST_STATUS = 16,	/* kvm_sev_guest_status, out */
+	KVM_SEV_DBG_DECRYPT = 17,	/* kvm_sev_dbg: reads memory of a guest whose policy allows it */
+	KVM_SEV_DBG_ENCRYPT = 18,	/* kvm_sev_dbg: writes memory of a guest whose policy allows it */
+	KVM_SEV_CERT_EXPORT = 19,	/* not implemented */
+	/* kvm_sev_attestation_report, in and out: a signed report of what was measured */
+	KVM_SEV_GET_ATTESTATION_REPORT = 20,
+	KVM_SEV_SEND_CANCEL = 21,	/* no data: gives the sending up, so that it can begin anew */
+	/*
+	 * kvm_sev_init: makes the VM, which KVM_CREATE_VM has given one of the types of KVM_X86_SEV_VM,
+	 * KVM_X86_SEV_ES_VM and KVM_X86_SNP_VM and which has no vcpu yet, such a guest
+	 */
+	KVM_SEV_INIT2 = 22,
+	/* kvm_sev_snp_launch_start: makes the guest's key; needs sev_fd, as the two that follow do */
+	KVM_SEV_SNP_LAUNCH_START = 100,
+	/*
+	 * kvm_sev_snp_launch_update, in and out: puts pages into the guest's private memory, and measures them
+	 */
+	KVM_SEV_SNP_LAUNCH_UPDATE = 101,
+	/* kvm_sev_snp_launch_finish: measures and encrypts the registers of all vcpus and ends the launch */
+	KVM_SEV_SNP_LAUNCH_FINISH = 102,
+	KVM_SEV_NR_MAX = 103,	/* one more than the last */
+};
+
+/* a command about an encrypted guest (section 4.110) */
+struct kvm_sev_cmd {
+	__u32 id;
+	__u32 pad0;
+	/* the address of the struct that the command takes; not looked at if it takes none */
+	__u64 data;
+	/* out: what the firmware answered, zero if all went well; its codes are in <linux/psp-sev.h> */
+	__u32 error;
+	/*
+	 * a file descriptor of /dev/sev, by which the caller shows that it may use the firmware; the command
+	 * that makes the guest's key needs it and so do all of SEV-SNP, the others use the one that was given
+	 * there
+	 */
+	__u32 sev_fd;
+};
+
+/* for KVM_SEV_INIT2: what kind of guest it is to be (section 4.110) */
+struct kvm_sev_init {
+	/*
+	 * features of the registers' save area, of which the attribute KVM_X86_SEV_VMSA_FEATURES of the system
+	 * fd tells those that are possible; none for KVM_X86_SEV_VM
+	 */
+	__u64 vmsa_features;
+	__u32 flags;		/* no flag exists; must be zero */
+	/*
+	 * the latest version of the guest-hypervisor protocol that the guest may use; zero leaves the choice to
+	 * the kernel, and is all that KVM_X86_SEV_VM takes
+	 */
+	__u16 ghcb_version;
+	__u16 pad1;
+	__u32 pad2[8];
+};
+
+/*
+ * for KVM_SEV_LAUNCH_START: the guest's policy, and what its owner gives for a secure channel (section 4.110)
+ */
+struct kvm_sev_launch_start {
+	/* in: the handle of a guest whose key is to be shared, or zero; out: this guest's handle */
+	__u32 handle;
+	__u32 policy;		/* what the guest's owner allows */
+	__u64 dh_uaddr;		/* the owner's Diffie-Hellman key; zero: there is none */
+	__u32 dh_len;		/* its length in bytes */
+	__u32 pad0;
+	__u64 session_uaddr;	/* the owner's session; zero: there is none */
+	__u32 session_len;	/* its length in bytes */
+	__u32 pad1;
+};
+
+/* for KVM_SEV_LAUNCH_UPDATE_DATA: memory that the guest begins with (section 4.110) */
+struct kvm_sev_launch_update_data {
+	/* where it is, in the memory behind the slots; the firmware wants it aligned to 16 bytes */
+	__u64 uaddr;
+	__u32 len;		/* its length in bytes, a multiple of 16 */
+	__u32 pad0;
+};
+
+/* for KVM_SEV_LAUNCH_SECRET: a secret, as the guest's owner has packed it (section 4.110) */
+struct kvm_sev_launch_secret {
+	__u64 hdr_uaddr;	/* the packet's header */
+	__u32 hdr_len;		/* its length in bytes */
+	__u32 pad0;
+	/* where the secret goes, in the memory behind the slots, in one run of host memory */
+	__u64 guest_uaddr;
+	__u32 guest_len;	/* bytes there are for it */
+	__u32 pad1;
+	__u64 trans_uaddr;	/* the packed secret */
+	__u32 trans_len;	/* its length in bytes */
+	__u32 pad2;
+};
+
+/* for KVM_SEV_LAUNCH_MEASURE: where the measurement goes (section 4.110) */
+struct kvm_sev_launch_measure {
+	__u64 uaddr;		/* where the kernel writes it */
+	__u32 len;		/* in: the room there is, or zero to ask for the length; out: the length */
+	__u32 pad0;
+};
+
+/* from KVM_SEV_GUEST_STATUS: how the firmware sees the guest (section 4.110) */
+struct kvm_sev_guest_status {
+	__u32 handle;		/* the guest's handle */
+	__u32 policy;		/* the guest's policy */
+	/* the guest's state in the firmware's numbers: launching, running, sending and so on */
+	__u32 state;
+};
+
+/* for KVM_SEV_DBG_DECRYPT and KVM_SEV_DBG_ENCRYPT: from where to where (section 4.110) */
+struct kvm_sev_dbg {
+	__u64 src_uaddr;	/* where the bytes are; for KVM_SEV_DBG_DECRYPT the guest's memory */
+	__u64 dst_uaddr;	/* where they go; for KVM_SEV_DBG_ENCRYPT the guest's memory. Not zero */
+	__u32 len;		/* how many; not zero */
+	__u32 pad0;
+};
+
+/* for KVM_SEV_GET_ATTESTATION_REPORT: where the report goes (section 4.110) */
+struct kvm_sev_attestation_report {
+	__u8 mnonce[16];	/* a number that the report will repeat */
+	__u64 uaddr;		/* where the kernel writes the report */
+	__u32 len;		/* in: the room there is, or zero to ask for the length; out: the length */
+	__u32 pad0;
+};
+
+/* for KVM_SEV_SEND_START: who is to receive the guest, and where the session for it goes (section 4.110) */
+struct kvm_sev_send_start {
+	__u32 policy;		/* out: the guest's policy */
+	__u32 pad0;
+	__u64 pdh_cert_uaddr;	/* the receiving platform's Diffie-Hellman certificate; not zero */
+	__u32 pdh_cert_len;	/* its length in bytes */
+	__u32 pad1;
+	__u64 plat_certs_uaddr;	/* the receiving platform's chain of certificates */
+	__u32 plat_certs_len;	/* its length in bytes */
+	__u32 pad2;
+	__u64 amd_certs_uaddr;	/* AMD's chain of certificates */
+	__u32 amd_certs_len;	/* its length in bytes */
+	__u32 pad3;
+	__u64 session_uaddr;	/* where the kernel writes the session */
+	/* in: the room there is, or zero to ask for the length alone; out: the length */
+	__u32 session_len;
+	__u32 pad4;
+};
+
+/* for KVM_SEV_SEND_UPDATE_DATA: memory of the guest, and where its packet goes (section 4.110) */
+struct kvm_sev_send_update_data {
+	__u64 hdr_uaddr;	/* where the kernel writes the packet's header */
+	/* in: the room there is, or zero to ask for both lengths alone; out, if asked: the length */
+	__u32 hdr_len;
+	__u32 pad0;
+	__u64 guest_uaddr;	/* where the memory is, behind the slots of the caller; all of it in one page */
+	__u32 guest_len;	/* how many bytes */
+	__u32 pad1;
+	__u64 trans_uaddr;	/* where the kernel writes the packet */
+	__u32 trans_len;	/* as hdr_len, for the packet */
+	__u32 pad2;
+};
+
+/* for KVM_SEV_RECEIVE_START: what the sender has given (section 4.110) */
+struct kvm_sev_receive_start {
+	/* in: the handle of a guest whose key is to be shared, or zero; out: this guest's handle */
+	__u32 handle;
+	__u32 policy;		/* the guest's policy, from KVM_SEV_SEND_START */
+	__u64 pdh_uaddr;	/* the sending platform's Diffie-Hellman key; not zero */
+	__u32 pdh_len;		/* its length in bytes; not zero */
+	__u32 pad0;
+	__u64 session_uaddr;	/* the session, from KVM_SEV_SEND_START; not zero */
+	__u32 session_len;	/* its length in bytes; not zero */
+	__u32 pad1;
+};
+
+/*
+ * for KVM_SEV_RECEIVE_UPDATE_DATA: a packet, and where its memory goes; nothing of it may be zero (section
+ * 4.110)
+ */
+struct kvm_sev_receive_update_data {
+	__u64 hdr_uaddr;	/* the packet's header */
+	__u32 hdr_len;		/* its length in bytes */
+	__u32 pad0;
+	/* where the memory goes, behind the slots of the caller; all of it in one page */
+	__u64 guest_uaddr;
+	__u32 guest_len;	/* how many bytes */
+	__u32 pad1;
+	__u64 trans_uaddr;	/* the packet */
+	__u32 trans_len;	/* its length in bytes */
+	__u32 pad2;
+};
+
+/* for KVM_SEV_SNP_LAUNCH_START: the guest's policy (section 4.110) */
+struct kvm_sev_snp_launch_start {
+	/* what the guest's owner allows; KVM wants some of its bits set and some clear */
+	__u64 policy;
+	__u8 gosvw[16];		/* which of the processor's errata the guest is told of */
+	__u16 flags;		/* no flag exists; must be zero */
+	__u8 pad0[6];
+	__u64 pad1[4];
+};
+
+/* what kind of pages KVM_SEV_SNP_LAUNCH_UPDATE puts into the guest, in the firmware's numbers */
+#define KVM_SEV_SNP_PAGE_TYPE_NORMAL		0x1	/* measured with their contents */
+#define KVM_SEV_SNP_PAGE_TYPE_ZERO		0x3	/* measured, and all zero; uaddr is not used */
+#define KVM_SEV_SNP_PAGE_TYPE_UNMEASURED	0x4	/* only that they are there is measured */
+#define KVM_SEV_SNP_PAGE_TYPE_SECRETS		0x5	/* the firmware puts secrets for the guest there */
+/*
+ * CPUID entries, which the firmware checks; if it refuses them, the page at uaddr has those that it would take
+ */
+#define KVM_SEV_SNP_PAGE_TYPE_CPUID		0x6
+
+/* for KVM_SEV_SNP_LAUNCH_UPDATE: pages that the guest begins with (section 4.110) */
+struct kvm_sev_snp_launch_update {
+	/* the number of the first page in guest physical memory; out: of the first that is left */
+	__u64 gfn_start;
+	__u64 uaddr;		/* where its contents are in the caller's memory; they are copied */
+	__u64 len;		/* bytes, in whole pages; out: those that are left */
+	__u8 type;
+	__u8 pad0;
+	__u16 flags;		/* no flag exists; must be zero */
+	__u32 pad1;
+	__u64 pad2[4];
+};
+
+/* how long the parts of kvm_sev_snp_launch_finish are, in bytes */
+#define KVM_SEV_SNP_ID_BLOCK_SIZE		96	/* at id_block_uaddr */
+#define KVM_SEV_SNP_ID_AUTH_SIZE		4096	/* at id_auth_uaddr */
+#define KVM_SEV_SNP_FINISH_DATA_SIZE		32	/* in host_data */
+
+/* for KVM_SEV_SNP_LAUNCH_FINISH: by what the guest's owner knows the guest (section 4.110) */
+struct kvm_sev_snp_launch_finish {
+	__u64 id_block_uaddr;	/* with id_block_en: the owner's ID block, KVM_SEV_SNP_ID_BLOCK_SIZE bytes */
+	__u64 id_auth_uaddr;	/* with id_block_en: who signed it, KVM_SEV_SNP_ID_AUTH_SIZE bytes */
+	__u8 id_block_en;	/* true: there is an ID block */
+	__u8 auth_key_en;	/* true: it has an author key */
+	__u8 vcek_disabled;	/* true: no report may be signed with the processor's own key */
+	__u8 host_data[KVM_SEV_SNP_FINISH_DATA_SIZE];	/* what the guest's reports will repeat */
+	__u8 pad0[3];
+	__u16 flags;		/* no flag exists; must be zero */
+	__u64 pad1[4];
+};
+
+/* what KVM_XEN_HVM_CONFIG can switch on, and KVM_CAP_XEN_HVM answers if it can */
+/*
+ * the kernel makes the hypercall page, so that no blob may be given, and hypercalls that it does not serve end
+ * KVM_RUN with KVM_EXIT_XEN
+ */
+#define KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL	(1 << 1)
+/*
+ * the kernel serves hypercalls about event channels, timers and the version; and KVM_XEN_HVM_EVTCHN_SEND is
+ * there
+ */
+#define KVM_XEN_HVM_CONFIG_EVTCHN_SEND		(1 << 5)
+/* Xen's copies of the guest's clock never say that it is the same on all vcpus */
+#define KVM_XEN_HVM_CONFIG_PVCLOCK_TSC_UNSTABLE	(1 << 7)
+
+/* what else KVM_CAP_XEN_HVM answers; it is there and need not be switched on */
+#define KVM_XEN_HVM_CONFIG_HYPERCALL_MSR	(1 << 0)	/* KVM_XEN_HVM_CONFIG */
+/*
+ * the calls for attributes, KVM_XEN_HVM_SET_ATTR and its like, and upcalls for event channels that are pending
+ */
+#define KVM_XEN_HVM_CONFIG_SHARED_INFO		(1 << 2)
+#define KVM_XEN_HVM_CONFIG_RUNSTATE		(1 << 3)	/* the attributes about a vcpu's runstate */
+/* routes of the type KVM_IRQ_ROUTING_XEN_EVTCHN */
+#define KVM_XEN_HVM_CONFIG_EVTCHN_2LEVEL	(1 << 4)
+/*
+ * KVM_XEN_ATTR_TYPE_RUNSTATE_UPDATE_FLAG; without it the kernel marks each update of a runstate in the guest's
+ * memory as Xen does only for guests that ask for it
+ */
+#define KVM_XEN_HVM_CONFIG_RUNSTATE_UPDATE_FLAG	(1 << 6)
+/* KVM_XEN_ATTR_TYPE_SHARED_INFO_HVA and KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO_HVA */
+#define KVM_XEN_HVM_CONFIG_SHARED_INFO_HVA	(1 << 8)
+
+/* the gfn of kvm_xen_hvm_attr that stands for none */
+#define KVM_XEN_INVALID_GFN			(-1ULL)
+
+/* what KVM_XEN_ATTR_TYPE_EVTCHN does with a port, if not begin; one of them at most */
+/* end what an earlier call with the same send_port began */
+#define KVM_XEN_EVTCHN_DEASSIGN			(1 << 0)
+/* change vcpu and priority of what an earlier call with the same send_port began */
+#define KVM_XEN_EVTCHN_UPDATE			(1 << 1)
+#define KVM_XEN_EVTCHN_RESET			(1 << 2)	/* end what earlier calls began for any port */
+
+/* the attributes of a VM that KVM_XEN_HVM_SET_ATTR sets */
+/* whether structs that guest and Xen share are laid out for 64 bits */
+#define KVM_XEN_ATTR_TYPE_LONG_MODE		0x0
+/*
+ * the page of guest physical memory that is Xen's shared_info. The kernel writes to it without noting that in a
+ * dirty log: take it for dirty always. It does not use what the page has for vcpus: each needs
+ * KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO
+ */
+#define KVM_XEN_ATTR_TYPE_SHARED_INFO		0x1
+/* the vector that tells any vcpu of events; zero: none */
+#define KVM_XEN_ATTR_TYPE_UPCALL_VECTOR		0x2
+/*
+ * where an event goes that the guest sends through a port: to a port of its own or to an eventfd, without
+ * leaving the kernel. It cannot be read
+ */
+#define KVM_XEN_ATTR_TYPE_EVTCHN		0x3
+#define KVM_XEN_ATTR_TYPE_XEN_VERSION		0x4	/* the version of Xen that the guest is told */
+/* whether updates of a runstate are marked, so that other vcpus can read it */
+#define KVM_XEN_ATTR_TYPE_RUNSTATE_UPDATE_FLAG	0x5
+/*
+ * the same page as for KVM_XEN_ATTR_TYPE_SHARED_INFO, by where it is in the caller's memory; to be preferred,
+ * as it holds wherever the guest moves the page to
+ */
+#define KVM_XEN_ATTR_TYPE_SHARED_INFO_HVA	0x6
+
+/* one attribute of a VM as Xen has it (section 4.126) */
+struct kvm_xen_hvm_attr {
+	__u16 type;
+	__u16 pad[3];
+	union {
+		__u8 long_mode;	/* KVM_XEN_ATTR_TYPE_LONG_MODE: true: 64 bits; false: 32 */
+		__u8 vector;	/* KVM_XEN_ATTR_TYPE_UPCALL_VECTOR: zero, or one that is no exception's */
+		__u8 runstate_update_flag;	/* KVM_XEN_ATTR_TYPE_RUNSTATE_UPDATE_FLAG: true: yes */
+		/* KVM_XEN_ATTR_TYPE_SHARED_INFO, KVM_XEN_ATTR_TYPE_SHARED_INFO_HVA */
+		union {
+			/*
+			 * KVM_XEN_ATTR_TYPE_SHARED_INFO: the page's number in guest physical memory;
+			 * KVM_XEN_INVALID_GFN: none
+			 */
+			__u64 gfn;
+			/*
+			 * KVM_XEN_ATTR_TYPE_SHARED_INFO_HVA: the page's address in the caller's memory; zero:
+			 * none
+			 */
+			__u64 hva;
+		} shared_info;
+		/* KVM_XEN_ATTR_TYPE_EVTCHN */
+		struct {
+			__u32 send_port;	/* the port that the guest sends through */
+			/* its kind, in Xen's numbers: EVTCHNSTAT_ipi or EVTCHNSTAT_interdomain */
+			__u32 type;
+			__u32 flags;
+			union {
+				/* a port of the guest itself */
+				struct {
+					__u32 port;	/* the port; for EVTCHNSTAT_ipi the same as send_port */
+					__u32 vcpu;	/* the id of the vcpu that gets the event */
+					__u32 priority;	/* KVM_IRQ_ROUTING_XEN_EVTCHN_PRIO_2LEVEL */
+				} port;
+				/* an eventfd; only for EVTCHNSTAT_interdomain */
+				struct {
+					__u32 port;	/* zero */
+					__s32 fd;	/* the eventfd */
+				} eventfd;
+				__u32 padding[4];
+			} deliver;
+		} evtchn;
+		/*
+		 * KVM_XEN_ATTR_TYPE_XEN_VERSION: the major number in the upper half, the minor one in the lower
+		 */
+		__u32 xen_version;
+		__u64 pad[8];
+	} u;
+};
+
+/* the gpa of kvm_xen_vcpu_attr that stands for none */
+#define KVM_XEN_INVALID_GPA			(-1ULL)
+
+/* the attributes of a vcpu that KVM_XEN_VCPU_SET_ATTR sets */
+/* where the vcpu's vcpu_info is, of which no dirty log tells that it was written */
+#define KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO	0x0
+#define KVM_XEN_VCPU_ATTR_TYPE_VCPU_TIME_INFO	0x1	/* where a second copy of the vcpu's clock is */
+#define KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADDR	0x2	/* where the guest sees the vcpu's runstate */
+#define KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_CURRENT	0x3	/* the runstate that the vcpu is in from now on */
+#define KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_DATA	0x4	/* the runstate, and the times spent in each */
+/* times to be added to those of the runstate, and the runstate, or all ones to leave it; it cannot be read */
+#define KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADJUST	0x5
+#define KVM_XEN_VCPU_ATTR_TYPE_VCPU_ID		0x6	/* the number that the guest's hypercalls use for it */
+/* the vcpu's timer: the port that it sends through, and when; port zero leaves it to user space */
+#define KVM_XEN_VCPU_ATTR_TYPE_TIMER		0x7
+/* the vector by which the local APIC tells this vcpu of events; zero: KVM_XEN_ATTR_TYPE_UPCALL_VECTOR's */
+#define KVM_XEN_VCPU_ATTR_TYPE_UPCALL_VECTOR	0x8
+/*
+ * the same as KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO, by where it is in the caller's memory; for a vcpu_info within
+ * the page of shared_info, which keeps its place there
+ */
+#define KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO_HVA	0x9
+
+/* one attribute of a vcpu as Xen has it (section 4.128) */
+struct kvm_xen_vcpu_attr {
+	__u16 type;
+	__u16 pad[3];
+	union {
+		/*
+		 * KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO, KVM_XEN_VCPU_ATTR_TYPE_VCPU_TIME_INFO,
+		 * KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADDR: the guest physical address; KVM_XEN_INVALID_GPA: none
+		 */
+		__u64 gpa;
+		/* KVM_XEN_VCPU_ATTR_TYPE_VCPU_INFO_HVA: the address in the caller's memory; zero: none */
+		__u64 hva;
+		__u64 pad[8];
+		/*
+		 * KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_CURRENT, KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_DATA,
+		 * KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_ADJUST: times are in nanoseconds;
+		 * KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_CURRENT uses state alone
+		 */
+		struct {
+			/*
+			 * in Xen's numbers: RUNSTATE_running, RUNSTATE_runnable, RUNSTATE_blocked or
+			 * RUNSTATE_offline
+			 */
+			__u64 state;
+			/*
+			 * when the vcpu came into this state, by the guest's clock; it must be the sum of the
+			 * four times
+			 */
+			__u64 state_entry_time;
+			__u64 time_running;
+			__u64 time_runnable;
+			__u64 time_blocked;
+			__u64 time_offline;
+		} runstate;
+		__u32 vcpu_id;	/* KVM_XEN_VCPU_ATTR_TYPE_VCPU_ID */
+		/* KVM_XEN_VCPU_ATTR_TYPE_TIMER */
+		struct {
+			__u32 port;	/* the port that the timer sends through */
+			__u32 priority;	/* KVM_IRQ_ROUTING_XEN_EVTCHN_PRIO_2LEVEL, if there is a port */
+			/* when it is due, by the guest's clock in nanoseconds; zero: it is not set */
+			__u64 expires_ns;
+		} timer;
+		__u8 vector;	/* KVM_XEN_VCPU_ATTR_TYPE_UPCALL_VECTOR: zero, or one that is no exception's */
+	} u;
+};
+
+/* the bits that a connection of the guest's hypercall has */
+#define KVM_HYPERV_CONN_ID_MASK			0x00ffffff
+
+/* whether KVM_HYPERV_EVENTFD begins or ends */
+/* end what an earlier call with the same conn_id began */
+#define KVM_HYPERV_EVENTFD_DEASSIGN		(1 << 0)
+
+/* a connection that the guest signals, and the eventfd that it reaches (section 4.113) */
+struct kvm_hyperv_eventfd {
+	__u32 conn_id;		/* the connection's id, without the bits above KVM_HYPERV_CONN_ID_MASK */
+	__s32 fd;		/* the eventfd; not used with KVM_HYPERV_EVENTFD_DEASSIGN */
+	__u32 flags;
+	__u32 padding[3];
+};
+
+/* a machine check for a vcpu */
+struct kvm_x86_mce {
+	__u64 status;		/* for the bank's MCi_STATUS register; its bits tell what kind of error it is */
+	__u64 addr;		/* for the bank's MCi_ADDR register */
+	__u64 misc;		/* for the bank's MCi_MISC register */
+	__u64 mcg_status;	/* for the register MCG_STATUS */
+	__u8 bank;		/* which bank of machine check registers */
+	__u8 pad1[7];
+	__u64 pad2[3];
+};
+
+/* where the pages with hypercalls for a Xen HVM guest come from (section 4.28) */
+struct kvm_xen_hvm_config {
+	__u32 flags;		/* must be zero before Linux 5.12 */
+	__u32 msr;		/* the MSR that the guest writes to get a hypercall page */
+	__u64 blob_addr_32;	/* where the blob for 32-bit guests begins in the address space of the caller */
+	__u64 blob_addr_64;	/* where the blob for 64-bit guests begins */
+	__u8 blob_size_32;	/* how many pages the blob for 32-bit guests has */
+	__u8 blob_size_64;	/* how many pages the blob for 64-bit guests has */
+	__u8 pad2[30];
+};
+
+#undef __KVMABI_FLEX
+
+#endif /* _ASM_X86_KVM_H */

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A call, many times, by hand or through the library; library.sh counts the instructions.
+ *
+ *	library CALL LEVEL TIMES	LEVEL: hand, off, call, full; bare, if compiled with KVMABI_NO_CHECKS
+ *
+ * The kernel is an ioctl() of our own, which costs the same for all: what is counted is what comes on top.
+ */
+#include <kvmabi/kvmabi.h>
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+
+static int asked;		/* a kernel's answers */
+
+__attribute__((noinline)) int ioctl(int fd, unsigned long command, ...)
+{
+	(void)fd;
+	if ((unsigned int)command == KVM_CHECK_EXTENSION)
+		return 0;
+	if ((unsigned int)command == KVM_CREATE_VM || (unsigned int)command == KVM_CREATE_VCPU)
+		return open("/dev/null", O_RDWR);
+	asked++;
+	return (unsigned int)command == KVM_SET_MSRS ? 2 : 0;
+}
+
+static struct kvmabi_system *kvm;
+static struct kvmabi_vm *vm;
+static struct kvmabi_vcpu *vcpu;
+static struct by_hand { int fd; } *vm_by_hand, *vcpu_by_hand;	/* as a program by hand would have them */
+
+static struct kvm_regs regs;
+static struct kvm_vcpu_events events;
+static struct kvm_pit_state2 pit;
+static struct kvm_userspace_memory_region region = { .memory_size = 1 << 20 };
+static struct { struct kvm_msrs head; struct kvm_msr_entry entries[2]; } msrs = { .head = { .nmsrs = 2 } };
+
+static void fail(void)
+{
+	kvmabi_fault_print(kvmabi_last_fault(), stderr);
+	exit(1);
+}
+
+/* A call by hand, and the same by the library. */
+#define CALL(name, handle, command, argument, call) \
+	static void name##_by_hand(long times) \
+	{ \
+		while (times--) \
+			if (ioctl((handle)->fd, command, argument) < 0) \
+				fail(); \
+	} \
+	static void name(long times) \
+	{ \
+		while (times--) \
+			if (call < 0) \
+				fail(); \
+	}
+
+CALL(get_regs, vcpu_by_hand, KVM_GET_REGS, &regs, kvmabi_vcpu_get_regs(vcpu, &regs))
+CALL(set_vcpu_events, vcpu_by_hand, KVM_SET_VCPU_EVENTS, &events, kvmabi_vcpu_set_vcpu_events(vcpu, &events))
+CALL(run, vcpu_by_hand, KVM_RUN, 0, kvmabi_vcpu_run(vcpu))
+CALL(get_pit2, vm_by_hand, KVM_GET_PIT2, &pit, kvmabi_vm_get_pit2(vm, &pit))
+CALL(set_msrs, vcpu_by_hand, KVM_SET_MSRS, &msrs.head, kvmabi_vcpu_set_msrs(vcpu, &msrs.head))
+CALL(set_user_memory_region, vm_by_hand, KVM_SET_USER_MEMORY_REGION, &region, kvmabi_vm_set_user_memory_region(vm, &region))
+
+static const struct {
+	const char *name;
+	void (*by_hand)(long times), (*by_library)(long times);
+} calls[] = {
+	{ "get_regs", get_regs_by_hand, get_regs },
+	{ "set_vcpu_events", set_vcpu_events_by_hand, set_vcpu_events },
+	{ "run", run_by_hand, run },
+	{ "set_msrs", set_msrs_by_hand, set_msrs },
+	{ "get_pit2", get_pit2_by_hand, get_pit2 },
+	{ "set_user_memory_region", set_user_memory_region_by_hand, set_user_memory_region },
+};
+
+static void begin(void)
+{
+	struct kvm_pit_config config = { 0 };
+
+	if (kvmabi_system_from_fd(open("/dev/null", O_RDWR), &kvm) || kvmabi_system_create_vm(kvm, &vm) ||
+	    kvmabi_vm_create_vcpu(vm, 0, &vcpu) || kvmabi_vm_create_pit2(vm, &config))
+		fail();
+	vm_by_hand = calloc(1, sizeof(*vm_by_hand));
+	vcpu_by_hand = calloc(1, sizeof(*vcpu_by_hand));
+}
+
+static void set_checks(const char *name)
+{
+	enum kvmabi_checks checks = !strcmp(name, "call") ? KVMABI_CHECKS_CALL :
+				    !strcmp(name, "full") ? KVMABI_CHECKS_FULL : KVMABI_CHECKS_OFF;
+
+	kvmabi_vm_set_checks(vm, checks);
+	kvmabi_vcpu_set_checks(vcpu, checks);
+}
+
+int main(int argc, char **argv)
+{
+	size_t i;
+	long times;
+
+	if (argc != 4)
+		return 2;
+	times = atol(argv[3]);
+	begin();
+	set_checks(argv[2]);
+	asked = 0;
+	for (i = 0; i < sizeof(calls) / sizeof(calls[0]); i++)
+		if (!strcmp(calls[i].name, argv[1]))
+			(strcmp(argv[2], "hand") ? calls[i].by_library : calls[i].by_hand)(times);
+	return asked == times ? 0 : 1;
+}
