@@ -22,7 +22,7 @@
 #include "../backend.h"
 #include "decode.h"
 #include "irqchip.h"
-#include "../../generated/checks/checks.h"
+#include "../../generated/driver/checks/checks.h"
 #include "../../generated/driver/dispatch.h"
 
 #define KVA_MAX_SLOTS	512

@@ -45,6 +45,8 @@ static const struct answer answers[] = {
 	{ .capability = KVM_CAP_SET_BOOT_CPU_ID,		.value = 1 },
 	{ .capability = KVM_CAP_PIT_STATE2,			.value = 1 },
 	{ .capability = KVM_CAP_IOEVENTFD,			.value = 1 },
+	{ .capability = KVM_CAP_TSC_DEADLINE_TIMER,		.value = 1 },
+	{ .capability = KVM_CAP_SIGNAL_MSI,			.value = 1 },
 	{ .capability = KVM_CAP_SET_IDENTITY_MAP_ADDR,	.value = 1 },
 	{ .capability = KVM_CAP_ADJUST_CLOCK,			.value = 1 },
 	{ .capability = KVM_CAP_INTERNAL_ERROR_DATA,		.value = 1 },

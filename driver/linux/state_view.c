@@ -38,7 +38,7 @@ static void fill_irqchip(struct kva_state_view *view, const struct kva_vm *vm)
 {
 	const struct kva_irqchip *irqchip = READ_ONCE(vm->irqchip);
 
-	view->state.vm_irqchip = irqchip != NULL;
+	view->state.vm_irqchip = view->state.vm_lapics = irqchip != NULL;
 	view->state.vm_pit = irqchip && READ_ONCE(irqchip->pit);
 }
 
@@ -47,7 +47,7 @@ int kva_state_view_fill(struct kva_state_view *view, struct kva_vm *vm, enum kva
 	view->table = NULL;
 	/* no device is assigned: 0 of them */
 	view->state = (struct kvmabi_state){
-		.known = KVMABI_KNOWS_VM_IRQCHIP | KVMABI_KNOWS_VM_PIT | KVMABI_KNOWS_VM_DEVICES,
+		.known = KVMABI_KNOWS_VM_IRQCHIP | KVMABI_KNOWS_VM_LAPICS | KVMABI_KNOWS_VM_PIT | KVMABI_KNOWS_VM_DEVICES,
 	};
 	if (!vm)
 		return 0;

@@ -9,7 +9,7 @@
 #include <linux/kvm.h>
 #include <linux/stddef.h>
 
-#include "../checks/checks.h"
+#include "checks/checks.h"
 
 #ifndef NULL
 # define NULL ((void *)0)
@@ -394,6 +394,15 @@ static long serve_vm_irqfd(void *object, unsigned long value, void *data,
 	return kva_vm_irqfd(object, data);
 }
 
+static long serve_vm_signal_msi(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_signal_msi(object, data);
+}
+
 static long serve_vm_create_pit2(void *object, unsigned long value, void *data,
 	struct kva_buffer *buffer, void *made)
 {
@@ -694,6 +703,17 @@ static const struct kva_ioctl vm_ioctls[] = {
 		.copies = KVA_COPY_IN,
 		.lock = KVA_LOCK_IRQCHIP,
 		.serve = serve_vm_irqfd,
+	},
+	/* send a message that is an interrupt */
+	{
+		.name = "KVM_SIGNAL_MSI",
+		.cmd = KVM_SIGNAL_MSI,
+		.call = KVMABI_CALL_SIGNAL_MSI,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_msi),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_NONE,
+		.serve = serve_vm_signal_msi,
 	},
 	/* make the interval timer in the kernel, in a way that flags choose */
 	{
@@ -1521,14 +1541,16 @@ static const struct kva_ioctl *find_vm(__u32 cmd)
 		return &vm_ioctls[22];
 	case KVM_IRQFD:
 		return &vm_ioctls[23];
-	case KVM_CREATE_PIT2:
+	case KVM_SIGNAL_MSI:
 		return &vm_ioctls[24];
-	case KVM_IOEVENTFD:
+	case KVM_CREATE_PIT2:
 		return &vm_ioctls[25];
-	case KVM_GET_PIT2:
+	case KVM_IOEVENTFD:
 		return &vm_ioctls[26];
-	case KVM_SET_PIT2:
+	case KVM_GET_PIT2:
 		return &vm_ioctls[27];
+	case KVM_SET_PIT2:
+		return &vm_ioctls[28];
 	}
 	return NULL;
 }

@@ -30,6 +30,7 @@ struct kvm_irqchip;
 struct kvm_irqfd;
 struct kvm_lapic_state;
 struct kvm_mp_state;
+struct kvm_msi;
 struct kvm_msr_list;
 struct kvm_msrs;
 struct kvm_pit_config;
@@ -154,6 +155,7 @@ long kva_vm_register_coalesced_mmio(struct kva_vm *vm, const struct kvm_coalesce
 long kva_vm_unregister_coalesced_mmio(struct kva_vm *vm, const struct kvm_coalesced_mmio_zone *coalesced_mmio_zone);
 long kva_vm_reinject_control(struct kva_vm *vm, const struct kvm_reinject_control *reinject_control);
 long kva_vm_irqfd(struct kva_vm *vm, const struct kvm_irqfd *irqfd);
+long kva_vm_signal_msi(struct kva_vm *vm, const struct kvm_msi *msi);
 long kva_vm_create_pit2(struct kva_vm *vm, const struct kvm_pit_config *pit_config);
 long kva_vm_ioeventfd(struct kva_vm *vm, const struct kvm_ioeventfd *ioeventfd);
 long kva_vm_get_pit2(struct kva_vm *vm, struct kvm_pit_state2 *pit_state2);

@@ -402,6 +402,25 @@ static void test_irq_line_is_irq_line_status_without_an_answer(void)
 	world_end();
 }
 
+static void test_signal_msi_sends_without_a_route(void)
+{
+	struct kvm_msi msi = { .address_lo = 0xfee01000, .data = VECTOR };
+
+	begin();
+	EQUAL(kva_vm_signal_msi(vm, &msi), 1);
+	EQUAL(kva_vm_signal_msi(vm, &msi), 0);
+	EQUAL(kva_irqchip_take(vm->vcpu[1]), VECTOR);
+	msi.address_lo = 0xfee09000;
+	EQUAL(kva_vm_signal_msi(vm, &msi), -EPERM);
+	msi.flags = 1;
+	EQUAL(kva_vm_signal_msi(vm, &msi), -EINVAL);
+	world_end();
+	msi.flags = 0;
+	world_make(0);
+	EQUAL(kva_vm_signal_msi(vm, &msi), -EINVAL);
+	world_end();
+}
+
 /* --- anything --- */
 
 static void test_any_states_and_lines_end(void)
@@ -444,6 +463,7 @@ int main(void)
 		TEST(test_get_irqchip_fills_the_part_of_its_controller),
 		TEST(test_set_irqchip_raises_what_waits_in_it),
 		TEST(test_irq_line_is_irq_line_status_without_an_answer),
+		TEST(test_signal_msi_sends_without_a_route),
 		TEST(test_any_states_and_lines_end),
 	};
 
