@@ -245,13 +245,14 @@ def class_steps(checks, view):
     return [(name, [checks.step(None, rule) for rule in cls.rules]) for name, cls in view.classes.items() if cls.rules]
 
 
-def outputs(view):
+def outputs(view, directory="checks", last=()):
+    """`last`: calls that come behind all others, so that those have the numbers that they have without them."""
     checks = Checks(view)
-    found = checks.all()
+    found = sorted(checks.all(), key=lambda check: check.ioctl.name in last)
     context = {
         "checks": found, "flag_groups": checks.flag_groups, "limits": checks.limits, "rules": rule_table(view),
         "rule_number": rule_number, "variables": variables(view), "predicates": view.spec.predicates.values(),
         "classes": class_steps(checks, view), "archs": ARCH_MACRO, "arch_tests": ARCH_TESTS, "view": view,
     }
-    yield "checks/checks.h", "checks.h.j2", context
-    yield "checks/checks.c", "checks.c.j2", context
+    yield f"{directory}/checks.h", "checks.h.j2", context
+    yield f"{directory}/checks.c", "checks.c.j2", context

@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 
+import checks
 from build import call
 from machine import SCALARS
 from prototypes import argument_name, c_type, pointer_to
@@ -133,3 +134,4 @@ def outputs(view):
     }
     yield "driver/dispatch.h", "dispatch.h.j2", context
     yield "driver/dispatch.c", "dispatch.c.j2", context
+    yield from checks.outputs(view, "driver/checks", view.spec.driver.extras)

@@ -14,7 +14,7 @@ mkdir -p "$directory/driver" "$directory/generated"
 for part in core linux svm Kbuild backend.h; do
 	cp -rsf "$here/$part" "$directory/driver/"
 done
-for part in checks driver include; do
+for part in driver include; do
 	cp -rsf "$here/../generated/$part" "$directory/generated/"
 done
 find "$directory" -xtype l -delete # what was removed since

@@ -138,10 +138,18 @@ static __u64 common_offset(struct kva_vm *vm, __u64 value, __u64 now)
 	return vm->tsc_written_offset;
 }
 
+/* Whatever was told or asked for in terms of the TSC follows it. */
+void kva_tsc_offset_set(struct kva_vcpu *vcpu, __u64 offset)
+{
+	vcpu->tsc_offset = offset;
+	kva_backend->tsc_offset(vcpu, offset);
+	kva_atomic_or(&vcpu->requests, KVA_REQUEST_CLOCK);
+	if (vcpu->lapic)
+		kva_lapic_timer_moved(vcpu->lapic);
+}
+
 void kva_tsc_set(struct kva_vcpu *vcpu, __u64 value)
 {
 	kva_mutex_assert_held(&vcpu->vm->lock);
-	vcpu->tsc_offset = common_offset(vcpu->vm, value, kva_tsc());
-	kva_backend->tsc_offset(vcpu, vcpu->tsc_offset);
-	kva_atomic_or(&vcpu->requests, KVA_REQUEST_CLOCK);
+	kva_tsc_offset_set(vcpu, common_offset(vcpu->vm, value, kva_tsc()));
 }

@@ -4,10 +4,12 @@
  *
  * A VM holds memory slots, nested page tables and vcpus; it lives until its last fd, or that of its last vcpu, is
  * closed.  The dispatch (host side) takes the lock that an ioctl's fd class names before it calls a handler here, so a
- * handler of a vcpu ioctl holds vcpu->lock, one of a memory slot ioctl vm->slots_lock, any other VM ioctl vm->lock.
+ * handler of a vcpu ioctl holds vcpu->lock, one of a memory slot ioctl vm->slots_lock, one of the interrupt controllers
+ * vm->irq_lock, any other VM ioctl vm->lock.
  *
  * Order of locks, outermost first:
- *   vcpu->lock (mutex)  >  vm->lock (mutex)  >  vm->slots_lock (mutex)  >  vm->npt.lock (spin)
+ *   vcpu->lock  >  vm->lock  >  vm->irq_lock  >  vm->slots_lock (mutexes)  >  vm->npt.lock  >  vm->ring_lock (spins)
+ *   >  pit->lock  >  irqchip->lock  >  lapic->lock (for interrupts)
  * A reader of slots outside ioctls is inside kva_slots_enter()/leave() (read-copy-update: slots are replaced whole).
  */
 #ifndef KVA_CORE_H
@@ -19,7 +21,8 @@
 
 #include "../backend.h"
 #include "decode.h"
-#include "../../generated/checks/checks.h"
+#include "irqchip.h"
+#include "../../generated/driver/checks/checks.h"
 #include "../../generated/driver/dispatch.h"
 
 #define KVA_MAX_SLOTS	512
@@ -27,7 +30,11 @@
 #define KVA_MAX_CPUID	80
 #define KVA_PIO_BYTES	KVA_PAGE_SIZE		/* the page after kvm_run holds the data of port I/O */
 #define KVA_PIO_PAGE	1			/* its number in what a vcpu fd maps */
-#define KVA_RUN_PAGES	2			/* KVM_GET_VCPU_MMAP_SIZE in pages (no coalesced ring yet) */
+#define KVA_RING_PAGE	2			/* behind it: the ring of coalesced MMIO */
+#define KVA_RUN_PAGES	3			/* KVM_GET_VCPU_MMAP_SIZE in pages */
+#define KVA_MAX_IOEVENTS	1000
+#define KVA_MAX_ZONES	100
+#define KVA_MAX_IRQFDS	4096
 
 /* Memory of the caller's that an ioctl's argument points to; nothing is known of it but its place and length. */
 struct kva_buffer {
@@ -228,6 +235,16 @@ struct kva_vcpu {
 	__u8 triple_fault;		/* the guest shut down */
 	__u8 window_wanted;		/* user space asked to be told when an interrupt can be injected */
 	__u8 window_open, nmi_window_open;	/* what the back end was last told to watch */
+	__u8 interrupts_changed;	/* the local APIC, or the PICs, may have an interrupt to take */
+	__u8 tpr_reporting;		/* user space wants to know of accesses to the task priority ... */
+	__u8 tpr_access;		/* ... and here is one: 1 read, 2 written, at */
+	__u64 tpr_rip;
+	__u64 vapic;			/* where the guest shares its task priority, 0: nowhere */
+	__u32 halt_poll;		/* ns to look out for what ends a halt */
+
+	struct kva_lapic *lapic;	/* null without interrupt controllers in the kernel; then it stays */
+	__u32 signals;			/* KVA_SIGNAL_*, set from anywhere, taken by its thread */
+	__u8 startup_vector;		/* of KVA_SIGNAL_STARTUP */
 
 	__u32 requests;			/* KVA_REQUEST_*, set from anywhere with kva_vcpu_request() */
 	__u32 in_guest;			/* between kva_vcpu_enter() and kva_vcpu_exit() */
@@ -247,22 +264,35 @@ struct kva_vcpu {
 	__u64 misc_msr[16];
 	int sigset_active;
 	__u8 sigset[8];			/* the kernel's size of a signal set */
-	struct kva_exit_counts { __u64 exits, host, port, memory, mmio, cpuid, msr, hlt, instruction, window, decoded, other; } counts;
+	struct kva_exit_counts { __u64 exits, host, port, memory, mmio, cpuid, msr, hlt, instruction, window, decoded, other, device, halted; } counts;
 };
 
 #define KVA_REQUEST_FLUSH	(1u << 0)	/* nested translations changed */
 #define KVA_REQUEST_EXIT	(1u << 1)	/* leave the guest, look at signals */
 #define KVA_REQUEST_CLOCK	(1u << 2)	/* kvmclock must be written anew */
+#define KVA_REQUEST_EVENT	(1u << 3)	/* an interrupt, or an NMI, waits */
+#define KVA_REQUEST_SIGNAL	(1u << 4)	/* INIT or a start-up waits */
 
 struct kva_vm {
 	struct kva_mm *mm;		/* of the process that made it */
-	struct kva_mutex lock, slots_lock;
+	struct kva_mutex lock, irq_lock, slots_lock;
 	struct kva_slots *slots;	/* replaced under slots_lock, read inside of slots_srcu */
 	__u64 slots_generation;		/* moves on after each replacement, before the ioctl is through */
 	struct kva_srcu slots_srcu;
 	struct kva_npt npt;
 	unsigned int vcpus;
 	struct kva_vcpu *vcpu[KVA_MAX_VCPUS];	/* appended to under lock, never removed while the VM lives */
+	struct kva_vcpu *vcpu_by_id[KVA_MAX_VCPUS];
+	struct kva_irqchip *irqchip;	/* made under lock, then it stays; null: user space has interrupt controllers */
+	__u8 apic_ids_changed;		/* an APIC has, or had, another id than its vcpu */
+	unsigned int apic_turn;		/* who had the last interrupt for the lowest priority */
+	struct kva_irqfd *irqfds;	/* these two under irq_lock */
+	unsigned int irqfds_count;
+	struct kva_ioevents *ioevents;	/* this and zones: replaced under slots_lock, read inside of slots_srcu */
+	struct kva_zones *zones;
+	struct kva_spin ring_lock;	/* protects the kernel's part of the ring */
+	struct kvm_coalesced_mmio_ring *ring;
+	__u32 ring_last;
 	__u64 tss_address, identity_address;
 	__s64 clock_offset;		/* kvmclock minus the host's clock, ns */
 	__u64 tsc_written, tsc_written_at, tsc_written_offset;	/* the last TSC that user space set; under lock */
@@ -324,6 +354,8 @@ void kva_vcpu_destroy(struct kva_vcpu *vcpu);
 /* Set a request and make the vcpu see it soon, wherever it runs. [notify]; the host implements kva_vcpu_kick(). */
 void kva_vcpu_request(struct kva_vcpu *vcpu, __u32 request);
 void kva_vcpu_kick(struct kva_vcpu *vcpu);	/* [notify] */
+/* An interrupt may be there for it: it looks, wherever it runs or sleeps. [irq]; its own thread calls it as well */
+void kva_vcpu_notice(struct kva_vcpu *vcpu);
 /* Every vcpu, and wait until none runs with the old state. [notify] */
 void kva_vm_request(struct kva_vm *vm, __u32 request);
 /*
@@ -345,7 +377,8 @@ int kva_is_long_mode(const struct kva_vcpu *vcpu);	/* 64-bit code segment in lon
 int kva_is_paging(const struct kva_vcpu *vcpu);	/* both want KVA_STATE_CONTROL and _CODE to hold */
 int kva_xcr0_valid(__u64 value);		/* may XCR0 hold this? */
 void kva_cpu_reset(struct kva_vcpu *vcpu);	/* RESET, but for the back end; under vm->lock */
-void kva_cpu_init(struct kva_vcpu *vcpu);	/* INIT, after a shutdown */
+void kva_cpu_init(struct kva_vcpu *vcpu);	/* INIT; all of the state holds */
+void kva_cpu_lost(struct kva_vcpu *vcpu);	/* the same after a shutdown, which leaves nothing of what the processor held */
 
 /* --- guest page tables (walk.c, walk_known.c) --------------------------------------------------------------------------------------------- */
 
@@ -389,6 +422,37 @@ void kva_software_end(struct kva_vcpu *vcpu);
 int kva_interrupt_allowed(struct kva_vcpu *vcpu);
 int kva_interrupt_ready(struct kva_vcpu *vcpu);	/* and none waits: user space may inject one */
 
+/* --- waiting (halt.c), with interrupt controllers in the kernel --------------------------------------------------------------- */
+
+int kva_vcpu_awake(struct kva_vcpu *vcpu);	/* need its thread not wait? Asked by the thread alone. [atomic] */
+/* One step towards running: take INIT or start-up, or wait for what ends a halt. Look for signals then. [sleep] */
+void kva_vcpu_settle(struct kva_vcpu *vcpu);
+
+#define KVA_TPR_READ	1
+#define KVA_TPR_WRITTEN	2
+
+/* --- the shared task priority (vapic.c); only when vcpu->vapic. [sleep] --- */
+
+void kva_vapic_show(struct kva_vcpu *vcpu);
+void kva_vapic_take(struct kva_vcpu *vcpu);
+
+/* --- devices in the kernel (bus.c, ioevent.c, coalesced.c, irqfd.c) ------------------------------------------------------------ */
+
+/* The guest's access: 1, it is done; 0: it is for user space. By the vcpu's thread. [sleep] */
+int kva_bus_read(struct kva_vcpu *vcpu, __u64 gpa, unsigned int size, __u64 *value);
+int kva_bus_write(struct kva_vcpu *vcpu, __u64 gpa, unsigned int size, __u64 value);
+int kva_bus_in(struct kva_vcpu *vcpu, __u16 port, unsigned int size, __u32 *value);
+int kva_bus_out(struct kva_vcpu *vcpu, __u16 port, unsigned int size, __u32 value);
+int kva_bus_has_port(struct kva_vcpu *vcpu, __u16 port, unsigned int size);	/* may one of these be done? */
+
+int kva_ioevent_write(struct kva_vm *vm, int port, __u64 address, unsigned int size, __u64 value);
+int kva_ioevent_has_port(struct kva_vm *vm, __u16 port);
+void kva_ioevents_destroy(struct kva_vm *vm);
+int kva_coalesced_init(struct kva_vm *vm);			/* 0 or -ENOMEM */
+int kva_coalesced_write(struct kva_vm *vm, __u64 gpa, unsigned int size, __u64 value);
+void kva_coalesced_destroy(struct kva_vm *vm);
+void kva_irqfds_destroy(struct kva_vm *vm);
+
 /* --- instructions (decode.c, emulate.c) ---------------------------------------------------------------------------------------- */
 
 enum kva_emulated {
@@ -419,6 +483,7 @@ __u64 kva_cr4_allowed(const struct kva_vcpu *vcpu);
 int kva_efer_valid(__u64 value);		/* could a processor with these features hold it? */
 int kva_apic_base_valid(__u64 value);
 void kva_msr_reset(struct kva_vcpu *vcpu);	/* those that are not in vcpu->cpu; under vm->lock */
+void kva_tsc_offset_set(struct kva_vcpu *vcpu, __u64 offset);	/* the guest's minus the host's */
 void kva_tsc_set(struct kva_vcpu *vcpu, __u64 value);		/* what the guest's TSC shall read now */
 void kva_clock_write_wall(struct kva_vcpu *vcpu, __u64 gpa);	/* [sleep] */
 void kva_clock_update(struct kva_vcpu *vcpu);		/* write the guest's kvmclock page. [sleep] */

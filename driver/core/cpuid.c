@@ -21,6 +21,7 @@
 
 /* Features that other code asks for. */
 #define F1_ECX_PCID		F(17)
+#define F1_ECX_X2APIC		F(21)
 #define F1_ECX_XSAVE		F(26)
 #define F1_ECX_OSXSAVE		F(27)
 #define F1_EDX_APIC		F(9)
@@ -143,6 +144,8 @@ static struct kvm_cpuid_entry2 supported_leaf(const struct leaf *leaf)
 		entry.eax = at_most(entry.eax, LAST_EXTENDED);
 	if (leaf->function == 0x80000008)
 		entry.eax = (entry.eax & 0xff) | 48 << 8;	/* guests do not get tables of five levels */
+	if (leaf->function == FUNCTION_FEATURES)
+		entry.ecx |= F1_ECX_X2APIC;		/* the host's does not matter: lapic_state.c has it */
 	if (leaf->function == FUNCTION_FEATURES || leaf->function == 7)
 		drop_vectors(&entry);
 	return entry;

@@ -3,7 +3,8 @@
  * Memory as instructions see it: segments, canonical addresses, alignment, accesses that span pages, MMIO.
  *
  * An access is cut at page boundaries; each piece is counted, and its outcome kept for when the instruction is begun
- * again (emulate.c says why).  A piece that is MMIO ends the call: user space has to make it.
+ * again (emulate.c says why).  A piece that is MMIO is for a device in the kernel, or it ends the call: user space has
+ * to make it.
  */
 #include "emulate.h"
 
@@ -168,6 +169,13 @@ static int ask_memory(struct kva_emulation *e, __u64 gpa, unsigned int size, int
 	return KVA_ASK;
 }
 
+static int ask_device(struct kva_emulation *e, __u64 gpa, unsigned int size, int write, __u64 *value)
+{
+	if (write)
+		return kva_bus_write(e->vcpu, gpa, size, *value);
+	return kva_bus_read(e->vcpu, gpa, size, value);
+}
+
 static int move_piece(struct kva_emulation *e, __u64 linear, unsigned int size, int write, __u64 *value, __u64 *gpa)
 {
 	__u32 rights = access_rights(e, write);
@@ -207,8 +215,11 @@ static int access_piece(struct kva_emulation *e, __u64 linear, unsigned int size
 		return KVA_DONE;
 	}
 	step = move_piece(e, linear, size, write, value, &gpa);
-	if (step == KVA_ASK)
-		return ask_memory(e, gpa, size, write, *value);
+	if (step == KVA_ASK) {
+		if (e->machine || !ask_device(e, gpa, size, write, value))
+			return ask_memory(e, gpa, size, write, *value);
+		step = KVA_DONE;
+	}
 	if (step == KVA_DONE)
 		keep(e, *value);
 	return step;

@@ -2,7 +2,8 @@
 /*
  * Ports: IN, OUT, INS, OUTS.  Data goes through the page that user space shares, vcpu->pio.
  *
- * vcpu->pending.batch says how many elements user space has answered; 0: it has yet to be asked.
+ * vcpu->pending.batch says how many elements user space, or a device in the kernel, has answered; 0: it has yet to be
+ * asked.
  */
 #include "emulate.h"
 
@@ -87,9 +88,13 @@ int kva_do_in(struct kva_emulation *e)
 	limit_size(e);
 	if (!e->vcpu->pending.batch) {
 		step = check_permission(e, port_of(e), e->size);
-		return step ? step : ask_port(e, 1, port_of(e), 1);
+		if (step)
+			return step;
+		if (!kva_bus_in(e->vcpu, (__u16)port_of(e), e->size, &value))
+			return ask_port(e, 1, port_of(e), 1);
+	} else {
+		memcpy(&value, e->vcpu->pio, e->size);
 	}
-	memcpy(&value, e->vcpu->pio, e->size);
 	kva_register_write(e, KVA_RAX, e->size, value);
 	return KVA_DONE;
 }
@@ -103,7 +108,7 @@ int kva_do_out(struct kva_emulation *e)
 	if (e->vcpu->pending.batch)
 		return KVA_DONE;
 	step = check_permission(e, port_of(e), e->size);
-	if (step)
+	if (step || kva_bus_out(e->vcpu, (__u16)port_of(e), e->size, value))
 		return step;
 	memcpy(e->vcpu->pio, &value, e->size);
 	return ask_port(e, 0, port_of(e), 1);
@@ -135,17 +140,34 @@ static __u32 batch_size(struct kva_emulation *e, unsigned int segment, __u64 off
 	return count;
 }
 
-/* Nothing is read from a port before it is known that it can be stored. */
+/* How many elements a device in the kernel gave. */
+static __u32 input_from_device(struct kva_emulation *e, __u16 port, __u32 count)
+{
+	__u32 i, value;
+
+	for (i = 0; i < count && kva_bus_in(e->vcpu, port, e->size, &value); i++)
+		memcpy((__u8 *)e->vcpu->pio + i * e->size, &value, e->size);
+	return i;
+}
+
+/* Nothing is read from a port before it is known that it can be stored. KVA_DONE: it was, without user space. */
 static int ask_input(struct kva_emulation *e)
 {
 	__u64 linear, offset = kva_address_read(e, KVA_RDI);
 	__u32 count = batch_size(e, KVA_ES, offset, 1, &linear);
-	int step = check_permission(e, (__u16)e->reg[KVA_RDX], e->size);
+	__u16 port = (__u16)e->reg[KVA_RDX];
+	int step = check_permission(e, port, e->size);
 
 	/* a machine leaves all of it to who completes the instruction */
 	if (step == KVA_DONE && !e->machine)
 		step = kva_memory_writable(e, KVA_ES, offset, count * e->size);
-	return step ? step : ask_port(e, 1, (__u16)e->reg[KVA_RDX], count);
+	if (step)
+		return step;
+	if (e->machine)
+		return ask_port(e, 1, port, count);
+	e->vcpu->pending.used = 0;
+	e->vcpu->pending.batch = input_from_device(e, port, count);
+	return e->vcpu->pending.batch ? KVA_DONE : ask_port(e, 1, port, count);
 }
 
 int kva_port_input(struct kva_emulation *e, __u64 *elements)
@@ -155,8 +177,11 @@ int kva_port_input(struct kva_emulation *e, __u64 *elements)
 	int step;
 
 	*elements = 1;
-	if (p->used == p->batch)
-		return ask_input(e);
+	if (p->used == p->batch) {
+		step = ask_input(e);
+		if (step)
+			return step;
+	}
 	memcpy(&value, (const __u8 *)e->vcpu->pio + p->used * e->size, e->size);
 	step = kva_memory_write(e, KVA_ES, kva_address_read(e, KVA_RDI), e->size, value);
 	if (step)
@@ -168,14 +193,16 @@ int kva_port_input(struct kva_emulation *e, __u64 *elements)
 	return KVA_DONE;
 }
 
-/* Several elements at once from RAM, *count of them; one from wherever it is. */
-static int gather_output(struct kva_emulation *e, __u32 *count)
+/* Several elements at once from RAM, *count of them; one from wherever it is, or for a device in the kernel. */
+static int gather_output(struct kva_emulation *e, __u16 port, __u32 *count)
 {
 	__u64 linear, gpa, value, offset = kva_address_read(e, KVA_RSI);
 	__u32 user = e->vcpu->cpu.cpl == 3 ? KVA_ACCESS_USER : 0;
 	int step;
 
 	*count = batch_size(e, e->insn.segment, offset, 0, &linear);
+	if (kva_bus_has_port(e->vcpu, port, e->size))
+		*count = 1;
 	if (*count > 1) {
 		step = kva_linear_read(e->vcpu, linear, e->vcpu->pio, *count * e->size, user, &gpa);
 		if (step != KVA_ASK)
@@ -188,19 +215,35 @@ static int gather_output(struct kva_emulation *e, __u32 *count)
 	return step;
 }
 
+/* KVA_DONE: it was, without user space. */
+static int ask_output(struct kva_emulation *e)
+{
+	__u16 port = (__u16)e->reg[KVA_RDX];
+	int step = check_permission(e, port, e->size);
+	__u32 count, value = 0;
+
+	if (step == KVA_DONE && e->machine)
+		return ask_port(e, 0, port, 1);
+	if (step == KVA_DONE)
+		step = gather_output(e, port, &count);
+	if (step)
+		return step;
+	memcpy(&value, e->vcpu->pio, e->size);
+	if (count > 1 || !kva_bus_out(e->vcpu, port, e->size, value))
+		return ask_port(e, 0, port, count);
+	e->vcpu->pending.batch = 1;
+	return KVA_DONE;
+}
+
 int kva_port_output(struct kva_emulation *e, __u64 *elements)
 {
 	struct kva_pending *p = &e->vcpu->pending;
-	__u32 count;
 	int step;
 
 	if (!p->batch) {
-		step = check_permission(e, (__u16)e->reg[KVA_RDX], e->size);
-		if (step == KVA_DONE && e->machine)
-			return ask_port(e, 0, (__u16)e->reg[KVA_RDX], 1);
-		if (step == KVA_DONE)
-			step = gather_output(e, &count);
-		return step ? step : ask_port(e, 0, (__u16)e->reg[KVA_RDX], count);
+		step = ask_output(e);
+		if (step)
+			return step;
 	}
 	/* user space may have changed rCX meanwhile: never step past its end */
 	*elements = e->insn.repeat ? smaller(p->batch, kva_address_read(e, KVA_RCX)) : 1;

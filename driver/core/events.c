@@ -6,9 +6,11 @@
  *   exception    the guest's own, raised by the emulator or reflected, not yet delivered
  *   interrupted  its delivery had begun when an exit came in between; it begins anew
  *   software     INT n, INT3 or INTO, which user space says is being executed at RIP, whatever stands there
- *   nmi_pending  KVM_NMI, held back while nmi_masked
- *   interrupt    KVM_INTERRUPT, held back while IF is clear or an instruction's shadow lasts
- * One of them goes in; for what has to wait the back end watches for a window.  All of it is under vcpu->lock.
+ *   nmi_pending  KVM_NMI, or a message to the local APIC; held back while nmi_masked
+ *   interrupt    KVM_INTERRUPT, or what the interrupt controllers have; held back while IF is clear or an
+ *                instruction's shadow lasts
+ * One of them goes in; for what has to wait the back end watches for a window.  All of it is under vcpu->lock; what
+ * others bring to the local APIC is looked at when interrupts_changed says so.
  */
 #include "core.h"
 #include "x86.h"
@@ -173,9 +175,18 @@ static int take_nmi(struct kva_vcpu *vcpu, struct kva_event *event)
 	return 1;
 }
 
+static int is_interrupt_waiting(const struct kva_vcpu *vcpu)
+{
+	return vcpu->interrupt >= 0 || (vcpu->interrupts_changed && kva_irqchip_waits(vcpu));
+}
+
 static int take_interrupt(struct kva_vcpu *vcpu, struct kva_event *event)
 {
-	if (vcpu->interrupt < 0 || !kva_interrupt_allowed(vcpu))
+	if (!is_interrupt_waiting(vcpu) || !kva_interrupt_allowed(vcpu))
+		return 0;
+	if (vcpu->interrupt < 0)
+		vcpu->interrupt = kva_irqchip_take(vcpu);
+	if (vcpu->interrupt < 0)
 		return 0;
 	*event = (struct kva_event){ .valid = 1, .kind = KVA_EVENT_INTERRUPT, .vector = (__u8)vcpu->interrupt };
 	vcpu->interrupt = -1;
@@ -231,7 +242,7 @@ static int take_event(struct kva_vcpu *vcpu, struct kva_event *event)
 /* Tell the back end only when it changes: most entries need no window and had none. */
 static void watch_windows(struct kva_vcpu *vcpu)
 {
-	__u8 interrupt = vcpu->interrupt >= 0 || vcpu->window_wanted;
+	__u8 interrupt = vcpu->interrupts_changed || vcpu->interrupt >= 0 || vcpu->window_wanted;
 	__u8 nmi = vcpu->nmi_pending || vcpu->cpu.nmi_masked;	/* masked: to learn of the IRET */
 
 	if (interrupt != vcpu->window_open) {
@@ -244,11 +255,23 @@ static void watch_windows(struct kva_vcpu *vcpu)
 	}
 }
 
+static void take_signal(struct kva_vcpu *vcpu)
+{
+	if (kva_read_once(vcpu->signals) & KVA_SIGNAL_NMI) {
+		kva_atomic_and(&vcpu->signals, ~KVA_SIGNAL_NMI);
+		vcpu->nmi_pending = 1;
+	}
+}
+
 void kva_events_prepare(struct kva_vcpu *vcpu)
 {
 	vcpu->injected = nothing;
+	if (vcpu->interrupts_changed)
+		take_signal(vcpu);
 	if (take_event(vcpu, &vcpu->injected))
 		kva_backend->inject(vcpu, &vcpu->injected);
+	if (vcpu->interrupts_changed)
+		vcpu->interrupts_changed = kva_irqchip_waits(vcpu);
 	watch_windows(vcpu);
 }
 
@@ -291,7 +314,7 @@ long kva_vcpu_get_vcpu_events(struct kva_vcpu *vcpu, struct kvm_vcpu_events *eve
 	}
 	events->interrupt.shadow = vcpu->cpu.interrupt_shadow;
 	events->nmi.injected = is_interrupted(vcpu, KVA_EVENT_NMI);
-	events->nmi.pending = vcpu->nmi_pending;
+	events->nmi.pending = vcpu->nmi_pending || kva_read_once(vcpu->signals) & KVA_SIGNAL_NMI;
 	events->nmi.masked = vcpu->cpu.nmi_masked;
 	return 0;
 }
@@ -337,8 +360,12 @@ long kva_vcpu_set_vcpu_events(struct kva_vcpu *vcpu, const struct kvm_vcpu_event
 		kva_state_changed(vcpu, KVA_STATE_GENERAL);
 	}
 	set_waiting(vcpu, events);
-	if (events->flags & KVM_VCPUEVENT_VALID_NMI_PENDING)
+	if (events->flags & KVM_VCPUEVENT_VALID_NMI_PENDING) {
+		kva_atomic_and(&vcpu->signals, ~KVA_SIGNAL_NMI);
 		vcpu->nmi_pending = !!events->nmi.pending;
+	}
+	if (events->flags & KVM_VCPUEVENT_VALID_SIPI_VECTOR)
+		kva_write_once(vcpu->startup_vector, (__u8)events->sipi_vector);
 	vcpu->cpu.nmi_masked = !!events->nmi.masked;
 	return 0;
 }

@@ -24,6 +24,7 @@
 #define READ_ONLY	0x10	/* to the guest */
 #define CANONICAL	0x20	/* holds a linear address */
 #define EXTENDED	0x40	/* the same, but any number is taken, and made one by its upper bits */
+#define DEADLINE	0x80	/* guests have it whose CPUID says that the APIC's timer has deadlines */
 
 /* Where in vcpu->mtrr and vcpu->misc_msr they are. */
 enum { MTRR_VARIABLE = 0, MTRR_FIXED = 16, MTRR_DEFAULT = 27 };
@@ -117,9 +118,7 @@ static int write_tsc(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
 		kva_mutex_unlock(&vcpu->vm->lock);
 		return 0;
 	}
-	vcpu->tsc_offset = value - kva_tsc();
-	kva_backend->tsc_offset(vcpu, vcpu->tsc_offset);
-	kva_atomic_or(&vcpu->requests, KVA_REQUEST_CLOCK);
+	kva_tsc_offset_set(vcpu, value - kva_tsc());
 	return 0;
 }
 
@@ -130,8 +129,37 @@ int kva_apic_base_valid(__u64 value)
 
 static int write_apic_base(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
 {
-	(void)vcpu, (void)msr, (void)host;
-	return !kva_apic_base_valid(value);
+	(void)msr;
+	if (!kva_lapic_base_valid(vcpu, value, host))
+		return 1;
+	kva_lapic_set_base(vcpu, value);
+	return 0;
+}
+
+static int read_x2apic(struct kva_vcpu *vcpu, __u32 msr, __u64 *value)
+{
+	return kva_lapic_msr_read(vcpu, msr, value);
+}
+
+static int write_x2apic(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
+{
+	(void)host;
+	return kva_lapic_msr_write(vcpu, msr, value);
+}
+
+static int read_tsc_deadline(struct kva_vcpu *vcpu, __u32 msr, __u64 *value)
+{
+	(void)msr;
+	*value = vcpu->lapic ? kva_lapic_timer_deadline(vcpu->lapic) : 0;
+	return 0;
+}
+
+static int write_tsc_deadline(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
+{
+	(void)msr, (void)host;
+	if (vcpu->lapic)
+		kva_lapic_timer_set_deadline(vcpu->lapic, value);
+	return 0;
 }
 
 /* What every processor with long mode has; NXE and FFXSR as the host. */
@@ -308,6 +336,8 @@ static const struct row rows[] = {
 	{ 0x00000277, 1,  .flags = LISTED, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_PAT]), .write = write_pat },
 	{ 0x000002ff, 1,  .flags = LISTED, .at = AT(mtrr[MTRR_DEFAULT]), .write = write_mtrr_default },
 	{ 0x00000400, 32 * 4, .read = read_bank, .write = write_bank },		/* not listed: how many is each vcpu's own */
+	{ 0x000006e0, 1,  .flags = LISTED | DEADLINE, .read = read_tsc_deadline, .write = write_tsc_deadline },
+	{ KVA_MSR_X2APIC, 0x100, .read = read_x2apic, .write = write_x2apic },
 	{ 0x4b564d00, 1,  .flags = LISTED, .at = AT(wall_clock), .write = write_wall_clock },
 	{ 0x4b564d01, 1,  .flags = LISTED, .at = AT(system_time), .write = write_system_time },
 	{ 0xc0000080, 1,  .flags = LISTED, .groups = KVA_STATE_CONTROL, .read = read_efer, .write = write_efer },
@@ -362,12 +392,21 @@ static __u64 *storage(struct kva_vcpu *vcpu, const struct row *row, __u32 msr)
 	return (__u64 *)((char *)vcpu + row->at) + kva_index_clamp(msr - row->first, row->count);
 }
 
+static int guest_has(const struct kva_vcpu *vcpu, const struct row *row)
+{
+	const struct kvm_cpuid_entry2 *features;
+
+	if (!(row->flags & DEADLINE))
+		return 1;
+	features = kva_cpuid_find(vcpu, 1, 0);
+	return vcpu->lapic && features && features->ecx >> 24 & 1;
+}
+
 int kva_msr_read(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 *value)
 {
 	const struct row *row = row_of(msr);
 
-	(void)host;
-	if (!row)
+	if (!row || (!host && !guest_has(vcpu, row)))
 		return 1;
 	kva_state_need(vcpu, row->groups);
 	if (row->read)
@@ -401,7 +440,7 @@ int kva_msr_write(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
 
 	if (!host && kva_xen_is_msr(vcpu->vm, msr))
 		return kva_xen_write(vcpu, value);
-	if (!row)
+	if (!row || (!host && !guest_has(vcpu, row)))
 		return 1;
 	if (row->flags & ZERO)
 		return 0;

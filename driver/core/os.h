@@ -8,13 +8,14 @@
  *   [sleep]   process context, may sleep, the caller's address space is current
  *   [atomic]  preemption may be off; must not sleep, must not fault
  *   [notify]  called back by the host's memory management; must not allocate, must not block on a sleeping lock
+ *   [irq]     interrupts may be off, in an interrupt too; of locks only those for interrupts (struct kva_irq_spin)
  */
 #ifndef KVA_OS_H
 #define KVA_OS_H
 
 #include <linux/types.h>
 
-#include "host.h"	/* struct kva_spin, struct kva_mutex, struct kva_srcu, KVA_BUG_ON(), kva_info(), kva_cpu_relax() */
+#include "host.h"	/* kva_spin, kva_irq_spin, kva_mutex, kva_srcu, KVA_BUG_ON(), kva_info(), kva_cpu_relax() */
 
 struct kva_mm;		/* the address space of a process: the host's own */
 struct kva_vm;
@@ -90,10 +91,41 @@ int kva_mm_is_current(const struct kva_mm *mm);		/* is it the calling process's?
 
 int kva_signal_pending(void);			/* [atomic] */
 void kva_reschedule(void);			/* give up the processor if somebody should have it. [sleep] */
-__u64 kva_time_ns(void);			/* monotonic, counts while suspended. [atomic] */
+int kva_processor_wanted(void);			/* by somebody else. [atomic] */
+__u64 kva_time_ns(void);			/* monotonic, counts while suspended. [irq] */
 __u64 kva_time_wall_ns(void);			/* since 1970. [atomic] */
-__u64 kva_tsc(void);				/* the host's time stamp counter. [atomic] */
+__u64 kva_tsc(void);				/* the host's time stamp counter. [irq] */
 __u32 kva_tsc_khz(void);
+
+/* --- timers ---------------------------------------------------------------------------------------------------------- */
+
+/*
+ * A timer calls `expired(of)` once, at a time of kva_time_ns() or soon after it, from an interrupt [irq].  Whoever sets or
+ * stops it holds the lock that `expired` takes and looks at the state under: for a time that was changed meanwhile it may
+ * still be called.  It may set the timer again by itself.
+ */
+struct kva_timer;
+struct kva_timer *kva_timer_create(void (*expired)(void *of), void *of);	/* or null. [sleep] */
+void kva_timer_destroy(struct kva_timer *timer);	/* once it is stopped for good; null is allowed. [sleep] */
+void kva_timer_set(struct kva_timer *timer, __u64 at);	/* [irq] */
+void kva_timer_stop(struct kva_timer *timer);		/* [irq] */
+
+/* --- eventfds -------------------------------------------------------------------------------------------------------- */
+
+/* The caller's eventfd behind a file descriptor: 0, -EBADF, or -EINVAL: it is none. One eventfd is one pointer. [sleep] */
+struct kva_eventfd;
+int kva_eventfd_get(int fd, struct kva_eventfd **got);
+void kva_eventfd_put(struct kva_eventfd *eventfd);	/* [sleep] */
+void kva_eventfd_signal(struct kva_eventfd *eventfd);	/* [atomic] */
+
+/*
+ * Call `signalled(of)` each time that an eventfd is signalled, which it then no longer counts; once it was signalled
+ * before.  [irq], also before kva_watch_create() is through; not any more when kva_watch_destroy() is.
+ */
+struct kva_watch;
+int kva_watch_create(int fd, void (*signalled)(void *of), void *of, struct kva_watch **made);	/* 0, -errno. [sleep] */
+void kva_watch_destroy(struct kva_watch *watch);	/* [sleep] */
+int kva_watch_closed(const struct kva_watch *watch);	/* is the eventfd? Then it is signalled no more. [irq] */
 
 /* --- around entering the guest --------------------------------------------------------------------------------------- */
 
@@ -107,6 +139,9 @@ struct kva_vcpu;
 int kva_entry_begin(struct kva_vcpu *vcpu);
 /* After kva_vcpu_exit(), when begin() gave 1: the host's XCR0, interrupts and preemption are back. */
 void kva_entry_end(struct kva_vcpu *vcpu);
+/* Sleep until kva_vcpu_awake() holds, which is asked after each kva_vcpu_wake(), or a signal is pending. [sleep] */
+void kva_vcpu_wait(struct kva_vcpu *vcpu);
+void kva_vcpu_wake(struct kva_vcpu *vcpu);	/* [irq] */
 
 /* --- tables of the host's processor ---------------------------------------------------------------------------------- */
 

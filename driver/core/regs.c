@@ -143,7 +143,7 @@ static int are_sregs_valid(const struct kva_vcpu *vcpu, const struct kvm_sregs *
 		return 0;
 	if (sregs->cr4 & KVA_CR4_PCIDE && !(sregs->efer & KVA_EFER_LMA))
 		return 0;
-	return kva_efer_valid(sregs->efer) && kva_apic_base_valid(sregs->apic_base) && is_long_mode_consistent(sregs);
+	return kva_efer_valid(sregs->efer) && kva_lapic_base_valid(vcpu, sregs->apic_base, 1) && is_long_mode_consistent(sregs);
 }
 
 static void queue_from_bitmap(struct kva_vcpu *vcpu, const __u64 *bitmap)
@@ -171,7 +171,9 @@ long kva_vcpu_set_sregs(struct kva_vcpu *vcpu, const struct kvm_sregs *sregs)
 	cpu->cr4 = sregs->cr4;
 	cpu->cr8 = sregs->cr8;
 	cpu->efer = sregs->efer;
-	cpu->apic_base = sregs->apic_base;
+	kva_lapic_set_base(vcpu, sregs->apic_base);
+	if (vcpu->lapic)
+		kva_lapic_poke(vcpu, KVA_LAPIC_TPR, (__u32)sregs->cr8 << 4);
 	kva_state_changed(vcpu, KVA_STATE_CODE | KVA_STATE_SEGMENTS | KVA_STATE_CONTROL | KVA_STATE_MSRS);
 	kva_backend->flush(vcpu);
 	queue_from_bitmap(vcpu, sregs->interrupt_bitmap);
@@ -261,20 +263,5 @@ long kva_vcpu_translate(struct kva_vcpu *vcpu, struct kvm_translation *translati
 	translation->valid = !fault;
 	translation->writeable = 1;
 	translation->usermode = 0;
-	return 0;
-}
-
-long kva_vcpu_get_mp_state(struct kva_vcpu *vcpu, struct kvm_mp_state *mp_state)
-{
-	mp_state->mp_state = vcpu->mp_state;
-	return 0;
-}
-
-/* Without an interrupt controller here nothing could wake a vcpu: user space keeps it from running. */
-long kva_vcpu_set_mp_state(struct kva_vcpu *vcpu, const struct kvm_mp_state *mp_state)
-{
-	if (mp_state->mp_state != KVM_MP_STATE_RUNNABLE)
-		return -EINVAL;
-	vcpu->mp_state = mp_state->mp_state;
 	return 0;
 }

@@ -47,9 +47,19 @@ static long emulation_failed(struct kva_vcpu *vcpu)
 	return leave_with(vcpu, KVM_EXIT_INTERNAL_ERROR);
 }
 
-/* HLT does not leave a halted vcpu behind: user space waits, and runs it again. */
+static long leave_with_priority(struct kva_vcpu *vcpu)
+{
+	vcpu->run->tpr_access.rip = vcpu->tpr_rip;
+	vcpu->run->tpr_access.is_write = vcpu->tpr_access == KVA_TPR_WRITTEN;
+	vcpu->tpr_access = 0;
+	return leave_with(vcpu, KVM_EXIT_TPR_ACCESS);
+}
+
+/* HLT does not leave a halted vcpu behind when user space has to wait, and to run it again. */
 static long emulated(struct kva_vcpu *vcpu, __u64 priority)
 {
+	if (vcpu->lapic)
+		return vcpu->tpr_access ? leave_with_priority(vcpu) : AGAIN;
 	if (vcpu->mp_state == KVM_MP_STATE_HALTED) {
 		vcpu->mp_state = KVM_MP_STATE_RUNNABLE;
 		return leave_with(vcpu, KVM_EXIT_HLT);
@@ -172,13 +182,35 @@ static long exit_wrmsr(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 	return AGAIN;
 }
 
-/* Nothing in the kernel could wake it. */
+/* Without interrupt controllers nothing in the kernel could wake it. */
 static long exit_hlt(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 {
 	vcpu->counts.hlt++;
 	if (kva_skip(vcpu, exit->length))
 		return AGAIN;
-	return leave_with(vcpu, KVM_EXIT_HLT);
+	if (!vcpu->lapic)
+		return leave_with(vcpu, KVM_EXIT_HLT);
+	vcpu->mp_state = KVM_MP_STATE_HALTED;
+	return AGAIN;
+}
+
+/* A device in the kernel does it. 0: there is none. */
+static int serve_port(struct kva_vcpu *vcpu, const struct kva_exit *exit)
+{
+	__u64 *rax = &vcpu->cpu.reg[KVA_RAX];
+	__u32 value;
+
+	if (!exit->port.in) {
+		if (!kva_bus_out(vcpu, exit->port.port, exit->port.size, (__u32)*rax))
+			return 0;
+	} else {
+		if (!kva_bus_in(vcpu, exit->port.port, exit->port.size, &value))
+			return 0;
+		put_accumulator(rax, exit->port.size, &value);
+		kva_state_changed(vcpu, KVA_STATE_GENERAL);
+	}
+	kva_skip(vcpu, exit->length);
+	return 1;
 }
 
 /* IN and OUT are frequent and simple: they do without the emulator, and their length is mostly known. */
@@ -191,6 +223,8 @@ static long exit_port(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 	if (exit->port.string)
 		return emulate(vcpu);
 	kva_state_need(vcpu, KVA_STATE_GENERAL);
+	if (serve_port(vcpu, exit))
+		return AGAIN;
 	pending->kind = KVA_PENDING_PORT;
 	pending->direct = 1;
 	pending->in = exit->port.in;
@@ -281,7 +315,7 @@ static long exit_pause(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 /* What the processor held is lost (APM vol. 2, 15.14.3): the guest goes on, if it does, as after INIT. */
 static long exit_shutdown(struct kva_vcpu *vcpu)
 {
-	kva_cpu_init(vcpu);
+	kva_cpu_lost(vcpu);
 	return leave_with(vcpu, KVM_EXIT_SHUTDOWN);
 }
 
@@ -346,12 +380,14 @@ static long handle(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 
 /* --- entering ----------------------------------------------------------------------------------------------------- */
 
-/* Requests that need sleep; a flush is served at once, before the guest can use what is gone. */
+/* A flush is served at once, before the guest can use what is gone; others need sleep. */
 static int serve_requests(struct kva_vcpu *vcpu, __u32 requests)
 {
 	if (requests & KVA_REQUEST_FLUSH)
 		kva_backend->flush(vcpu);
-	return !(requests & ~KVA_REQUEST_FLUSH);
+	if (requests & KVA_REQUEST_EVENT && vcpu->lapic)
+		vcpu->interrupts_changed = 1;
+	return !(requests & ~(KVA_REQUEST_FLUSH | KVA_REQUEST_EVENT));
 }
 
 /* Once into the guest and back. AGAIN when there was no exit to handle. */
@@ -363,6 +399,8 @@ static long enter(struct kva_vcpu *vcpu)
 
 	if (vcpu->software.valid)
 		kva_software_begin(vcpu);
+	if (vcpu->vapic)
+		kva_vapic_show(vcpu);
 	can_enter = kva_entry_begin(vcpu);
 	if (can_enter <= 0) {
 		if (!can_enter)
@@ -383,7 +421,15 @@ static long enter(struct kva_vcpu *vcpu)
 		kva_software_end(vcpu);
 	kva_vcpu_exit(vcpu);
 	kva_entry_end(vcpu);
+	if (vcpu->vapic)
+		kva_vapic_take(vcpu);
 	return handle(vcpu, &exit);
+}
+
+/* Has the vcpu to wait, or somebody to be heard, before it runs? */
+static int is_unsettled(const struct kva_vcpu *vcpu)
+{
+	return vcpu->lapic && (vcpu->mp_state != KVM_MP_STATE_RUNNABLE || kva_read_once(vcpu->signals) & ~KVA_SIGNAL_NMI);
 }
 
 /* What ends KVM_RUN without the guest. */
@@ -395,6 +441,8 @@ static long look_around(struct kva_vcpu *vcpu)
 	}
 	if (vcpu->window_wanted && kva_interrupt_ready(vcpu))
 		return leave_with(vcpu, KVM_EXIT_IRQ_WINDOW_OPEN);
+	while (is_unsettled(vcpu) && !kva_signal_pending())
+		kva_vcpu_settle(vcpu);
 	if (kva_signal_pending())
 		return leave_interrupted(vcpu);
 	return AGAIN;
@@ -405,6 +453,8 @@ static int take_priority(struct kva_vcpu *vcpu)
 {
 	__u64 cr8 = kva_read_once(vcpu->run->cr8);
 
+	if (vcpu->lapic)
+		return 0;
 	if (cr8 > 15)
 		return -EINVAL;
 	if (cr8 == vcpu->cpu.cr8)
@@ -419,22 +469,34 @@ static void tell_user(struct kva_vcpu *vcpu)
 {
 	struct kvm_run *run = vcpu->run;
 
-	run->ready_for_interrupt_injection = (__u8)kva_interrupt_ready(vcpu);
-	run->if_flag = !!(vcpu->cpu.rflags & KVA_RFLAGS_IF);	/* ready looked at the same group, or nothing may come now */
+	run->ready_for_interrupt_injection = vcpu->lapic || kva_interrupt_ready(vcpu);
+	kva_state_need(vcpu, KVA_STATE_GENERAL);
+	run->if_flag = !!(vcpu->cpu.rflags & KVA_RFLAGS_IF);
 	run->cr8 = vcpu->cpu.cr8;
 	run->apic_base = vcpu->cpu.apic_base;
+}
+
+/* Nobody started it: it waits for that, and whoever calls may see to it before he calls again. */
+static long wait_for_init(struct kva_vcpu *vcpu, int once)
+{
+	while (!once && vcpu->mp_state == KVM_MP_STATE_UNINITIALIZED && !kva_signal_pending())
+		kva_vcpu_settle(vcpu);
+	return once || kva_signal_pending() ? leave_interrupted(vcpu) : -EAGAIN;
 }
 
 long kva_vcpu_run_loop(struct kva_vcpu *vcpu)
 {
 	int once = kva_run_immediate_exit(vcpu->run);
-	long result = take_priority(vcpu);
+	long result;
 
+	if (vcpu->mp_state == KVM_MP_STATE_UNINITIALIZED)
+		return wait_for_init(vcpu, once);
+	result = take_priority(vcpu);
 	if (result) {
 		tell_user(vcpu);
 		return result;
 	}
-	vcpu->window_wanted = !!kva_read_once(vcpu->run->request_interrupt_window);
+	vcpu->window_wanted = !vcpu->lapic && kva_read_once(vcpu->run->request_interrupt_window);
 	result = finish_pending(vcpu, once || kva_signal_pending());
 	if (result == AGAIN && once)
 		result = leave_interrupted(vcpu);

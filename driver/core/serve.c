@@ -34,6 +34,7 @@ void kva_serve_init(void)
 	env.limit_memslots = KVA_MAX_SLOTS;
 	env.limit_vcpus = KVA_MAX_VCPUS;
 	env.limit_cpuid_entries = KVA_MAX_CPUID;
+	env.limit_irq_routes = KVA_MAX_ROUTES;
 	env.limit_sigset = sizeof(((struct kva_vcpu *)NULL)->sigset);
 }
 
@@ -45,8 +46,10 @@ static int acquire(const struct call *call)
 
 	switch (call->row->lock) {
 	case KVA_LOCK_VM:
-	case KVA_LOCK_IRQCHIP:		/* there is no such thing in the kernel yet */
 		kva_mutex_lock(&target->vm->lock);
+		break;
+	case KVA_LOCK_IRQCHIP:
+		kva_mutex_lock(&target->vm->irq_lock);
 		break;
 	case KVA_LOCK_SLOTS:
 		kva_mutex_lock(&target->vm->slots_lock);
@@ -64,8 +67,10 @@ static void release(const struct call *call)
 
 	switch (call->row->lock) {
 	case KVA_LOCK_VM:
-	case KVA_LOCK_IRQCHIP:
 		kva_mutex_unlock(&target->vm->lock);
+		break;
+	case KVA_LOCK_IRQCHIP:
+		kva_mutex_unlock(&target->vm->irq_lock);
 		break;
 	case KVA_LOCK_SLOTS:
 		kva_mutex_unlock(&target->vm->slots_lock);

@@ -107,6 +107,8 @@ static int put_cr8(struct kva_vcpu *vcpu, __u64 value)
 	if (value > 15)
 		return 1;
 	vcpu->cpu.cr8 = value;
+	if (vcpu->lapic)
+		kva_lapic_poke(vcpu, KVA_LAPIC_TPR, (__u32)value << 4);
 	return 0;
 }
 
@@ -215,6 +217,7 @@ static void drop_events(struct kva_vcpu *vcpu)
 	vcpu->injected = vcpu->interrupted = vcpu->exception = vcpu->software = nothing;
 	vcpu->interrupt = -1;
 	vcpu->nmi_pending = 0;
+	kva_atomic_and(&vcpu->signals, ~KVA_SIGNAL_NMI);
 	vcpu->triple_fault = 0;
 	vcpu->pending.kind = KVA_PENDING_NONE;
 }
@@ -231,32 +234,42 @@ void kva_cpu_reset(struct kva_vcpu *vcpu)
 	if (vcpu->id == vcpu->vm->boot_cpu)
 		cpu->apic_base |= KVA_APIC_BSP;
 	cpu->xcr0 = KVA_XCR0_X87;
+	if (vcpu->lapic) {
+		kva_lapic_set_base(vcpu, cpu->apic_base);
+		kva_lapic_reset(vcpu->lapic, 0);
+	}
 	drop_events(vcpu);
 	kva_state_changed(vcpu, KVA_STATE_ALL);
 	kva_msr_reset(vcpu);
 }
 
 /*
- * INIT leaves CD, NW, the FPU, CR8 and most MSRs as they are (APM 14.1.3).  Those that the back end keeps went with the
- * state of the processor that shut down: they are as after RESET.  The page of kvmclock is not written any more, as
- * whoever starts there knows nothing of it.
+ * INIT leaves CD, NW, the FPU, CR8 and most MSRs as they are (APM 14.1.3).  The page of kvmclock is not written any more,
+ * as whoever starts there knows nothing of it.
  */
 void kva_cpu_init(struct kva_vcpu *vcpu)
 {
-	static const __u8 lost[] = {
-		KVA_STAR, KVA_LSTAR, KVA_CSTAR, KVA_SFMASK, KVA_KERNEL_GS_BASE, KVA_SYSENTER_CS, KVA_SYSENTER_ESP,
-		KVA_SYSENTER_EIP,
-	};
 	struct kva_cpu *cpu = &vcpu->cpu;
-	unsigned int i;
 
 	reset_registers(vcpu);
 	cpu->cr0 = (cpu->cr0 & (KVA_CR0_CD | KVA_CR0_NW)) | KVA_CR0_ET;
-	for (i = 0; i < sizeof(lost); i++)
-		cpu->msr[lost[i]] = 0;
 	vcpu->system_time = 0;
 	drop_events(vcpu);
 	kva_state_changed(vcpu, KVA_STATE_ALL);
 	kva_backend->vcpu_reset(vcpu);
 	kva_backend->flush(vcpu);
+}
+
+/* The MSRs that the back end keeps went with the state of the processor that shut down: they are as after RESET. */
+void kva_cpu_lost(struct kva_vcpu *vcpu)
+{
+	static const __u8 lost[] = {
+		KVA_STAR, KVA_LSTAR, KVA_CSTAR, KVA_SFMASK, KVA_KERNEL_GS_BASE, KVA_SYSENTER_CS, KVA_SYSENTER_ESP,
+		KVA_SYSENTER_EIP,
+	};
+	unsigned int i;
+
+	for (i = 0; i < sizeof(lost); i++)
+		vcpu->cpu.msr[lost[i]] = 0;
+	kva_cpu_init(vcpu);
 }

@@ -35,15 +35,25 @@ static int fill_vcpus(struct kva_state_view *view, struct kva_vm *vm)
 	return 0;
 }
 
+/* Once they are made they stay: no lock is needed to find that they are there. */
+static void fill_irqchip(struct kva_state_view *view, const struct kva_vm *vm)
+{
+	const struct kva_irqchip *irqchip = kva_read_once(vm->irqchip);
+
+	view->state.vm_irqchip = view->state.vm_lapics = irqchip != NULL;
+	view->state.vm_pit = irqchip && kva_read_once(irqchip->pit);
+}
+
 int kva_state_view_fill(struct kva_state_view *view, struct kva_vm *vm, enum kva_lock lock)
 {
 	view->table = NULL;
-	/* There are no interrupt controllers, timers or assigned devices in the kernel: 0 and none of them. */
+	/* no device is assigned: 0 of them */
 	view->state = (struct kvmabi_state){
-		.known = KVMABI_KNOWS_VM_IRQCHIP | KVMABI_KNOWS_VM_PIT | KVMABI_KNOWS_VM_DEVICES,
+		.known = KVMABI_KNOWS_VM_IRQCHIP | KVMABI_KNOWS_VM_LAPICS | KVMABI_KNOWS_VM_PIT | KVMABI_KNOWS_VM_DEVICES,
 	};
 	if (!vm)
 		return 0;
+	fill_irqchip(view, vm);
 	view->state.known |= KVMABI_KNOWS_VM_SAME_PROCESS;
 	view->state.vm_same_process = kva_mm_is_current(vm->mm);
 	if (lock == KVA_LOCK_VM)

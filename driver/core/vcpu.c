@@ -39,17 +39,21 @@ static struct kva_vcpu *vcpu_alloc(struct kva_vm *vm, __u32 id)
 
 static void vcpu_free(struct kva_vcpu *vcpu)
 {
+	kva_lapic_destroy(vcpu);
 	kva_page_cache_empty(&vcpu->cache);
 	kva_page_free(vcpu->pio);
 	kva_page_free(vcpu->run);
 	kva_free(vcpu);
 }
 
+/* The processor that boots runs; the others wait until it starts them, if there is somebody here to bring the message. */
 static void vcpu_reset(struct kva_vcpu *vcpu)
 {
 	const struct kva_npt *npt = &vcpu->vm->npt;
 
 	kva_cpu_reset(vcpu);
+	if (vcpu->lapic && vcpu->id != vcpu->vm->boot_cpu)
+		vcpu->mp_state = KVM_MP_STATE_UNINITIALIZED;
 	kva_backend->vcpu_reset(vcpu);
 	kva_backend->root(vcpu, kva_page_physical(npt->root), npt->levels);
 	kva_msr_reset(vcpu);
@@ -67,14 +71,19 @@ int kva_vcpu_create(struct kva_vm *vm, __u32 id, struct kva_vcpu **made)
 	vcpu = vcpu_alloc(vm, id);
 	if (!vcpu)
 		return -ENOMEM;
-	error = vcpu->run && vcpu->pio ? kva_backend->vcpu_create(vcpu) : -ENOMEM;
+	error = vcpu->run && vcpu->pio ? 0 : -ENOMEM;
+	if (!error && vm->irqchip)
+		error = kva_lapic_create(vcpu);
+	if (!error)
+		error = kva_backend->vcpu_create(vcpu);
 	if (error) {
 		vcpu_free(vcpu);
 		return error;
 	}
 	vcpu_reset(vcpu);
 
-	/* kva_vm_request() looks without a lock: first the vcpu, then the count */
+	/* others look without a lock: first the vcpu, then the count */
+	kva_write_once(vm->vcpu_by_id[id], vcpu);
 	kva_write_once(vm->vcpu[vm->vcpus], vcpu);
 	kva_atomic_xchg(&vm->vcpus, vm->vcpus + 1);
 	*made = vcpu;
@@ -99,6 +108,12 @@ void kva_vcpu_request(struct kva_vcpu *vcpu, __u32 request)
 	kva_atomic_or(&vcpu->requests, request);
 	if (kva_read_once(vcpu->in_guest))
 		kva_vcpu_kick(vcpu);
+}
+
+void kva_vcpu_notice(struct kva_vcpu *vcpu)
+{
+	kva_vcpu_request(vcpu, KVA_REQUEST_EVENT);
+	kva_vcpu_wake(vcpu);
 }
 
 /* Both exchanges are full barriers; kva_vm_request() relies on their order. */

@@ -46,10 +46,14 @@ int kva_vm_create(struct kva_mm *mm, struct kva_vm **made)
 	vm->mm = mm;
 	vm->clock_offset = -(__s64)kva_time_ns();	/* kvmclock begins at 0 with the VM */
 	kva_mutex_init(&vm->lock);
+	kva_mutex_init(&vm->irq_lock);
 	kva_mutex_init(&vm->slots_lock);
-	error = kva_slots_init(vm);
+	error = kva_coalesced_init(vm);
 	if (error)
 		goto free_vm;
+	error = kva_slots_init(vm);
+	if (error)
+		goto destroy_ring;
 	error = kva_npt_init(vm);
 	if (error)
 		goto destroy_slots;
@@ -63,6 +67,8 @@ destroy_npt:
 	kva_npt_destroy(vm);
 destroy_slots:
 	kva_slots_destroy(vm);
+destroy_ring:
+	kva_coalesced_destroy(vm);
 free_vm:
 	kva_free(vm);
 	return error;
@@ -71,11 +77,17 @@ free_vm:
 void kva_vm_destroy(struct kva_vm *vm)
 {
 	kva_mm_close(vm->mm);
+	kva_irqfds_destroy(vm);
+	if (vm->irqchip)
+		kva_pit_destroy(vm->irqchip->pit);
 	while (vm->vcpus)
 		kva_vcpu_destroy(vm->vcpu[--vm->vcpus]);
+	kva_irqchip_destroy(vm);
+	kva_ioevents_destroy(vm);
 	kva_backend->vm_destroy(vm);
 	kva_npt_destroy(vm);
 	kva_slots_destroy(vm);
+	kva_coalesced_destroy(vm);
 	kva_free(vm);
 }
 

@@ -74,10 +74,12 @@
 #define KVA_DR7_FIXED		0x400ull
 #define KVA_DR7_ZERO		0xd800ull
 
-/* APIC_BASE (APM 16.3.1) */
+/* APIC_BASE (APM 16.3.1, 16.9), and the first of x2APIC's MSRs */
 #define KVA_APIC_BSP		(1ull << 8)
+#define KVA_APIC_X2		(1ull << 10)
 #define KVA_APIC_ENABLE		(1ull << 11)
 #define KVA_APIC_DEFAULT	0xfee00000ull
+#define KVA_MSR_X2APIC		0x800u
 
 /* Machine check (APM 9.3) */
 #define KVA_MCG_CTL_P		(1ull << 8)

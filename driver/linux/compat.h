@@ -5,6 +5,8 @@
 #ifndef KVA_COMPAT_H
 #define KVA_COMPAT_H
 
+#include <linux/eventfd.h>
+#include <linux/hrtimer.h>
 #include <linux/mm.h>
 #include <linux/smp.h>
 #include <linux/syscore_ops.h>
@@ -57,6 +59,26 @@ static inline void kva_compat_kick(int cpu)
 	arch_smp_send_reschedule(cpu);	/* the other one is traced since, by its caller */
 #else
 	smp_send_reschedule(cpu);
+#endif
+}
+
+static inline void kva_compat_eventfd_signal(struct eventfd_ctx *context)
+{
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 8, 0)
+	eventfd_signal(context);
+#else
+	eventfd_signal(context, 1);
+#endif
+}
+
+static inline void kva_compat_hrtimer_init(struct hrtimer *timer, enum hrtimer_restart (*expires)(struct hrtimer *),
+					   clockid_t clock, enum hrtimer_mode mode)
+{
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 13, 0)
+	hrtimer_setup(timer, expires, clock, mode);
+#else
+	hrtimer_init(timer, clock, mode);
+	timer->function = expires;
 #endif
 }
 

@@ -18,7 +18,7 @@ static struct dentry *directory;
 
 static const char *const names[COUNTS] = {
 	AT(exits), AT(host), AT(port), AT(memory), AT(mmio), AT(cpuid), AT(msr), AT(hlt), AT(instruction), AT(window),
-	AT(decoded), AT(other),
+	AT(decoded), AT(other), AT(device), AT(halted),
 };
 
 /* A vcpu that runs counts meanwhile; a sum may be some exits old. */

@@ -139,6 +139,8 @@ static vm_fault_t vcpu_fault(struct vm_fault *fault)
 		page = host->vcpu->run;
 	else if (fault->pgoff == KVA_PIO_PAGE)
 		page = host->vcpu->pio;
+	else if (fault->pgoff == KVA_RING_PAGE)
+		page = host->vcpu->vm->ring;
 	else
 		return VM_FAULT_SIGBUS;
 	fault->page = virt_to_page(page);
@@ -216,6 +218,7 @@ static struct file *vcpu_file_open(struct kva_vm_host *owner)
 	host->owner = owner;
 	host->cpu = -1;
 	host->last_cpu = -1;
+	rcuwait_init(&host->waiting);
 	if (kva_fpu_create(host))
 		goto err_host;
 	file = anon_inode_getfile("kvmabi-vcpu", &vcpu_files, host, O_RDWR);

@@ -26,6 +26,16 @@ struct kva_spin {
 #define kva_spin_unlock(spin)		spin_unlock(&(spin)->lock)
 #define kva_spin_assert_held(spin)	lockdep_assert_held(&(spin)->lock)
 
+/* For what interrupts do. [irq] */
+struct kva_irq_spin {
+	raw_spinlock_t lock;
+};
+
+#define kva_irq_spin_init(spin)			raw_spin_lock_init(&(spin)->lock)
+#define kva_irq_spin_lock(spin, flags)		raw_spin_lock_irqsave(&(spin)->lock, flags)
+#define kva_irq_spin_unlock(spin, flags)	raw_spin_unlock_irqrestore(&(spin)->lock, flags)
+#define kva_irq_spin_assert_held(spin)		lockdep_assert_held(&(spin)->lock)
+
 /* [sleep] */
 struct kva_mutex {
 	struct mutex lock;
@@ -37,7 +47,7 @@ struct kva_mutex {
 #define kva_mutex_unlock(mutex)		mutex_unlock(&(mutex)->lock)
 #define kva_mutex_assert_held(mutex)	lockdep_assert_held(&(mutex)->lock)
 
-/* Read-copy-update whose readers may sleep; readers [notify], synchronize [sleep]. */
+/* Read-copy-update whose readers may sleep; readers [notify] [irq], synchronize [sleep]. */
 struct kva_srcu {
 	struct srcu_struct srcu;
 };
@@ -68,6 +78,12 @@ static inline void kva_srcu_read_unlock(struct kva_srcu *rcu, int section)
 #define kva_atomic_or(field, bits) ({						\
 	__typeof__(*(field)) was_ = READ_ONCE(*(field));			\
 	while (!try_cmpxchg(field, &was_, was_ | (bits)))			\
+		;								\
+	was_;									\
+})
+#define kva_atomic_and(field, bits) ({						\
+	__typeof__(*(field)) was_ = READ_ONCE(*(field));			\
+	while (!try_cmpxchg(field, &was_, was_ & (bits)))			\
 		;								\
 	was_;									\
 })

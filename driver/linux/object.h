@@ -7,6 +7,7 @@
 
 #include <linux/list.h>
 #include <linux/preempt.h>
+#include <linux/rcuwait.h>
 #include <linux/refcount.h>
 #include <asm/fpu/types.h>
 
@@ -26,6 +27,7 @@ struct kva_vcpu_host {
 	struct preempt_notifier preempt;
 	int cpu;			/* where it is loaded, or -1; written on that processor */
 	int last_cpu;			/* where it was loaded last, or -1 */
+	struct rcuwait waiting;		/* its thread, in kva_vcpu_wait() */
 	struct fpu_guest fpu;		/* the registers while KVM_RUN does not have them */
 	struct kvm_xsave *scratch;	/* for conversions, under vcpu->lock */
 	__u64 host_xcr0;		/* between kva_entry_begin() and kva_entry_end(): what to put back, 0: nothing */

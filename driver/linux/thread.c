@@ -8,6 +8,7 @@
  */
 #include "object.h"
 
+#include <linux/rcuwait.h>
 #include <linux/sched/signal.h>
 #include <linux/signal.h>
 #include <asm/fpu/api.h>
@@ -120,6 +121,28 @@ void kva_vcpu_kick(struct kva_vcpu *vcpu)
 	if (cpu >= 0 && cpu != here && cpu_online(cpu))
 		kva_compat_kick(cpu);
 	put_cpu();
+}
+
+/* --- waiting --- */
+
+void kva_vcpu_wait(struct kva_vcpu *vcpu)
+{
+	struct kva_vcpu_host *host = vcpu->host;
+
+	rcuwait_wait_event(&host->waiting, kva_vcpu_awake(vcpu), TASK_INTERRUPTIBLE);
+}
+
+void kva_vcpu_wake(struct kva_vcpu *vcpu)
+{
+	struct kva_vcpu_host *host = READ_ONCE(vcpu->host);
+
+	if (host)
+		rcuwait_wake_up(&host->waiting);
+}
+
+int kva_processor_wanted(void)
+{
+	return need_resched();
 }
 
 /* --- signals --- */

@@ -3,8 +3,9 @@
  * The user-space side of core/os.h: locks that abort when they are misused, shared fields, assertions and logging.
  *
  * Each thread is watched: it aborts, with a message, when it sleeps in atomic context (inside of a spin lock, or
- * between kva_entry_begin() and kva_entry_end()), when it takes locks in another order than the one of lock.c, and
- * when it waits inside of a read-copy-update section for those who wait for the section.
+ * between kva_entry_begin() and kva_entry_end()), when it takes locks in another order than the one of lock.c, when a
+ * timer or an eventfd has it take a lock that is not for interrupts, and when it waits inside of a read-copy-update
+ * section for those who wait for the section.
  */
 #ifndef KVA_HOST_H
 #define KVA_HOST_H
@@ -16,25 +17,32 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum kva_lock_kind { KVA_SLEEPS, KVA_SPINS, KVA_FOR_INTERRUPTS };
+
 struct kva_watched {
 	const char *name;		/* as the core calls it: its place in the order */
 	pthread_mutex_t mutex;
-	int spins;
+	enum kva_lock_kind kind;
 };
 
 struct kva_spin { struct kva_watched lock; };
+struct kva_irq_spin { struct kva_watched lock; };
 struct kva_mutex { struct kva_watched lock; };
 
-void kva_watched_init(struct kva_watched *lock, const char *name, int spins);
+void kva_watched_init(struct kva_watched *lock, const char *name, enum kva_lock_kind kind);
 void kva_watched_take(struct kva_watched *lock);
 void kva_watched_release(struct kva_watched *lock);
 void kva_watched_assert_held(struct kva_watched *lock);
 
-#define kva_spin_init(spin)		kva_watched_init(&(spin)->lock, #spin, 1)
+#define kva_spin_init(spin)		kva_watched_init(&(spin)->lock, #spin, KVA_SPINS)
 #define kva_spin_lock(spin)		kva_watched_take(&(spin)->lock)
 #define kva_spin_unlock(spin)		kva_watched_release(&(spin)->lock)
 #define kva_spin_assert_held(spin)	kva_watched_assert_held(&(spin)->lock)
-#define kva_mutex_init(mutex)		kva_watched_init(&(mutex)->lock, #mutex, 0)
+#define kva_irq_spin_init(spin)			kva_watched_init(&(spin)->lock, #spin, KVA_FOR_INTERRUPTS)
+#define kva_irq_spin_lock(spin, flags)		((flags) = 0, kva_watched_take(&(spin)->lock))
+#define kva_irq_spin_unlock(spin, flags)	((void)(flags), kva_watched_release(&(spin)->lock))
+#define kva_irq_spin_assert_held(spin)		kva_watched_assert_held(&(spin)->lock)
+#define kva_mutex_init(mutex)		kva_watched_init(&(mutex)->lock, #mutex, KVA_SLEEPS)
 #define kva_mutex_lock(mutex)		kva_watched_take(&(mutex)->lock)
 #define kva_mutex_lock_killable(mutex)	(kva_watched_take(&(mutex)->lock), 0)
 #define kva_mutex_unlock(mutex)		kva_watched_release(&(mutex)->lock)
@@ -56,6 +64,9 @@ void kva_srcu_synchronize(struct kva_srcu *srcu);
 /* Atomic context without a lock, such as interrupts off; may_sleep() aborts inside of it. */
 void kva_atomic_begin(void);
 void kva_atomic_end(void);
+/* The same, where interrupts are: of the locks only those for them may be taken. */
+void kva_interrupt_begin(void);
+void kva_interrupt_end(void);
 void kva_may_sleep(const char *who);
 _Noreturn void kva_misuse(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
@@ -64,6 +75,7 @@ _Noreturn void kva_misuse(const char *format, ...) __attribute__((format(printf,
 #define kva_write_once(field, value)	__atomic_store_n(&(field), (value), __ATOMIC_RELEASE)
 #define kva_atomic_xchg(field, value)	__atomic_exchange_n(field, value, __ATOMIC_SEQ_CST)
 #define kva_atomic_or(field, bits)	__atomic_fetch_or(field, bits, __ATOMIC_SEQ_CST)
+#define kva_atomic_and(field, bits)	__atomic_fetch_and(field, bits, __ATOMIC_SEQ_CST)
 #define kva_memory_barrier()		__atomic_thread_fence(__ATOMIC_SEQ_CST)
 void kva_cpu_relax(void);		/* aborts who waits for seconds */
 

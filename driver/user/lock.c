@@ -15,14 +15,19 @@ void (*kva_user_rule_broken)(const struct kvmabi_broken *why);
 static const char *const order[] = {
 	"&vcpu->lock",
 	"&vm->lock",
+	"&vm->irq_lock",
 	"&vm->slots_lock",
 	"&vm->npt.lock",
+	"&vm->ring_lock",
+	"&pit->lock",
+	"&irqchip->lock",
+	"&lapic->lock",
 };
 
 #define MANY	16
 
 static _Thread_local struct kva_watched *held[MANY];
-static _Thread_local unsigned int held_count, atomic_depth, sections;
+static _Thread_local unsigned int held_count, atomic_depth, interrupt_depth, sections;
 static _Thread_local time_t waiting_since;
 
 void kva_misuse(const char *format, ...)
@@ -60,6 +65,18 @@ void kva_atomic_end(void)
 		kva_misuse("atomic context left that was never entered");
 }
 
+void kva_interrupt_begin(void)
+{
+	atomic_depth++;
+	interrupt_depth++;
+}
+
+void kva_interrupt_end(void)
+{
+	interrupt_depth--;
+	atomic_depth--;
+}
+
 void kva_may_sleep(const char *who)
 {
 	if (atomic_depth)
@@ -81,11 +98,11 @@ void kva_cpu_relax(void)
 
 /* --- locks -------------------------------------------------------------------------------------------------------- */
 
-void kva_watched_init(struct kva_watched *lock, const char *name, int spins)
+void kva_watched_init(struct kva_watched *lock, const char *name, enum kva_lock_kind kind)
 {
 	place_of(name);
 	lock->name = name;
-	lock->spins = spins;
+	lock->kind = kind;
 	pthread_mutex_init(&lock->mutex, NULL);
 }
 
@@ -116,7 +133,9 @@ static void order_check(const struct kva_watched *lock)
 void kva_watched_take(struct kva_watched *lock)
 {
 	order_check(lock);
-	if (!lock->spins) {
+	if (lock->kind != KVA_FOR_INTERRUPTS && interrupt_depth)
+		kva_misuse("%s is taken by an interrupt, which it is not for", lock->name);
+	if (lock->kind == KVA_SLEEPS) {
 		kva_may_sleep(lock->name);
 		if (sections)
 			kva_misuse("%s is taken inside of a read section, which its holder may be waiting for", lock->name);
@@ -124,7 +143,7 @@ void kva_watched_take(struct kva_watched *lock)
 	pthread_mutex_lock(&lock->mutex);
 	held[held_count++] = lock;
 	waiting_since = 0;
-	atomic_depth += lock->spins;
+	atomic_depth += lock->kind != KVA_SLEEPS;
 }
 
 void kva_watched_release(struct kva_watched *lock)
@@ -137,7 +156,7 @@ void kva_watched_release(struct kva_watched *lock)
 		;
 	for (held_count--; i < held_count; i++)
 		held[i] = held[i + 1];
-	atomic_depth -= lock->spins;
+	atomic_depth -= lock->kind != KVA_SLEEPS;
 	pthread_mutex_unlock(&lock->mutex);
 }
 

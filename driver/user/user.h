@@ -56,6 +56,23 @@ extern long kva_user_allocations;	/* of kva_alloc() and kva_alloc_large(), in us
 extern long kva_user_frames;		/* got and not put */
 extern int kva_user_signal;		/* what kva_signal_pending() says */
 extern unsigned long kva_user_kicks;	/* how often kva_vcpu_kick() was called */
+extern unsigned long kva_user_wakes;	/* and kva_vcpu_wake() */
+extern int kva_user_idle;		/* nobody else wants the processor: who waits may poll */
+/* Called by kva_vcpu_wait() instead of letting time pass; it ends the wait by waking the vcpu or by a signal. */
+extern void (*kva_user_waiting)(struct kva_vcpu *vcpu);
+
+/* --- time (timer.c) --- */
+
 extern __u64 kva_user_time;		/* kva_time_ns(), when not 0 */
+/* Let simulated time pass, with what timers do meanwhile; or pass to the next timer: 0, there is none. */
+void kva_user_time_pass(__u64 nanoseconds);
+int kva_user_time_next(void);
+
+/* --- eventfds (eventfd.c) --- */
+
+int kva_user_eventfd(void);		/* makes one and gives its fd; closed, its place is free */
+void kva_user_eventfd_close(int fd);
+void kva_user_eventfd_write(int fd);	/* signals it */
+unsigned int kva_user_eventfd_read(int fd);	/* how often it was signalled, and 0 from now on */
 
 #endif /* KVA_USER_H */

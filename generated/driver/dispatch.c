@@ -9,7 +9,7 @@
 #include <linux/kvm.h>
 #include <linux/stddef.h>
 
-#include "../checks/checks.h"
+#include "checks/checks.h"
 
 #ifndef NULL
 # define NULL ((void *)0)
@@ -193,6 +193,43 @@ static long serve_vm_get_dirty_log(void *object, unsigned long value, void *data
 	return kva_vm_get_dirty_log(object, data, buffer);
 }
 
+static long serve_vm_create_irqchip(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)data;
+	(void)buffer;
+	(void)made;
+	return kva_vm_create_irqchip(object);
+}
+
+static long serve_vm_irq_line(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_irq_line(object, data);
+}
+
+static long serve_vm_get_irqchip(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_get_irqchip(object, data);
+}
+
+static long serve_vm_set_irqchip(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_set_irqchip(object, data);
+}
+
 static long serve_vm_xen_hvm_config(void *object, unsigned long value, void *data,
 	struct kva_buffer *buffer, void *made)
 {
@@ -256,6 +293,15 @@ static long serve_vm_set_boot_cpu_id(void *object, unsigned long value, void *da
 	return kva_vm_set_boot_cpu_id(object, value);
 }
 
+static long serve_vm_set_gsi_routing(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_set_gsi_routing(object, data);
+}
+
 static long serve_vm_set_nr_mmu_pages(void *object, unsigned long value, void *data,
 	struct kva_buffer *buffer, void *made)
 {
@@ -273,6 +319,124 @@ static long serve_vm_get_nr_mmu_pages(void *object, unsigned long value, void *d
 	(void)buffer;
 	(void)made;
 	return kva_vm_get_nr_mmu_pages(object);
+}
+
+static long serve_vm_create_pit(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)data;
+	(void)buffer;
+	(void)made;
+	return kva_vm_create_pit(object);
+}
+
+static long serve_vm_get_pit(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_get_pit(object, data);
+}
+
+static long serve_vm_set_pit(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_set_pit(object, data);
+}
+
+static long serve_vm_irq_line_status(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_irq_line_status(object, data);
+}
+
+static long serve_vm_register_coalesced_mmio(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_register_coalesced_mmio(object, data);
+}
+
+static long serve_vm_unregister_coalesced_mmio(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_unregister_coalesced_mmio(object, data);
+}
+
+static long serve_vm_reinject_control(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_reinject_control(object, data);
+}
+
+static long serve_vm_irqfd(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_irqfd(object, data);
+}
+
+static long serve_vm_signal_msi(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_signal_msi(object, data);
+}
+
+static long serve_vm_create_pit2(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_create_pit2(object, data);
+}
+
+static long serve_vm_ioeventfd(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_ioeventfd(object, data);
+}
+
+static long serve_vm_get_pit2(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_get_pit2(object, data);
+}
+
+static long serve_vm_set_pit2(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_set_pit2(object, data);
 }
 
 static const struct kva_ioctl vm_ioctls[] = {
@@ -301,6 +465,48 @@ static const struct kva_ioctl vm_ioctls[] = {
 			.length = KVA_LENGTH_BITMAP_BYTES,
 		},
 		.serve = serve_vm_get_dirty_log,
+	},
+	/* make the interrupt controllers in the kernel */
+	{
+		.name = "KVM_CREATE_IRQCHIP",
+		.cmd = KVM_CREATE_IRQCHIP,
+		.call = KVMABI_CALL_CREATE_IRQCHIP,
+		.argument = KVA_ARG_NONE,
+		.lock = KVA_LOCK_VM,
+		.serve = serve_vm_create_irqchip,
+	},
+	/* set the level of an input of the interrupt controllers in the kernel */
+	{
+		.name = "KVM_IRQ_LINE",
+		.cmd = KVM_IRQ_LINE,
+		.call = KVMABI_CALL_IRQ_LINE,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_irq_level),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_IRQCHIP,
+		.serve = serve_vm_irq_line,
+	},
+	/* read the state of an interrupt controller in the kernel */
+	{
+		.name = "KVM_GET_IRQCHIP",
+		.cmd = KVM_GET_IRQCHIP,
+		.call = KVMABI_CALL_GET_IRQCHIP,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_irqchip),
+		.copies = KVA_COPY_IN | KVA_COPY_OUT,
+		.lock = KVA_LOCK_IRQCHIP,
+		.serve = serve_vm_get_irqchip,
+	},
+	/* write the state of an interrupt controller in the kernel */
+	{
+		.name = "KVM_SET_IRQCHIP",
+		.cmd = KVM_SET_IRQCHIP,
+		.call = KVMABI_CALL_SET_IRQCHIP,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_irqchip),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_IRQCHIP,
+		.serve = serve_vm_set_irqchip,
 	},
 	/* say where the hypercall pages for a Xen HVM guest come from */
 	{
@@ -375,6 +581,25 @@ static const struct kva_ioctl vm_ioctls[] = {
 		.lock = KVA_LOCK_VM,
 		.serve = serve_vm_set_boot_cpu_id,
 	},
+	/* replace the table of GSI routes */
+	{
+		.name = "KVM_SET_GSI_ROUTING",
+		.cmd = KVM_SET_GSI_ROUTING,
+		.call = KVMABI_CALL_SET_GSI_ROUTING,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_irq_routing),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_IRQCHIP,
+		.array = {
+			.count_at = offsetof(struct kvm_irq_routing, nr),
+			.at = offsetof(struct kvm_irq_routing, entries),
+			.element = sizeof(struct kvm_irq_routing_entry),
+			.limit = 1024,
+			.clamp = 0,
+			.copies = KVA_COPY_IN,
+		},
+		.serve = serve_vm_set_gsi_routing,
+	},
 	/* limit how many pages KVM uses for its own page tables of the guest */
 	{
 		.name = "KVM_SET_NR_MMU_PAGES",
@@ -392,6 +617,147 @@ static const struct kva_ioctl vm_ioctls[] = {
 		.argument = KVA_ARG_NONE,
 		.lock = KVA_LOCK_NONE,
 		.serve = serve_vm_get_nr_mmu_pages,
+	},
+	/* make the interval timer in the kernel */
+	{
+		.name = "KVM_CREATE_PIT",
+		.cmd = KVM_CREATE_PIT,
+		.call = KVMABI_CALL_CREATE_PIT,
+		.argument = KVA_ARG_NONE,
+		.lock = KVA_LOCK_VM,
+		.serve = serve_vm_create_pit,
+	},
+	/* read the state of the interval timer */
+	{
+		.name = "KVM_GET_PIT",
+		.cmd = KVM_GET_PIT,
+		.call = KVMABI_CALL_GET_PIT,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_pit_state),
+		.copies = KVA_COPY_OUT,
+		.lock = KVA_LOCK_IRQCHIP,
+		.serve = serve_vm_get_pit,
+	},
+	/* write the state of the interval timer */
+	{
+		.name = "KVM_SET_PIT",
+		.cmd = KVM_SET_PIT,
+		.call = KVMABI_CALL_SET_PIT,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_pit_state),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_IRQCHIP,
+		.serve = serve_vm_set_pit,
+	},
+	/* do what KVM_IRQ_LINE does, and tell what became of the interrupt */
+	{
+		.name = "KVM_IRQ_LINE_STATUS",
+		.cmd = KVM_IRQ_LINE_STATUS,
+		.call = KVMABI_CALL_IRQ_LINE_STATUS,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_irq_level),
+		.copies = KVA_COPY_IN | KVA_COPY_OUT,
+		.lock = KVA_LOCK_IRQCHIP,
+		.serve = serve_vm_irq_line_status,
+	},
+	/* collect the guest's writes to a range of addresses instead of stopping for each */
+	{
+		.name = "KVM_REGISTER_COALESCED_MMIO",
+		.cmd = KVM_REGISTER_COALESCED_MMIO,
+		.call = KVMABI_CALL_REGISTER_COALESCED_MMIO,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_coalesced_mmio_zone),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_SLOTS,
+		.serve = serve_vm_register_coalesced_mmio,
+	},
+	/* stop for the guest's writes to a range of addresses again */
+	{
+		.name = "KVM_UNREGISTER_COALESCED_MMIO",
+		.cmd = KVM_UNREGISTER_COALESCED_MMIO,
+		.call = KVMABI_CALL_UNREGISTER_COALESCED_MMIO,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_coalesced_mmio_zone),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_SLOTS,
+		.serve = serve_vm_unregister_coalesced_mmio,
+	},
+	/* say what becomes of interrupts of the interval timer that the guest missed */
+	{
+		.name = "KVM_REINJECT_CONTROL",
+		.cmd = KVM_REINJECT_CONTROL,
+		.call = KVMABI_CALL_REINJECT_CONTROL,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_reinject_control),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_IRQCHIP,
+		.serve = serve_vm_reinject_control,
+	},
+	/* let an eventfd raise an interrupt in the guest */
+	{
+		.name = "KVM_IRQFD",
+		.cmd = KVM_IRQFD,
+		.call = KVMABI_CALL_IRQFD,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_irqfd),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_IRQCHIP,
+		.serve = serve_vm_irqfd,
+	},
+	/* send a message that is an interrupt */
+	{
+		.name = "KVM_SIGNAL_MSI",
+		.cmd = KVM_SIGNAL_MSI,
+		.call = KVMABI_CALL_SIGNAL_MSI,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_msi),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_NONE,
+		.serve = serve_vm_signal_msi,
+	},
+	/* make the interval timer in the kernel, in a way that flags choose */
+	{
+		.name = "KVM_CREATE_PIT2",
+		.cmd = KVM_CREATE_PIT2,
+		.call = KVMABI_CALL_CREATE_PIT2,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_pit_config),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_VM,
+		.serve = serve_vm_create_pit2,
+	},
+	/* let a write of the guest signal an eventfd */
+	{
+		.name = "KVM_IOEVENTFD",
+		.cmd = KVM_IOEVENTFD,
+		.call = KVMABI_CALL_IOEVENTFD,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_ioeventfd),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_SLOTS,
+		.serve = serve_vm_ioeventfd,
+	},
+	/* read the state of the interval timer, and its flags */
+	{
+		.name = "KVM_GET_PIT2",
+		.cmd = KVM_GET_PIT2,
+		.call = KVMABI_CALL_GET_PIT2,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_pit_state2),
+		.copies = KVA_COPY_OUT,
+		.lock = KVA_LOCK_IRQCHIP,
+		.serve = serve_vm_get_pit2,
+	},
+	/* write the state of the interval timer, and its flags */
+	{
+		.name = "KVM_SET_PIT2",
+		.cmd = KVM_SET_PIT2,
+		.call = KVMABI_CALL_SET_PIT2,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_pit_state2),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_IRQCHIP,
+		.serve = serve_vm_set_pit2,
 	},
 };
 
@@ -605,6 +971,24 @@ static long serve_vcpu_set_xcrs(void *object, unsigned long value, void *data,
 	return kva_vcpu_set_xcrs(object, data);
 }
 
+static long serve_vcpu_get_lapic(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vcpu_get_lapic(object, data);
+}
+
+static long serve_vcpu_set_lapic(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vcpu_set_lapic(object, data);
+}
+
 static long serve_vcpu_set_cpuid2(void *object, unsigned long value, void *data,
 	struct kva_buffer *buffer, void *made)
 {
@@ -621,6 +1005,24 @@ static long serve_vcpu_get_cpuid2(void *object, unsigned long value, void *data,
 	(void)buffer;
 	(void)made;
 	return kva_vcpu_get_cpuid2(object, data);
+}
+
+static long serve_vcpu_tpr_access_reporting(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vcpu_tpr_access_reporting(object, data);
+}
+
+static long serve_vcpu_set_vapic_addr(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vcpu_set_vapic_addr(object, data);
 }
 
 static long serve_vcpu_nmi(void *object, unsigned long value, void *data,
@@ -935,6 +1337,28 @@ static const struct kva_ioctl vcpu_ioctls[] = {
 		.lock = KVA_LOCK_VCPU,
 		.serve = serve_vcpu_set_xcrs,
 	},
+	/* read the registers of the vcpu's local APIC */
+	{
+		.name = "KVM_GET_LAPIC",
+		.cmd = KVM_GET_LAPIC,
+		.call = KVMABI_CALL_GET_LAPIC,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_lapic_state),
+		.copies = KVA_COPY_OUT,
+		.lock = KVA_LOCK_VCPU,
+		.serve = serve_vcpu_get_lapic,
+	},
+	/* write the registers of the vcpu's local APIC */
+	{
+		.name = "KVM_SET_LAPIC",
+		.cmd = KVM_SET_LAPIC,
+		.call = KVMABI_CALL_SET_LAPIC,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_lapic_state),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_VCPU,
+		.serve = serve_vcpu_set_lapic,
+	},
 	/* say what CPUID answers on this vcpu, by function and index */
 	{
 		.name = "KVM_SET_CPUID2",
@@ -972,6 +1396,28 @@ static const struct kva_ioctl vcpu_ioctls[] = {
 			.copies = KVA_COPY_OUT,
 		},
 		.serve = serve_vcpu_get_cpuid2,
+	},
+	/* make KVM_RUN tell when the guest uses the task priority register */
+	{
+		.name = "KVM_TPR_ACCESS_REPORTING",
+		.cmd = KVM_TPR_ACCESS_REPORTING,
+		.call = KVMABI_CALL_TPR_ACCESS_REPORTING,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_tpr_access_ctl),
+		.copies = KVA_COPY_IN | KVA_COPY_OUT,
+		.lock = KVA_LOCK_VCPU,
+		.serve = serve_vcpu_tpr_access_reporting,
+	},
+	/* say where in guest memory the vcpu's task priority is shared with the guest */
+	{
+		.name = "KVM_SET_VAPIC_ADDR",
+		.cmd = KVM_SET_VAPIC_ADDR,
+		.call = KVMABI_CALL_SET_VAPIC_ADDR,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_vapic_addr),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_VCPU,
+		.serve = serve_vcpu_set_vapic_addr,
 	},
 	/* queue an NMI for injection */
 	{
@@ -1051,24 +1497,60 @@ static const struct kva_ioctl *find_vm(__u32 cmd)
 		return &vm_ioctls[0];
 	case KVM_GET_DIRTY_LOG:
 		return &vm_ioctls[1];
-	case KVM_XEN_HVM_CONFIG:
+	case KVM_CREATE_IRQCHIP:
 		return &vm_ioctls[2];
-	case KVM_GET_CLOCK:
+	case KVM_IRQ_LINE:
 		return &vm_ioctls[3];
-	case KVM_SET_CLOCK:
+	case KVM_GET_IRQCHIP:
 		return &vm_ioctls[4];
-	case KVM_SET_USER_MEMORY_REGION:
+	case KVM_SET_IRQCHIP:
 		return &vm_ioctls[5];
-	case KVM_SET_TSS_ADDR:
+	case KVM_XEN_HVM_CONFIG:
 		return &vm_ioctls[6];
-	case KVM_SET_IDENTITY_MAP_ADDR:
+	case KVM_GET_CLOCK:
 		return &vm_ioctls[7];
-	case KVM_SET_BOOT_CPU_ID:
+	case KVM_SET_CLOCK:
 		return &vm_ioctls[8];
-	case KVM_SET_NR_MMU_PAGES:
+	case KVM_SET_USER_MEMORY_REGION:
 		return &vm_ioctls[9];
-	case KVM_GET_NR_MMU_PAGES:
+	case KVM_SET_TSS_ADDR:
 		return &vm_ioctls[10];
+	case KVM_SET_IDENTITY_MAP_ADDR:
+		return &vm_ioctls[11];
+	case KVM_SET_BOOT_CPU_ID:
+		return &vm_ioctls[12];
+	case KVM_SET_GSI_ROUTING:
+		return &vm_ioctls[13];
+	case KVM_SET_NR_MMU_PAGES:
+		return &vm_ioctls[14];
+	case KVM_GET_NR_MMU_PAGES:
+		return &vm_ioctls[15];
+	case KVM_CREATE_PIT:
+		return &vm_ioctls[16];
+	case KVM_GET_PIT:
+		return &vm_ioctls[17];
+	case KVM_SET_PIT:
+		return &vm_ioctls[18];
+	case KVM_IRQ_LINE_STATUS:
+		return &vm_ioctls[19];
+	case KVM_REGISTER_COALESCED_MMIO:
+		return &vm_ioctls[20];
+	case KVM_UNREGISTER_COALESCED_MMIO:
+		return &vm_ioctls[21];
+	case KVM_REINJECT_CONTROL:
+		return &vm_ioctls[22];
+	case KVM_IRQFD:
+		return &vm_ioctls[23];
+	case KVM_SIGNAL_MSI:
+		return &vm_ioctls[24];
+	case KVM_CREATE_PIT2:
+		return &vm_ioctls[25];
+	case KVM_IOEVENTFD:
+		return &vm_ioctls[26];
+	case KVM_GET_PIT2:
+		return &vm_ioctls[27];
+	case KVM_SET_PIT2:
+		return &vm_ioctls[28];
 	}
 	return NULL;
 }
@@ -1122,16 +1604,24 @@ static const struct kva_ioctl *find_vcpu(__u32 cmd)
 		return &vcpu_ioctls[21];
 	case KVM_SET_XCRS:
 		return &vcpu_ioctls[22];
-	case KVM_SET_CPUID2:
+	case KVM_GET_LAPIC:
 		return &vcpu_ioctls[23];
-	case KVM_GET_CPUID2:
+	case KVM_SET_LAPIC:
 		return &vcpu_ioctls[24];
-	case KVM_NMI:
+	case KVM_SET_CPUID2:
 		return &vcpu_ioctls[25];
-	case KVM_X86_SETUP_MCE:
+	case KVM_GET_CPUID2:
 		return &vcpu_ioctls[26];
-	case KVM_X86_SET_MCE:
+	case KVM_TPR_ACCESS_REPORTING:
 		return &vcpu_ioctls[27];
+	case KVM_SET_VAPIC_ADDR:
+		return &vcpu_ioctls[28];
+	case KVM_NMI:
+		return &vcpu_ioctls[29];
+	case KVM_X86_SETUP_MCE:
+		return &vcpu_ioctls[30];
+	case KVM_X86_SET_MCE:
+		return &vcpu_ioctls[31];
 	}
 	return NULL;
 }

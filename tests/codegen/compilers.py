@@ -38,9 +38,9 @@ class Compiler:
         return run([self.program, *self.options, f"-std={standard}", *warnings, *includes(tree, self.arch), *more,
                     "-fsyntax-only", "-x", self.language, "-"], text)
 
-    def build(self, tree, source, out, *more):
-        """Compiles a file into an object."""
-        return run([self.program, *self.options, "-std=gnu11", *WARNINGS, "-O2", *includes(tree, self.arch), *more,
+    def build(self, tree, source, out, *more, first=()):
+        """Compiles a file into an object; `first` is looked at before the tree's headers."""
+        return run([self.program, *self.options, "-std=gnu11", *WARNINGS, "-O2", *first, *includes(tree, self.arch), *more,
                     "-c", "-o", out, source])
 
     def missing(self):

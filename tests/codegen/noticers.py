@@ -74,7 +74,7 @@ def layout(files, place, spec):
 def build(name, files, place, program, sources, *more):
     """Builds a C program with the changed tree and the library's own decoders, and runs it."""
     written(files, place, "include/", "checks/", "driver/", "libkvmabi/")
-    where = ("", "include", "include/arch/x86", "checks", "driver", "libkvmabi")
+    where = ("", "driver/include", "include", "include/arch/x86", "checks", "driver", "libkvmabi")
     built = run(name, "gcc", "-std=gnu11", "-Werror=incompatible-pointer-types", *(f"-I{place / path}" for path in where),
                 f"-I{LIBRARY}", "-o", place / "program", program, *(place / path for path in sources),
                 *(LIBRARY / path for path in ("decode.c", "print.c", "text.c")), *more)

@@ -62,7 +62,8 @@ class Dispatch:
         return self.report.claim(f"{self.compiler.name} dispatch: {what}", got, wanted)
 
     def build(self, source, name, *more):
-        return self.compiler.build(self.tree, source, self.place / name, "-I", self.tree, *more)
+        first = ("-I", self.tree / "driver/include")
+        return self.compiler.build(self.tree, source, self.place / name, "-I", self.tree, *more, first=first)
 
     def judge(self):
         built = self.build(self.tree / "driver/dispatch.c", "dispatch.o", "-ffreestanding")
@@ -119,8 +120,9 @@ class Dispatch:
         rows = [(int(line[1]), line[2], int(line[3])) for line in lines if line[0] == "row"]
         self.claim("rows are as many as handlers", len(rows), len(self.handlers))
         facts = factfiles.load(factfiles.FACTS)["x86_64"]["constants"]
+        base = (self.tree / "include/linux/kvm.h").read_text(encoding="utf-8")     # later calls: test_kernel_headers.py
         self.claim("rows with another number than the kernel's", [
-            (name, cmd) for _, name, cmd in rows if facts.get(name) != cmd], [])
+            (name, cmd) for _, name, cmd in rows if facts.get(name) != cmd and f"#define {name}\t" in base], [])
         self.claim("the errno of what a class does not know",
                    {self.classes[int(line[1])]: int(line[2]) for line in lines if line[0] == "unknown"},
                    {name: ERRNO[UNKNOWN[name]] for name in self.classes})

@@ -23,7 +23,8 @@ import load                                     # noqa: E402
 import noticers                                 # noqa: E402
 import source                                   # noqa: E402
 
-FAMILIES = {"include/kvmabi/": "layout", "include/": "headers", "driver/include/": "headers", "driver/": "dispatch",
+FAMILIES = {"include/kvmabi/": "layout", "include/": "headers", "driver/include/": "headers", "driver/checks/": "checks",
+            "driver/": "dispatch",
             "checks/": "checks", "libkvmabi/calls": "calls", "libkvmabi/bare": "calls", "libkvmabi/follow": "calls",
             "libkvmabi/decode": "decode", "doc/man/": "man", "doc/": "doc", "cli/": "doc", "probe/": "probe"}
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A guest for the emulator alone: a few pages of memory, each RAM, MMIO, read-only or absent, and stubs of what the
- * emulator asks of the rest of the core.
+ * A guest for the emulator alone: a few pages of memory, each RAM, MMIO, a device in the kernel, read-only or absent, and
+ * stubs of what the emulator asks of the rest of the core.
  *
  * Linear, physical and the test's own addresses are the same, so that an instruction can also run on the processor.
  * guest_run() plays user space: it answers MMIO from the same memory and counts each access.
@@ -20,7 +20,9 @@
 #define CODE	(MEMORY + 0x100)	/* page 0 and 1 */
 #define DATA	(MEMORY + 0x4000)	/* pages 4 to 19: 64 KiB */
 
-enum page_kind { RAM, MMIO, READ_ONLY, ABSENT };
+enum page_kind { RAM, MMIO, DEVICE, READ_ONLY, ABSENT };
+
+#define DEVICE_PORT	0x40	/* is answered in the kernel */
 
 static enum page_kind page_kind[PAGES];
 static struct kva_vm guest_vm;
@@ -29,7 +31,7 @@ static struct kvm_run guest_kvm_run;
 static __u8 guest_pio[4096];
 
 static struct { unsigned int count; __u8 vector; int has_code; __u32 code; __u64 address; } raised;
-static struct { unsigned int ram, mmio, ports, exits, flushes; } counted;
+static struct { unsigned int ram, mmio, ports, device, exits, flushes; } counted;
 static struct { int fail; __u64 value; unsigned int number; } cr_stub, msr_stub;
 static int signal_pending;
 static int exchange_loses;		/* another vcpu is always faster */
@@ -65,7 +67,7 @@ static int linear_access(__u64 linear, unsigned int size, __u32 access, __u64 *g
 		return 1;
 	}
 	*gpa = linear;
-	if (page_kind[page_of(linear)] == MMIO)
+	if (page_kind[page_of(linear)] == MMIO || page_kind[page_of(linear)] == DEVICE)
 		return 2;
 	if (!(access & KVA_ACCESS_FETCH))
 		counted.ram++;
@@ -127,7 +129,7 @@ void kva_slot_mark_dirty(const struct kva_slot *slot, __u64 gfn) { (void)slot; (
 const struct kva_slot *kva_slot_find(const struct kva_slots *slots, __u64 gfn)
 {
 	(void)slots;
-	return page_kind[page_of(gfn << 12)] == MMIO ? NULL : &all_memory;
+	return page_kind[page_of(gfn << 12)] == MMIO || page_kind[page_of(gfn << 12)] == DEVICE ? NULL : &all_memory;
 }
 
 int kva_user_exchange(__u64 at, __u64 old, __u64 new, unsigned int size)
@@ -191,6 +193,66 @@ void kva_cpuid_answer(struct kva_vcpu *vcpu, __u32 *eax, __u32 *ebx, __u32 *ecx,
 	*eax = *ecx = 7;
 }
 
+/* --- devices in the kernel: memory as above, and a port that gives the numbers of its bytes and keeps what it gets ------ */
+
+static __u8 device_next, device_output[16];
+static unsigned int device_written;
+
+static int is_device(__u64 gpa)
+{
+	return page_of(gpa) >= 0 && page_kind[page_of(gpa)] == DEVICE;
+}
+
+int kva_bus_read(struct kva_vcpu *vcpu, __u64 gpa, unsigned int size, __u64 *value)
+{
+	(void)vcpu;
+	if (!is_device(gpa))
+		return 0;
+	*value = 0;
+	memcpy(value, (void *)gpa, size);
+	counted.device++;
+	return 1;
+}
+
+int kva_bus_write(struct kva_vcpu *vcpu, __u64 gpa, unsigned int size, __u64 value)
+{
+	(void)vcpu;
+	if (!is_device(gpa))
+		return 0;
+	memcpy((void *)gpa, &value, size);
+	counted.device++;
+	return 1;
+}
+
+int kva_bus_has_port(struct kva_vcpu *vcpu, __u16 port, unsigned int size)
+{
+	(void)vcpu, (void)size;
+	return port == DEVICE_PORT;
+}
+
+int kva_bus_in(struct kva_vcpu *vcpu, __u16 port, unsigned int size, __u32 *value)
+{
+	unsigned int i;
+
+	if (!kva_bus_has_port(vcpu, port, size))
+		return 0;
+	*value = 0;
+	for (i = 0; i < size; i++)
+		*value |= (__u32)device_next++ << 8 * i;
+	counted.device++;
+	return 1;
+}
+
+int kva_bus_out(struct kva_vcpu *vcpu, __u16 port, unsigned int size, __u32 value)
+{
+	if (!kva_bus_has_port(vcpu, port, size) || device_written + size > sizeof(device_output))
+		return 0;
+	memcpy(device_output + device_written, &value, size);
+	device_written += size;
+	counted.device++;
+	return 1;
+}
+
 /* --- the guest ----------------------------------------------------------------------------------------------------- */
 
 static void guest_map(void)
@@ -224,6 +286,7 @@ static void guest_begin(unsigned int bits)
 	memset(page_kind, 0, sizeof(page_kind));
 	memset((void *)MEMORY, 0, PAGES * 4096);
 	cr_stub.fail = signal_pending = exchange_loses = 0;
+	device_next = device_written = 0;
 	for (i = KVA_ES; i <= KVA_GS; i++)
 		set_segment(i, base, limit, 3, bits == 64 ? 0 : bits);
 	set_segment(KVA_CS, base, limit, 11, bits);

@@ -77,10 +77,17 @@ static void test_no_feature_is_supported_that_the_host_lacks(void)
 	}
 }
 
+/* The local APIC is our own. */
+static void test_x2apic_is_offered_whatever_the_host_has(void)
+{
+	ask_supported();
+	EQUAL(supported_entry(1, 0)->ecx >> 21 & 1, 1);
+}
+
 static void test_what_the_driver_cannot_do_is_not_offered(void)
 {
 	ask_supported();
-	EQUAL(supported_entry(1, 0)->ecx & (1u << 3 | 1u << 5 | 1u << 21 | 1u << 24 | 1u << 27), 0);	/* MWAIT VMX x2APIC deadline */
+	EQUAL(supported_entry(1, 0)->ecx & (1u << 3 | 1u << 5 | 1u << 24 | 1u << 27), 0);		/* MWAIT VMX deadline */
 	EQUAL(supported_entry(7, 0)->ebx & (1u << 4 | 1u << 11 | 1u << 14), 0);				/* HLE RTM MPX */
 	EQUAL(supported_entry(7, 0)->ecx & (1u << 3 | 1u << 16), 0);					/* PKU LA57 */
 	EQUAL(supported_entry(7, 0)->edx & 0xfc000000, 0);						/* speculation control */
@@ -302,6 +309,7 @@ int main(void)
 {
 	static const struct test tests[] = {
 		TEST(test_no_feature_is_supported_that_the_host_lacks),
+		TEST(test_x2apic_is_offered_whatever_the_host_has),
 		TEST(test_what_the_driver_cannot_do_is_not_offered),
 		TEST(test_kvm_tells_its_signature_and_its_clock),
 		TEST(test_functions_end_where_the_driver_ends),

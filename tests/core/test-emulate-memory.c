@@ -217,6 +217,35 @@ static void test_memory_that_replaces_mmio_meanwhile_is_not_written_again(void)
 	EQUAL(*data(0), 0x55);
 }
 
+static void test_a_device_in_the_kernel_is_asked_in_the_place_of_user_space(void)
+{
+	begin(64, "48f717");			/* notq (%rdi) */
+	guest.cpu.reg[KVA_RDI] = DATA;
+	page_kind[4] = DEVICE;
+	*data(0) = 0x0f0f0f0f;
+	expect_done(3);
+	EQUAL(counted.device, 2);
+	EQUAL(counted.exits, 0);
+	EQUAL(*data(0), 0xf0f0f0f0);
+}
+
+/* Its register may not be read twice. */
+static void test_an_access_that_a_device_answered_is_not_made_again(void)
+{
+	begin(64, "48a5");			/* movsq */
+	guest.cpu.reg[KVA_RSI] = DATA;
+	guest.cpu.reg[KVA_RDI] = DATA + 4096;
+	page_kind[4] = DEVICE;
+	page_kind[5] = MMIO;
+	*data(0) = 0x1234;
+	EQUAL(kva_emulate(&guest), KVA_EMULATE_USER);
+	*data(0) = 0;
+	answer();
+	expect_done(2);
+	EQUAL(counted.device, 1);
+	EQUAL(*data(4096), 0x1234);
+}
+
 /* --- locked changes ------------------------------------------------------------------------------------------------ */
 
 static void test_lock_is_for_changes_of_memory(void)
@@ -319,6 +348,8 @@ int main(void)
 		TEST(test_bytes_that_change_meanwhile_do_not_change_the_instruction),
 		TEST(test_what_is_pending_is_dropped_when_the_guest_is_elsewhere),
 		TEST(test_memory_that_replaces_mmio_meanwhile_is_not_written_again),
+		TEST(test_a_device_in_the_kernel_is_asked_in_the_place_of_user_space),
+		TEST(test_an_access_that_a_device_answered_is_not_made_again),
 		TEST(test_lock_is_for_changes_of_memory),
 		TEST(test_a_lost_exchange_leaves_the_instruction_to_be_executed_again),
 		TEST(test_cmpxchg_writes_in_any_case),

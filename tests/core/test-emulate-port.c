@@ -172,6 +172,39 @@ static void test_a_count_that_user_space_lowers_meanwhile_is_respected(void)
 	EQUAL(guest.cpu.reg[KVA_RDI], DATA + 1);
 }
 
+static void test_strings_of_a_port_in_the_kernel_do_without_user_space(void)
+{
+	begin(64, "f36d");			/* rep insl */
+	guest.cpu.reg[KVA_RDX] = DEVICE_PORT;
+	guest.cpu.reg[KVA_RDI] = DATA;
+	guest.cpu.reg[KVA_RCX] = 3;
+	expect_done(2);
+	EQUAL(counted.device, 3);
+	EQUAL(counted.exits, 0);
+	EQUAL(*data(8), 0x0b0a0908);
+	EQUAL(guest.cpu.reg[KVA_RCX], 0);
+	outs(64, 0, RAM);
+	guest.cpu.reg[KVA_RDX] = DEVICE_PORT;
+	expect_done(2);
+	EQUAL(counted.device, 4);
+	EQUAL(counted.exits, 0);
+	EQUAL(memcmp(device_output, "0123456789abcdef", 16), 0);
+	EQUAL(guest.cpu.reg[KVA_RSI], DATA + 16);
+}
+
+static void test_single_accesses_of_a_port_in_the_kernel_do_without_user_space(void)
+{
+	begin(64, "e440");			/* in $0x40, %al */
+	device_next = 9;
+	expect_done(2);
+	EQUAL(guest.cpu.reg[KVA_RAX], 9);
+	begin(64, "e740");			/* out %eax, $0x40 */
+	guest.cpu.reg[KVA_RAX] = 0x64636261;
+	expect_done(2);
+	EQUAL(memcmp(device_output, "abcd", 4), 0);
+	EQUAL(counted.exits, 0);
+}
+
 static void test_ins_in_real_mode_ends_at_64_kib(void)
 {
 	begin(16, "f36c");
@@ -194,6 +227,8 @@ int main(void)
 		TEST(test_a_traced_string_asks_for_single_elements),
 		TEST(test_outs_writes_upwards_at_once_and_downwards_one_by_one),
 		TEST(test_a_count_that_user_space_lowers_meanwhile_is_respected),
+		TEST(test_strings_of_a_port_in_the_kernel_do_without_user_space),
+		TEST(test_single_accesses_of_a_port_in_the_kernel_do_without_user_space),
 		TEST(test_ins_in_real_mode_ends_at_64_kib),
 	};
 

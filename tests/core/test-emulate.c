@@ -114,7 +114,7 @@ static void randomize(void)
 	for (i = 0; i < KVA_REGISTERS; i++)
 		guest.cpu.reg[i] = rand() & 3 ? DATA + rand() % 0x9000 - guest.cpu.segment[KVA_CS].base : (__u64)rand() << (rand() & 31);
 	for (i = 4; i < PAGES; i++)
-		page_kind[i] = rand() & 3;
+		page_kind[i] = rand() % 5;
 	guest.cpu.rflags |= rand() & 0x3fed5;
 	guest.cpu.cpl = rand() & 1 ? 3 : 0;
 }
@@ -134,7 +134,7 @@ static void test_anything_ends_and_harms_nothing(void)
 			if ((rand() & 63) == 0)
 				guest.cpu.reg[rand() & 15] = rand();
 			if ((rand() & 63) == 0)
-				page_kind[4 + rand() % (PAGES - 4)] = rand() & 3;
+				page_kind[4 + rand() % (PAGES - 4)] = rand() % 5;
 			if ((rand() & 255) == 0)
 				guest.cpu.segment[rand() % 6].limit = rand();
 		}

@@ -21,15 +21,17 @@ static void test_an_extension_that_is_there_is_told_and_another_is_0(void)
 {
 	EQUAL(kva_system_check_extension(&machine, KVM_CAP_USER_MEMORY), 1);
 	EQUAL(kva_system_check_extension(&machine, KVM_CAP_NR_MEMSLOTS), KVA_MAX_SLOTS);
-	EQUAL(kva_system_check_extension(&machine, KVM_CAP_PIT2), 0);
+	EQUAL(kva_system_check_extension(&machine, KVM_CAP_IRQ_ROUTING), 1024);
+	EQUAL(kva_system_check_extension(&machine, KVM_CAP_COALESCED_MMIO), 2);
+	EQUAL(kva_system_check_extension(&machine, KVM_CAP_SET_GUEST_DEBUG), 0);
 	EQUAL(kva_system_check_extension(&machine, ~0ul), 0);
 }
 
-static void test_a_vcpu_maps_kvm_run_and_the_page_of_port_data(void)
+static void test_a_vcpu_maps_kvm_run_port_data_and_the_ring(void)
 {
 	long size = kva_system_get_vcpu_mmap_size(&machine);
 
-	EQUAL(size, 2 * PAGE);
+	EQUAL(size, 3 * PAGE);
 	TRUE(size >= (long)sizeof(struct kvm_run), "kvm_run fits in what is mapped");
 }
 
@@ -189,7 +191,7 @@ int main(void)
 	static const struct test tests[] = {
 		TEST(test_the_version_of_the_api_is_12),
 		TEST(test_an_extension_that_is_there_is_told_and_another_is_0),
-		TEST(test_a_vcpu_maps_kvm_run_and_the_page_of_port_data),
+		TEST(test_a_vcpu_maps_kvm_run_port_data_and_the_ring),
 		TEST(test_create_vm_makes_a_vm_without_vcpus),
 		TEST(test_create_vcpu_makes_a_vcpu_of_the_vm),
 		TEST(test_set_user_memory_region_makes_memory_that_the_guest_reaches),

@@ -97,6 +97,7 @@ static void test_init_leaves_what_the_manual_says_and_resets_the_rest(void)
 	kva_raise(vcpu, KVA_GP, 1, 0);
 	vcpu->dirty = 0;
 	kva_cpu_init(vcpu);
+	EQUAL(cpu->msr[KVA_LSTAR], 9);
 	EQUAL(cpu->reg[0] | cpu->reg[1] | cpu->cr2 | cpu->cr3 | cpu->cr4 | cpu->efer | cpu->dr[0] | cpu->cpl | cpu->nmi_masked, 0);
 	EQUAL(cpu->reg[KVA_RDX], 0x600);
 	EQUAL(cpu->rip, 0xfff0);
@@ -105,7 +106,6 @@ static void test_init_leaves_what_the_manual_says_and_resets_the_rest(void)
 	EQUAL(cpu->cr8, 7);
 	EQUAL(cpu->xcr0, 3);
 	EQUAL(cpu->apic_base, 0xfee00800);
-	EQUAL(cpu->msr[KVA_LSTAR] | cpu->msr[KVA_SYSENTER_EIP], 0);
 	EQUAL(cpu->msr[KVA_PAT], 11);
 	EQUAL(cpu->msr[KVA_TSC_AUX], 12);
 	EQUAL(vcpu->mtrr[0], 13);
@@ -113,6 +113,9 @@ static void test_init_leaves_what_the_manual_says_and_resets_the_rest(void)
 	EQUAL(vcpu->exception.valid, 0);
 	EQUAL(vcpu->system_time, 0);
 	EQUAL(vcpu->dirty, KVA_STATE_ALL);
+	kva_cpu_lost(vcpu);
+	EQUAL(cpu->msr[KVA_LSTAR] | cpu->msr[KVA_SYSENTER_EIP], 0);
+	EQUAL(cpu->msr[KVA_PAT], 11);
 	world_end();
 }
 

@@ -48,6 +48,21 @@ static inline void world_make(unsigned int flags)
 	vcpu = vcpu_make(0);
 }
 
+/* A VM with interrupt controllers in the kernel and so many vcpus; `vcpu` is the first. Time is simulated. */
+static inline void world_make_irqchip(unsigned int vcpus)
+{
+	unsigned int i;
+
+	kva_user_time = 1000000000;
+	vm_make(0);
+	kva_mutex_lock(&vm->lock);
+	EQUAL(kva_vm_create_irqchip(vm), 0);
+	kva_mutex_unlock(&vm->lock);
+	for (i = 0; i < vcpus; i++)
+		vcpu_make(i);
+	vcpu = vm->vcpu[0];
+}
+
 /* Whatever a test did, nothing may be left of it. */
 static inline void world_end(void)
 {
@@ -57,7 +72,9 @@ static inline void world_end(void)
 	kva_user_frame_found = NULL;
 	kva_user_page_freed = NULL;
 	kva_user_exchanging = NULL;
-	kva_user_signal = 0;
+	kva_user_waiting = NULL;
+	kva_user_signal = kva_user_idle = 0;
+	kva_user_time = 0;
 	kva_user_alloc_left = -1;
 	EQUAL(kva_user_pages, 0);
 	EQUAL(kva_user_allocations, 0);

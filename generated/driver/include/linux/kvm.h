@@ -380,6 +380,15 @@ struct kvm_irq_routing {
 };
 #endif
 
+/* a message that is an interrupt (MSI), to be sent now (section 4.71) */
+struct kvm_msi {
+	__u32 address_lo;	/* the lower half of the message's address */
+	__u32 address_hi;	/* the upper half of the message's address */
+	__u32 data;		/* the message */
+	__u32 flags;
+	__u8 pad[16];
+};
+
 /* how a PCI device is assigned */
 /* the host's IOMMU translates what the device does; needs KVM_CAP_IOMMU */
 #define KVM_DEV_ASSIGN_ENABLE_IOMMU		(1 << 0)
@@ -835,6 +844,9 @@ struct kvm_run {
 #define KVM_CAP_PPC_IRQ_LEVEL			58
 /* a guest can be told that it waits for a page of the host, and run something else meanwhile */
 #define KVM_CAP_ASYNC_PF			59
+/* the local APIC of the kernel has the deadline mode of the timer */
+#define KVM_CAP_TSC_DEADLINE_TIMER		72
+#define KVM_CAP_SIGNAL_MSI			77	/* an MSI can be sent to a guest without a route */
 #define KVM_CAP_IMMEDIATE_EXIT			136	/* kvm_run's immediate_exit is looked at */
 
 /* the records of the trace buffer that KVM_TRACE_ENABLE once started, and the sizes of their parts */
@@ -985,6 +997,8 @@ struct kvm_run {
 #define KVM_REINJECT_CONTROL		_IO(KVMIO, 0x71)
 /* let an eventfd raise an interrupt in the guest */
 #define KVM_IRQFD			_IOW(KVMIO, 0x76, struct kvm_irqfd)
+/* send a message that is an interrupt (section 4.71) */
+#define KVM_SIGNAL_MSI			_IOW(KVMIO, 0xa5, struct kvm_msi)
 /* make the interval timer in the kernel, in a way that flags choose */
 #define KVM_CREATE_PIT2			_IOW(KVMIO, 0x77, struct kvm_pit_config)
 /* let a write of the guest signal an eventfd */
