@@ -110,8 +110,8 @@ class Calls:
 
     @staticmethod
     def needed(ioctl):
-        """True when a null pointer is refused."""
-        return ioctl.argument.kind == "pointer" and not ioctl.argument.optional
+        """True when a null pointer is refused; what the spec does not say all of is left to the kernel."""
+        return ioctl.argument.kind == "pointer" and not ioctl.argument.optional and not ioctl.unmodelled
 
     def guard(self, ioctl):
         """Where the call can be compiled: its argument's type and its number exist there."""

@@ -83,7 +83,8 @@ class Checks:
         if arg.kind == "pointer":
             c = c_type(arg.type.base, {struct.name for struct in self.view.structs if struct.union})
             star = f"const {c} *{arg.name}" if not c.endswith("*") else f"{c}const *{arg.name}"
-            return Check(ioctl, name, star, "data", steps, guard(self.view, archs), arg.optional is not None)
+            may_be_null = arg.optional is not None or bool(ioctl.unmodelled)
+            return Check(ioctl, name, star, "data", steps, guard(self.view, archs), may_be_null)
         return Check(ioctl, name, f"unsigned long {arg.name}", "value", steps, guard(self.view, archs), False)
 
     def archs(self, ioctl):

@@ -21,9 +21,9 @@ const struct kvmabi_record_kind *kvmabi_record_kind_of(const struct kvmabi_recor
 	const struct kvmabi_record_kind *kind;
 
 	if (record->vcpu != KVMABI_OF_VM)
-		return kind_in(kvmabi_vcpu_records, record->name);
-	kind = kind_in(kvmabi_vm_records, record->name);
-	return kind ? kind : kind_in(kvmabi_late_records, record->name);
+		return kind_in(kvmabi_records_of_vcpu, record->name);
+	kind = kind_in(kvmabi_records_of_vm, record->name);
+	return kind ? kind : kind_in(kvmabi_records_behind, record->name);
 }
 
 int kvmabi_record_add(struct kvmabi_snapshot *snapshot, const struct kvmabi_record_kind *kind, int vcpu, void *data, size_t size)

@@ -42,7 +42,7 @@ struct kvmabi_record_kind {
 };
 
 /* Lists in the order in which they are restored, up to one without a name; of a VM before and behind its vcpus. */
-extern const struct kvmabi_record_kind kvmabi_vm_records[], kvmabi_vcpu_records[], kvmabi_late_records[];
+extern const struct kvmabi_record_kind kvmabi_records_of_vm[], kvmabi_records_of_vcpu[], kvmabi_records_behind[];
 
 /* record.c: a record's kind, null: unknown; to add one with content that is the snapshot's from then on; to find one. */
 const struct kvmabi_record_kind *kvmabi_record_kind_of(const struct kvmabi_record *record);

@@ -57,9 +57,9 @@ static int save_vcpu(struct kvmabi_snapshot *snapshot, struct kvmabi_subject *su
 
 	subject->vcpu = vcpu;
 	if (!error)
-		error = save_list(snapshot, subject, kvmabi_vcpu_records, number, 1);
+		error = save_list(snapshot, subject, kvmabi_records_of_vcpu, number, 1);
 	if (!error)
-		error = save_list(snapshot, subject, kvmabi_vcpu_records, number, 0);
+		error = save_list(snapshot, subject, kvmabi_records_of_vcpu, number, 0);
 	subject->vcpu = NULL;
 	return error;
 }
@@ -72,8 +72,8 @@ static int save_all(struct kvmabi_snapshot *snapshot, struct kvmabi_subject *sub
 	for (i = 0; i < count && !error; i++)
 		error = save_vcpu(snapshot, subject, vcpus[i], i);
 	if (!error)
-		error = save_list(snapshot, subject, kvmabi_vm_records, KVMABI_OF_VM, 0);
-	return error ? error : save_list(snapshot, subject, kvmabi_late_records, KVMABI_OF_VM, 0);
+		error = save_list(snapshot, subject, kvmabi_records_of_vm, KVMABI_OF_VM, 0);
+	return error ? error : save_list(snapshot, subject, kvmabi_records_behind, KVMABI_OF_VM, 0);
 }
 
 static int are_handles(struct kvmabi_vcpu *const *vcpus, size_t count)
@@ -97,7 +97,7 @@ int kvmabi_snapshot_save(struct kvmabi_system *system, struct kvmabi_vm *vm, str
 		return kvmabi_fault_caller("kvmabi_snapshot_save: snapshot is null", EFAULT);
 	if (!system || !vm || !are_handles(vcpus, count))
 		return kvmabi_fault_caller("kvmabi_snapshot_save: a handle is null", EBADF);
-	if (!kvmabi_vcpu_records->name)
+	if (!kvmabi_records_of_vcpu->name)
 		return kvmabi_fault_own("kvmabi_snapshot_save: not on this arch", EOPNOTSUPP);
 	made = calloc(1, sizeof(*made));
 	if (!made)
@@ -150,11 +150,11 @@ int kvmabi_snapshot_restore(const struct kvmabi_snapshot *snapshot, struct kvmab
 		return kvmabi_fault_caller("kvmabi_snapshot_restore: a handle is null", EBADF);
 	if (!is_of(snapshot, count))
 		return kvmabi_fault_caller("kvmabi_snapshot_restore: the snapshot is of another number of vcpus", EINVAL);
-	error = restore_list(snapshot, &subject, kvmabi_vm_records, KVMABI_OF_VM);
+	error = restore_list(snapshot, &subject, kvmabi_records_of_vm, KVMABI_OF_VM);
 	for (i = 0; i < count && !error; i++) {
 		subject.vcpu = vcpus[i];
-		error = restore_list(snapshot, &subject, kvmabi_vcpu_records, i);
+		error = restore_list(snapshot, &subject, kvmabi_records_of_vcpu, i);
 	}
 	subject.vcpu = NULL;
-	return error ? error : restore_list(snapshot, &subject, kvmabi_late_records, KVMABI_OF_VM);
+	return error ? error : restore_list(snapshot, &subject, kvmabi_records_behind, KVMABI_OF_VM);
 }

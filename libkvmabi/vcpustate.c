@@ -225,7 +225,7 @@ static int restore_msrs(const struct kvmabi_subject *subject, const void *data, 
 
 #define SIZE(type) sizeof(struct type)
 
-const struct kvmabi_record_kind kvmabi_vcpu_records[] = {
+const struct kvmabi_record_kind kvmabi_records_of_vcpu[] = {
 	{ "cpuid",	1, 0, SIZE(kvm_cpuid2), SIZE(kvm_cpuid_entry2),	save_cpuid,	restore_cpuid },
 #ifdef KVM_GET_TSC_KHZ
 	{ "tsc_khz",	1, 0, sizeof(__u64),		0,		save_tsc_khz,	restore_tsc_khz },
@@ -248,6 +248,6 @@ const struct kvmabi_record_kind kvmabi_vcpu_records[] = {
 
 #else
 
-const struct kvmabi_record_kind kvmabi_vcpu_records[] = { { .name = NULL } };
+const struct kvmabi_record_kind kvmabi_records_of_vcpu[] = { { .name = NULL } };
 
 #endif

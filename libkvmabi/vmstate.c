@@ -94,7 +94,7 @@ static int restore_clock(const struct kvmabi_subject *subject, const void *data,
 	return kvmabi_vm_set_clock(subject->vm, &clock);
 }
 
-const struct kvmabi_record_kind kvmabi_vm_records[] = {
+const struct kvmabi_record_kind kvmabi_records_of_vm[] = {
 	{ "pic_master", 1, 0, sizeof(struct kvm_irqchip),	0, save_pic_master,	restore_chip },
 	{ "pic_slave",	1, 0, sizeof(struct kvm_irqchip),	0, save_pic_slave,	restore_chip },
 	{ "ioapic",	1, 0, sizeof(struct kvm_irqchip),	0, save_ioapic,		restore_chip },
@@ -102,14 +102,14 @@ const struct kvmabi_record_kind kvmabi_vm_records[] = {
 	{ .name = NULL },
 };
 
-const struct kvmabi_record_kind kvmabi_late_records[] = {
+const struct kvmabi_record_kind kvmabi_records_behind[] = {
 	{ "clock",	1, 0, sizeof(struct kvm_clock_data),	0, save_clock,		restore_clock },
 	{ .name = NULL },
 };
 
 #else
 
-const struct kvmabi_record_kind kvmabi_vm_records[] = { { .name = NULL } };
-const struct kvmabi_record_kind kvmabi_late_records[] = { { .name = NULL } };
+const struct kvmabi_record_kind kvmabi_records_of_vm[] = { { .name = NULL } };
+const struct kvmabi_record_kind kvmabi_records_behind[] = { { .name = NULL } };
 
 #endif

@@ -1462,6 +1462,8 @@ enum kvmabi_answer kvmabi_check_enable_cap(const struct kvm_enable_cap *arg,
 
 	(void)env;
 	(void)state;
+	if (!arg)
+		return KVMABI_HOLDS;
 	/* KVM_ENABLE_CAP.flags */
 	if (arg->flags != 0)
 		return broken(why, KVMABI_RULE_ENABLE_CAP__FLAGS, 0, 0, arg->flags, 0, EINVAL);

@@ -117,7 +117,7 @@ static const struct kvmabi_plan set_vcpu_events_plan = { PLAN(SET_VCPU_EVENTS), 
 static const struct kvmabi_plan get_debugregs_plan = { PLAN(GET_DEBUGREGS), .needs = "debugregs" };
 static const struct kvmabi_plan set_debugregs_plan = { PLAN(SET_DEBUGREGS), .needs = "debugregs" };
 #endif
-static const struct kvmabi_plan enable_cap_plan = { PLAN(ENABLE_CAP), .needs = "enable_cap", .changes = 1 };
+static const struct kvmabi_plan enable_cap_plan = { PLAN(ENABLE_CAP), .changes = 1 };
 static const struct kvmabi_plan get_mp_state_plan = { PLAN(GET_MP_STATE), .needs = "mp_state" };
 static const struct kvmabi_plan set_mp_state_plan = { PLAN(SET_MP_STATE), .needs = "mp_state" };
 #if defined(KVMABI_X86)
@@ -930,8 +930,7 @@ int kvmabi_vcpu_enable_cap(struct kvmabi_vcpu *vcpu, const struct kvm_enable_cap
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && level == CALL && enable_cap &&
-	     HOLDS(vcpu, enable_cap, enable_cap)) || level == OFF)
+	if ((LOOKS(level, vcpu) && level == CALL && HOLDS(vcpu, enable_cap, enable_cap)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_ENABLE_CAP, (unsigned long)enable_cap);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &enable_cap_plan, (unsigned long)enable_cap, result);
 }

@@ -5,6 +5,7 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #include "../lib/claims.h"
 #include "tables.h"
@@ -13,6 +14,7 @@
 
 #define EVENTS	30000
 #define LONGEST	6000
+#define ROOM	8192
 
 static struct session session;
 static struct summary summary;
@@ -82,14 +84,19 @@ static unsigned int random_command(void)
 }
 
 /* Bytes in memory that ends where they end. */
-static struct kvmabi_bytes random_part(void)
+static struct kvmabi_bytes random_part(int part)
 {
+	static unsigned char *walls[PARTS];
 	size_t size = chance(3) ? chance(200) : chance(LONGEST), i;
 	unsigned char *data;
 
+	if (!walls[part]) {
+		walls[part] = mmap(NULL, ROOM + 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+		mprotect(walls[part] + ROOM, 4096, PROT_NONE);
+	}
 	if (!chance(4) || !size)
 		return (struct kvmabi_bytes){ 0 };
-	data = malloc(size);
+	data = walls[part] + ROOM - size;
 	for (i = 0; i < size; i++)
 		data[i] = chance(3) ? 0 : chance(256);
 	if (size > 4 && chance(2))
@@ -103,8 +110,10 @@ static void take_random(void)
 					      RECORD_MAP, RECORD_UNMAP, RECORD_FILTER, RECORD_INPUT, 99 };
 	struct event event = {
 		.record = {
-			.kind = chance(8) ? RECORD_IOCTL : kinds[chance(11)], .pid = -(int)chance(3) - 2, .tid = chance(5), .fd = 3 + chance(6),
-			.begin = chance(1000), .end = chance(2000), .request = random_command(), .argument = chance(3) ? chance(9) : chance(~0u),
+			.kind = chance(8) ? RECORD_IOCTL : kinds[chance(11)],
+			.pid = -(int)chance(3) - 2, .tid = chance(5), .fd = 3 + chance(6),
+			.begin = chance(1000), .end = chance(2000),
+			.request = random_command(), .argument = chance(3) ? chance(9) : chance(~0u),
 			.result = (int)chance(400) - 200, .flags = chance(5) ? 0 : chance(32),
 		},
 	};
@@ -113,12 +122,10 @@ static void take_random(void)
 	if (event.record.kind == RECORD_FORK)
 		event.record.argument = -(int)chance(3) - 2;
 	for (i = 0; i < PARTS; i++) {
-		event.parts[i] = random_part();
+		event.parts[i] = random_part(i);
 		event.record.parts[i] = event.parts[i].count;
 	}
 	seen_take(&session, &event, tell, NULL);
-	for (i = 0; i < PARTS; i++)
-		free((void *)event.parts[i].data);
 }
 
 static void test_every_event_becomes_a_line(void)
@@ -140,9 +147,30 @@ static void test_every_event_becomes_a_line(void)
 	fclose(nowhere);
 }
 
+static void test_strings_are_those_of_json(void)
+{
+	struct kvmabi_text text;
+	char room[200];
+
+	kvmabi_text_begin(&text, room, sizeof(room));
+	text.json = 1;
+	write_string(&text, "a \"b\" \\ \n\t\x01\x7f");
+	TEXT(room, "\"a \\\"b\\\" \\\\ \\n\\u0009\\u0001\\u007f\"");
+	kvmabi_text_begin(&text, room, sizeof(room));
+	write_data(&text, (struct kvmabi_bytes){ (const unsigned char *)"A\"\0\xff", 4 });
+	TEXT(room, "\"A\\\"\\x00\\xff\"");
+	kvmabi_text_begin(&text, room, sizeof(room));
+	text.json = 1;
+	write_data(&text, (struct kvmabi_bytes){ (const unsigned char *)"A\"\0\xff", 4 });
+	TEXT(room, "\"412200ff\"");
+}
+
 int main(void)
 {
-	static const struct test tests[] = { TEST(test_every_event_becomes_a_line) };
+	static const struct test tests[] = {
+		TEST(test_every_event_becomes_a_line),
+		TEST(test_strings_are_those_of_json),
+	};
 
 	return RUN_TESTS("events", tests);
 }

@@ -285,6 +285,7 @@ static void test_a_ring_that_is_written_over_leads_nowhere(void)
 {
 	unsigned int round, i;
 	unsigned char byte;
+	uint64_t position;
 
 	begin(0);
 	for (round = 0; round < 300; round++) {
@@ -296,9 +297,14 @@ static void test_a_ring_that_is_written_over_leads_nowhere(void)
 				ring_state(ring_lap_at(reader.position, reader.cells), chance(1u << 22), chance(1u << 15), 1);
 		for (i = 0; i < 2000; i++)
 			cells[chance(8192)] = chance(3) ? chance(16) : chance(256);
+		/* One that says that it has no cells, and one that says too many. */
+		states[reader.position % reader.cells] =
+			ring_state(ring_lap_at(reader.position, reader.cells), 1, chance(2) ? 0 : (1u << 15) - 1, 1);
+		position = reader.position;
 		reader.ring->cells = chance(~0u);
 		atomic_store(&reader.ring->head, chance(~0u));
 		reader_take(&reader, 1000, 1, ignore, &byte);
+		TRUE(reader.position > position, "the reader gets on");
 	}
 	end();
 }
@@ -325,7 +331,8 @@ static struct sock_filter random_step(unsigned int left)
 	case 5:
 		return (struct sock_filter)BPF_STMT(BPF_LD | BPF_IMM, k);
 	default:
-		return (struct sock_filter)BPF_JUMP(BPF_JMP | conditions[chance(4)] | (chance(3) ? BPF_K : BPF_X), k, chance(left), chance(left));
+		return (struct sock_filter)BPF_JUMP(BPF_JMP | conditions[chance(4)] | (chance(3) ? BPF_K : BPF_X), k,
+						    chance(left), chance(left));
 	}
 }
 
@@ -343,7 +350,7 @@ static int ask_kernel(const struct sock_fprog *program)
 		if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, program))
 			_exit(99);
 		status = 4;
-		if (syscall(SYS_rt_sigprocmask, -1, &set, NULL, 8) == -1 && errno == EINVAL)
+		if (syscall(SYS_rt_sigprocmask, -1l, &set, NULL, 8l) == -1 && errno == EINVAL)
 			status |= 1;
 		if (!syscall(SYS_clock_gettime, CLOCK_MONOTONIC, &time))
 			status |= 2;
@@ -353,26 +360,66 @@ static int ask_kernel(const struct sock_fprog *program)
 	return !WIFEXITED(status) ? -2 : WEXITSTATUS(status) == 99 ? -1 : WEXITSTATUS(status) & 3;
 }
 
-/* Refusals are errnos here, so that one process can try both calls; addresses are not compared, as they differ. */
+/* Refusals are errnos, so that one process can try both calls. */
+static void end_program(struct sock_filter *at)
+{
+	unsigned int allowed = chance(2);
+
+	at[allowed] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
+	at[!allowed] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | 1);
+}
+
+/* Steps of all kinds, that look at what the two calls have in common on both sides: number, arch and two arguments. */
+static unsigned int make_chain(struct sock_filter *steps)
+{
+	unsigned int i;
+
+	steps[0] = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS, 0);
+	steps[1] = (struct sock_filter)BPF_STMT(BPF_ST, 0);
+	steps[2] = (struct sock_filter)BPF_STMT(BPF_ST, 1);
+	for (i = 3; i < 10; i++) {
+		steps[i] = random_step(10 - i);
+		if (BPF_CLASS(steps[i].code) == BPF_LD && BPF_MODE(steps[i].code) == BPF_ABS &&
+		    steps[i].k > 4 && steps[i].k / 8 != 2)
+			steps[i].k = offsetof(struct seccomp_data, nr);
+	}
+	steps[10] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, 1, 0, 1);
+	end_program(&steps[11]);
+	return 13;
+}
+
+/* One operation on two numbers, or one condition on two that are equal or nearly so. */
+static unsigned int make_single(struct sock_filter *steps)
+{
+	static const unsigned short conditions[] = { BPF_JEQ, BPF_JGT, BPF_JGE, BPF_JSET };
+	static const unsigned short operations[] = { BPF_ADD, BPF_SUB, BPF_AND, BPF_OR, BPF_XOR, BPF_LSH, BPF_RSH, BPF_MUL, BPF_DIV,
+						     BPF_NEG };
+	unsigned int a = chance(~0u), k = a - 1 + chance(3), from = chance(2) ? BPF_K : BPF_X;
+
+	if (chance(2))
+		k = 1 + chance(31);
+	steps[0] = (struct sock_filter)BPF_STMT(BPF_LDX | BPF_W | BPF_IMM, k);
+	steps[1] = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_IMM, a);
+	steps[2] = (struct sock_filter)BPF_STMT(BPF_ALU | from | operations[chance(10)], k);
+	steps[3] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, 1u << chance(32), 0, 1);
+	if (chance(2)) {
+		steps[2] = (struct sock_filter)BPF_STMT(BPF_STX, 3);
+		steps[3] = (struct sock_filter)BPF_JUMP(BPF_JMP | conditions[chance(4)] | from, k, 0, 1);
+	}
+	end_program(&steps[4]);
+	return 6;
+}
+
 static void test_a_filter_is_judged_as_the_kernel_judges_it(void)
 {
-	struct sock_filter steps[12] = { BPF_STMT(BPF_LD | BPF_W | BPF_ABS, 0), BPF_STMT(BPF_ST, 0), BPF_STMT(BPF_ST, 1) };
-	struct sock_fprog program = { 12, steps };
-	unsigned int round, i, judged = 0;
+	struct sock_filter steps[13];
+	struct sock_fprog program = { .filter = steps };
+	unsigned int round, judged = 0;
 	int kernel, ours;
 
 	begin(0);
-	for (round = 0; round < 300; round++) {
-		for (i = 3; i < 10; i++) {
-			steps[i] = random_step(10 - i);
-			/* Not the instruction's address, nor the second argument. */
-			if (BPF_CLASS(steps[i].code) == BPF_LD && BPF_MODE(steps[i].code) == BPF_ABS && steps[i].k > 4 && steps[i].k / 8 != 2)
-				steps[i].k = offsetof(struct seccomp_data, nr);
-		}
-		i = chance(2);
-		steps[10] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, 1, 0, 1);
-		steps[10 + i] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
-		steps[11 - i] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | 1);
+	for (round = 0; round < 400; round++) {
+		program.len = chance(3) ? make_single(steps) : make_chain(steps);
 		kernel = ask_kernel(&program);
 		if (kernel < 0)
 			continue;
@@ -383,7 +430,7 @@ static void test_a_filter_is_judged_as_the_kernel_judges_it(void)
 		ours = atomic_load(&may_look) | atomic_load(&may_ask_clock) << 1;
 		EQUAL(ours, kernel);
 	}
-	TRUE(judged > 150, "the kernel took most of the filters");
+	TRUE(judged > 200, "the kernel took most of the filters");
 	atomic_store(&may_look, 1);
 	atomic_store(&may_ask_clock, 1);
 	end();

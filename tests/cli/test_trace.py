@@ -96,6 +96,7 @@ def wrong(suite, mode, program, _):
         got = (call.get("call"), call.get("errno", call["result"]), told if told and told in (said or "") else said)
         suite.report.claim(f"{mode} wrong: {name or 'an unknown ioctl'}, {told}", got, (name, result, told))
     suite.report.claim(f"{mode} wrong: what the kernel has place for is told", calls[10]["after"]["nmsrs"] > 0, True)
+    suite.report.claim(f"{mode} wrong: how many failed", trace.end["failed"], sum(call["result"] < 0 for call in trace.calls))
     suite.report.claim(f"{mode} wrong: an unknown ioctl's bytes", len(calls[12].get("before", "")), 16)
 
 

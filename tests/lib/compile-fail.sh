@@ -78,6 +78,13 @@ for dialect in "gcc -std=gnu89" "gcc -std=c99" "gcc -std=c11" "gcc -std=gnu2x" "
 	before='#include "/usr/include/linux/kvm.h"
 '
 	claim 0 "the header compiles after /usr/include/linux/kvm.h" $dialect
+	before='#define KVMABI_NO_CHECKS
+'
+	claim 0 "the header compiles without checks" $dialect $ours
+	claim 0 "the header compiles without checks and with the system's <linux/kvm.h>" $dialect
+	before='#include <failure.h>
+'
+	claim 0 "<kvmabi/failure.h> compiles" $dialect $ours
 done
 
 before=''

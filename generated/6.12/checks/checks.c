@@ -328,6 +328,8 @@ enum kvmabi_answer kvmabi_check_get_emulated_cpuid(const struct kvm_cpuid2 *arg,
 
 	(void)env;
 	(void)state;
+	if (!arg)
+		return KVMABI_HOLDS;
 	/* KVM_GET_EMULATED_CPUID.room */
 	if (arg->nent < 1)
 		return broken(why, KVMABI_RULE_GET_EMULATED_CPUID__ROOM, 0, 0, arg->nent, 1, E2BIG);
@@ -448,6 +450,8 @@ enum kvmabi_answer kvmabi_check_set_nested_state(const struct kvm_nested_state *
 {
 
 	(void)state;
+	if (!arg)
+		return KVMABI_HOLDS;
 	/* KVM_SET_NESTED_STATE.size: the header is always there */
 	if (arg->size < 128)
 		return broken(why, KVMABI_RULE_SET_NESTED_STATE__SIZE, 0, 0, arg->size, 128, EINVAL);
@@ -466,6 +470,8 @@ enum kvmabi_answer kvmabi_check_x86_set_msr_filter(const struct kvm_msr_filter *
 {
 
 	(void)state;
+	if (!arg)
+		return KVMABI_HOLDS;
 	/* KVM_X86_SET_MSR_FILTER.flags */
 	if (arg->flags & ~env->kvm_msr_filter_flags)
 		return broken(why, KVMABI_RULE_X86_SET_MSR_FILTER__FLAGS, 0, 0, arg->flags, env->kvm_msr_filter_flags, EINVAL);
@@ -533,6 +539,8 @@ enum kvmabi_answer kvmabi_check_xen_hvm_set_attr(const struct kvm_xen_hvm_attr *
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)state;
+	if (!arg)
+		return KVMABI_HOLDS;
 	/* KVM_XEN_HVM_SET_ATTR.page */
 	if ((arg->type == KVM_XEN_ATTR_TYPE_SHARED_INFO_HVA) && !env->page_size)
 		unsure++;
@@ -560,6 +568,8 @@ enum kvmabi_answer kvmabi_check_xen_vcpu_set_attr(const struct kvm_xen_vcpu_attr
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)state;
+	if (!arg)
+		return KVMABI_HOLDS;
 	/* KVM_XEN_VCPU_SET_ATTR.current: Xen has no such state */
 	if ((arg->type == KVM_XEN_VCPU_ATTR_TYPE_RUNSTATE_CURRENT) && (arg->u.runstate.state > 3))
 		return broken(why, KVMABI_RULE_XEN_VCPU_SET_ATTR__CURRENT, unsure, 0, arg->u.runstate.state, 3, EINVAL);
@@ -673,6 +683,8 @@ enum kvmabi_answer kvmabi_check_create_device(const struct kvm_create_device *ar
 
 	(void)env;
 	(void)state;
+	if (!arg)
+		return KVMABI_HOLDS;
 	/* KVM_CREATE_DEVICE.type: the types are counted from one */
 	if (arg->type < 1)
 		return broken(why, KVMABI_RULE_CREATE_DEVICE__TYPE, 0, 0, arg->type, 1, ENODEV);
@@ -736,6 +748,8 @@ enum kvmabi_answer kvmabi_check_clear_dirty_log(const struct kvm_clear_dirty_log
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)env;
+	if (!arg)
+		return KVMABI_HOLDS;
 	/* KVM_CLEAR_DIRTY_LOG.first */
 	if (arg->first_page & (64 - 1))
 		return broken(why, KVMABI_RULE_CLEAR_DIRTY_LOG__FIRST, unsure, 0, arg->first_page, 64, EINVAL);
@@ -839,6 +853,8 @@ enum kvmabi_answer kvmabi_check_create_guest_memfd(const struct kvm_create_guest
 	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)state;
+	if (!arg)
+		return KVMABI_HOLDS;
 	/* KVM_CREATE_GUEST_MEMFD.flags */
 	if (arg->flags != 0)
 		return broken(why, KVMABI_RULE_CREATE_GUEST_MEMFD__FLAGS, unsure, 0, arg->flags, 0, EINVAL);
@@ -1846,6 +1862,8 @@ enum kvmabi_answer kvmabi_check_enable_cap(const struct kvm_enable_cap *arg,
 
 	(void)env;
 	(void)state;
+	if (!arg)
+		return KVMABI_HOLDS;
 	/* KVM_ENABLE_CAP.flags */
 	if (arg->flags != 0)
 		return broken(why, KVMABI_RULE_ENABLE_CAP__FLAGS, 0, 0, arg->flags, 0, EINVAL);

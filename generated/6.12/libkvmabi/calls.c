@@ -29,7 +29,7 @@
 
 #define PLAN(verb) .call = KVMABI_CALL_##verb, .command = KVM_##verb
 
-static const struct kvmabi_plan get_emulated_cpuid_plan = { PLAN(GET_EMULATED_CPUID), .needs = "cpuid2" };
+static const struct kvmabi_plan get_emulated_cpuid_plan = { PLAN(GET_EMULATED_CPUID) };
 static const struct kvmabi_plan get_msr_feature_index_list_plan = { PLAN(GET_MSR_FEATURE_INDEX_LIST), .needs = "msr_list" };
 static const struct kvmabi_plan set_tsc_khz_plan = { PLAN(SET_TSC_KHZ) };
 static const struct kvmabi_plan get_tsc_khz_plan = { PLAN(GET_TSC_KHZ) };
@@ -37,39 +37,39 @@ static const struct kvmabi_plan kvmclock_ctrl_plan = { PLAN(KVMCLOCK_CTRL) };
 static const struct kvmabi_plan smi_plan = { PLAN(SMI) };
 static const struct kvmabi_plan get_sregs2_plan = { PLAN(GET_SREGS2), .needs = "sregs2" };
 static const struct kvmabi_plan set_sregs2_plan = { PLAN(SET_SREGS2), .needs = "sregs2" };
-static const struct kvmabi_plan get_xsave2_plan = { PLAN(GET_XSAVE2), .needs = "xsave" };
-static const struct kvmabi_plan get_nested_state_plan = { PLAN(GET_NESTED_STATE), .needs = "nested_state" };
-static const struct kvmabi_plan set_nested_state_plan = { PLAN(SET_NESTED_STATE), .needs = "nested_state" };
-static const struct kvmabi_plan x86_set_msr_filter_plan = { PLAN(X86_SET_MSR_FILTER), .needs = "msr_filter" };
+static const struct kvmabi_plan get_xsave2_plan = { PLAN(GET_XSAVE2) };
+static const struct kvmabi_plan get_nested_state_plan = { PLAN(GET_NESTED_STATE) };
+static const struct kvmabi_plan set_nested_state_plan = { PLAN(SET_NESTED_STATE) };
+static const struct kvmabi_plan x86_set_msr_filter_plan = { PLAN(X86_SET_MSR_FILTER) };
 static const struct kvmabi_plan set_pmu_event_filter_plan = { PLAN(SET_PMU_EVENT_FILTER), .needs = "pmu_event_filter" };
 static const struct kvmabi_plan memory_encrypt_op_plan = { PLAN(MEMORY_ENCRYPT_OP) };
-static const struct kvmabi_plan memory_encrypt_reg_region_plan = { PLAN(MEMORY_ENCRYPT_REG_REGION), .needs = "enc_region" };
+static const struct kvmabi_plan memory_encrypt_reg_region_plan = { PLAN(MEMORY_ENCRYPT_REG_REGION) };
 static const struct kvmabi_plan memory_encrypt_unreg_region_plan = { PLAN(MEMORY_ENCRYPT_UNREG_REGION), .needs = "enc_region" };
-static const struct kvmabi_plan xen_hvm_set_attr_plan = { PLAN(XEN_HVM_SET_ATTR), .needs = "xen_hvm_attr" };
+static const struct kvmabi_plan xen_hvm_set_attr_plan = { PLAN(XEN_HVM_SET_ATTR) };
 static const struct kvmabi_plan xen_hvm_get_attr_plan = { PLAN(XEN_HVM_GET_ATTR), .needs = "xen_hvm_attr" };
-static const struct kvmabi_plan xen_vcpu_set_attr_plan = { PLAN(XEN_VCPU_SET_ATTR), .needs = "xen_vcpu_attr" };
+static const struct kvmabi_plan xen_vcpu_set_attr_plan = { PLAN(XEN_VCPU_SET_ATTR) };
 static const struct kvmabi_plan xen_vcpu_get_attr_plan = { PLAN(XEN_VCPU_GET_ATTR), .needs = "xen_vcpu_attr" };
 static const struct kvmabi_plan xen_hvm_evtchn_send_plan = { PLAN(XEN_HVM_EVTCHN_SEND), .needs = "irq_routing_xen_evtchn" };
 static const struct kvmabi_plan hyperv_eventfd_plan = { PLAN(HYPERV_EVENTFD), .needs = "hyperv_eventfd" };
 static const struct kvmabi_plan get_supported_hv_cpuid_plan = { PLAN(GET_SUPPORTED_HV_CPUID), .needs = "cpuid2" };
-static const struct kvmabi_plan get_one_reg_plan = { PLAN(GET_ONE_REG), .needs = "one_reg" };
-static const struct kvmabi_plan set_one_reg_plan = { PLAN(SET_ONE_REG), .needs = "one_reg" };
+static const struct kvmabi_plan get_one_reg_plan = { PLAN(GET_ONE_REG) };
+static const struct kvmabi_plan set_one_reg_plan = { PLAN(SET_ONE_REG) };
 static const struct kvmabi_plan get_reg_list_plan = { PLAN(GET_REG_LIST), .needs = "reg_list" };
-static const struct kvmabi_plan create_device_plan = { PLAN(CREATE_DEVICE), .needs = "create_device" };
-static const struct kvmabi_plan set_device_attr_plan = { PLAN(SET_DEVICE_ATTR), .needs = "device_attr" };
-static const struct kvmabi_plan get_device_attr_plan = { PLAN(GET_DEVICE_ATTR), .needs = "device_attr" };
+static const struct kvmabi_plan create_device_plan = { PLAN(CREATE_DEVICE) };
+static const struct kvmabi_plan set_device_attr_plan = { PLAN(SET_DEVICE_ATTR) };
+static const struct kvmabi_plan get_device_attr_plan = { PLAN(GET_DEVICE_ATTR) };
 static const struct kvmabi_plan has_device_attr_plan = { PLAN(HAS_DEVICE_ATTR), .needs = "device_attr" };
 static const struct kvmabi_plan get_stats_fd_plan = { PLAN(GET_STATS_FD) };
-static const struct kvmabi_plan clear_dirty_log_plan = { PLAN(CLEAR_DIRTY_LOG), .needs = "clear_dirty_log", .stateful = 1 };
+static const struct kvmabi_plan clear_dirty_log_plan = { PLAN(CLEAR_DIRTY_LOG), .stateful = 1 };
 static const struct kvmabi_plan reset_dirty_rings_plan = { PLAN(RESET_DIRTY_RINGS) };
 static const struct kvmabi_plan set_user_memory_region2_plan = { PLAN(SET_USER_MEMORY_REGION2), .needs = "userspace_memory_region2", .stateful = 1, .changes = 1 };
 static const struct kvmabi_plan set_memory_attributes_plan = { PLAN(SET_MEMORY_ATTRIBUTES), .needs = "memory_attributes" };
-static const struct kvmabi_plan create_guest_memfd_plan = { PLAN(CREATE_GUEST_MEMFD), .needs = "create_guest_memfd" };
+static const struct kvmabi_plan create_guest_memfd_plan = { PLAN(CREATE_GUEST_MEMFD) };
 static const struct kvmabi_plan pre_fault_memory_plan = { PLAN(PRE_FAULT_MEMORY), .needs = "pre_fault_memory" };
-static const struct kvmabi_plan ppc_allocate_htab_plan = { PLAN(PPC_ALLOCATE_HTAB), .needs = "htab_order" };
+static const struct kvmabi_plan ppc_allocate_htab_plan = { PLAN(PPC_ALLOCATE_HTAB) };
 static const struct kvmabi_plan ppc_svm_off_plan = { PLAN(PPC_SVM_OFF) };
-static const struct kvmabi_plan dirty_tlb_plan = { PLAN(DIRTY_TLB), .needs = "dirty_tlb" };
-static const struct kvmabi_plan arm_set_device_addr_plan = { PLAN(ARM_SET_DEVICE_ADDR), .needs = "arm_device_addr" };
+static const struct kvmabi_plan dirty_tlb_plan = { PLAN(DIRTY_TLB) };
+static const struct kvmabi_plan arm_set_device_addr_plan = { PLAN(ARM_SET_DEVICE_ADDR) };
 static const struct kvmabi_plan arm_vcpu_finalize_plan = { PLAN(ARM_VCPU_FINALIZE), .needs = "feature" };
 static const struct kvmabi_plan s390_vcpu_fault_plan = { PLAN(S390_VCPU_FAULT) };
 static const struct kvmabi_plan s390_normal_reset_plan = { PLAN(S390_NORMAL_RESET) };
@@ -128,7 +128,7 @@ static const struct kvmabi_plan get_vcpu_events_plan = { PLAN(GET_VCPU_EVENTS), 
 static const struct kvmabi_plan set_vcpu_events_plan = { PLAN(SET_VCPU_EVENTS), .needs = "vcpu_events" };
 static const struct kvmabi_plan get_debugregs_plan = { PLAN(GET_DEBUGREGS), .needs = "debugregs" };
 static const struct kvmabi_plan set_debugregs_plan = { PLAN(SET_DEBUGREGS), .needs = "debugregs" };
-static const struct kvmabi_plan enable_cap_plan = { PLAN(ENABLE_CAP), .needs = "enable_cap", .changes = 1 };
+static const struct kvmabi_plan enable_cap_plan = { PLAN(ENABLE_CAP), .changes = 1 };
 static const struct kvmabi_plan get_mp_state_plan = { PLAN(GET_MP_STATE), .needs = "mp_state" };
 static const struct kvmabi_plan set_mp_state_plan = { PLAN(SET_MP_STATE), .needs = "mp_state" };
 static const struct kvmabi_plan get_xsave_plan = { PLAN(GET_XSAVE), .needs = "xsave" };
@@ -155,7 +155,7 @@ int kvmabi_system_get_emulated_cpuid(struct kvmabi_system *system, struct kvm_cp
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, system) && cpuid2 && HOLDS(system, get_emulated_cpuid, cpuid2)) || level == OFF)
+	if ((LOOKS(level, system) && HOLDS(system, get_emulated_cpuid, cpuid2)) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_EMULATED_CPUID, (unsigned long)cpuid2);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_emulated_cpuid_plan, (unsigned long)cpuid2, result);
 }
@@ -231,7 +231,7 @@ int kvmabi_system_get_device_attr(struct kvmabi_system *system, const struct kvm
 {
 	int level = LEVEL(system), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, system) && device_attr) || level == OFF)
+	if ((LOOKS(level, system)) || level == OFF)
 		result = ioctl(system->fd, KVM_GET_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_system(system, &get_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -394,7 +394,7 @@ int kvmabi_vm_x86_set_msr_filter(struct kvmabi_vm *vm, const struct kvm_msr_filt
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vm) && msr_filter && HOLDS(vm, x86_set_msr_filter, msr_filter)) || level == OFF)
+	if ((LOOKS(level, vm) && HOLDS(vm, x86_set_msr_filter, msr_filter)) || level == OFF)
 		result = ioctl(vm->fd, KVM_X86_SET_MSR_FILTER, (unsigned long)msr_filter);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &x86_set_msr_filter_plan, (unsigned long)msr_filter, result);
 }
@@ -425,7 +425,7 @@ int kvmabi_vm_memory_encrypt_reg_region(struct kvmabi_vm *vm, const struct kvm_e
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vm) && enc_region) || level == OFF)
+	if ((LOOKS(level, vm)) || level == OFF)
 		result = ioctl(vm->fd, KVM_MEMORY_ENCRYPT_REG_REGION, (unsigned long)enc_region);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &memory_encrypt_reg_region_plan, (unsigned long)enc_region, result);
 }
@@ -445,7 +445,7 @@ int kvmabi_vm_xen_hvm_set_attr(struct kvmabi_vm *vm, const struct kvm_xen_hvm_at
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vm) && xen_hvm_attr && HOLDS(vm, xen_hvm_set_attr, xen_hvm_attr)) || level == OFF)
+	if ((LOOKS(level, vm) && HOLDS(vm, xen_hvm_set_attr, xen_hvm_attr)) || level == OFF)
 		result = ioctl(vm->fd, KVM_XEN_HVM_SET_ATTR, (unsigned long)xen_hvm_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &xen_hvm_set_attr_plan, (unsigned long)xen_hvm_attr, result);
 }
@@ -487,7 +487,7 @@ int kvmabi_vm_create_device(struct kvmabi_vm *vm, struct kvm_create_device *crea
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vm) && create_device && HOLDS(vm, create_device, create_device)) || level == OFF)
+	if ((LOOKS(level, vm) && HOLDS(vm, create_device, create_device)) || level == OFF)
 		result = ioctl(vm->fd, KVM_CREATE_DEVICE, (unsigned long)create_device);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_device_plan, (unsigned long)create_device, result);
 }
@@ -497,7 +497,7 @@ int kvmabi_vm_set_device_attr(struct kvmabi_vm *vm, const struct kvm_device_attr
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vm) && device_attr) || level == OFF)
+	if ((LOOKS(level, vm)) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -507,7 +507,7 @@ int kvmabi_vm_get_device_attr(struct kvmabi_vm *vm, const struct kvm_device_attr
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vm) && device_attr) || level == OFF)
+	if ((LOOKS(level, vm)) || level == OFF)
 		result = ioctl(vm->fd, KVM_GET_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &get_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -537,7 +537,7 @@ int kvmabi_vm_clear_dirty_log(struct kvmabi_vm *vm, const struct kvm_clear_dirty
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vm) && clear_dirty_log && HOLDS(vm, clear_dirty_log, clear_dirty_log) &&
+	if ((LOOKS(level, vm) && HOLDS(vm, clear_dirty_log, clear_dirty_log) &&
 	     (level == CALL || kvmabi_holds_on_vm(vm, &clear_dirty_log_plan, (unsigned long)clear_dirty_log))) || level == OFF)
 		result = ioctl(vm->fd, KVM_CLEAR_DIRTY_LOG, (unsigned long)clear_dirty_log);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &clear_dirty_log_plan, (unsigned long)clear_dirty_log, result);
@@ -583,8 +583,7 @@ int kvmabi_vm_create_guest_memfd(struct kvmabi_vm *vm,
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vm) && create_guest_memfd &&
-	     HOLDS(vm, create_guest_memfd, create_guest_memfd)) || level == OFF)
+	if ((LOOKS(level, vm) && HOLDS(vm, create_guest_memfd, create_guest_memfd)) || level == OFF)
 		result = ioctl(vm->fd, KVM_CREATE_GUEST_MEMFD, (unsigned long)create_guest_memfd);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &create_guest_memfd_plan, (unsigned long)create_guest_memfd, result);
 }
@@ -594,7 +593,7 @@ int kvmabi_vm_ppc_allocate_htab(struct kvmabi_vm *vm, const __u32 *htab_order)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vm) && htab_order) || level == OFF)
+	if ((LOOKS(level, vm)) || level == OFF)
 		result = ioctl(vm->fd, KVM_PPC_ALLOCATE_HTAB, (unsigned long)htab_order);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &ppc_allocate_htab_plan, (unsigned long)htab_order, result);
 }
@@ -614,7 +613,7 @@ int kvmabi_vm_arm_set_device_addr(struct kvmabi_vm *vm, const struct kvm_arm_dev
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vm) && arm_device_addr) || level == OFF)
+	if ((LOOKS(level, vm)) || level == OFF)
 		result = ioctl(vm->fd, KVM_ARM_SET_DEVICE_ADDR, (unsigned long)arm_device_addr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &arm_set_device_addr_plan, (unsigned long)arm_device_addr, result);
 }
@@ -942,8 +941,7 @@ int kvmabi_vm_enable_cap(struct kvmabi_vm *vm, const struct kvm_enable_cap *enab
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vm) && level == CALL && enable_cap &&
-	     HOLDS(vm, enable_cap, enable_cap)) || level == OFF)
+	if ((LOOKS(level, vm) && level == CALL && HOLDS(vm, enable_cap, enable_cap)) || level == OFF)
 		result = ioctl(vm->fd, KVM_ENABLE_CAP, (unsigned long)enable_cap);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &enable_cap_plan, (unsigned long)enable_cap, result);
 }
@@ -1015,7 +1013,7 @@ int kvmabi_vcpu_get_xsave2(struct kvmabi_vcpu *vcpu, struct kvm_xsave *xsave)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && xsave) || level == OFF)
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_XSAVE2, (unsigned long)xsave);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_xsave2_plan, (unsigned long)xsave, result);
 }
@@ -1025,7 +1023,7 @@ int kvmabi_vcpu_get_nested_state(struct kvmabi_vcpu *vcpu, struct kvm_nested_sta
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && nested_state) || level == OFF)
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_NESTED_STATE, (unsigned long)nested_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_nested_state_plan, (unsigned long)nested_state, result);
 }
@@ -1035,8 +1033,7 @@ int kvmabi_vcpu_set_nested_state(struct kvmabi_vcpu *vcpu, const struct kvm_nest
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && nested_state &&
-	     HOLDS(vcpu, set_nested_state, nested_state)) || level == OFF)
+	if ((LOOKS(level, vcpu) && HOLDS(vcpu, set_nested_state, nested_state)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_NESTED_STATE, (unsigned long)nested_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_nested_state_plan, (unsigned long)nested_state, result);
 }
@@ -1046,8 +1043,7 @@ int kvmabi_vcpu_xen_vcpu_set_attr(struct kvmabi_vcpu *vcpu, const struct kvm_xen
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && xen_vcpu_attr &&
-	     HOLDS(vcpu, xen_vcpu_set_attr, xen_vcpu_attr)) || level == OFF)
+	if ((LOOKS(level, vcpu) && HOLDS(vcpu, xen_vcpu_set_attr, xen_vcpu_attr)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_XEN_VCPU_SET_ATTR, (unsigned long)xen_vcpu_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &xen_vcpu_set_attr_plan, (unsigned long)xen_vcpu_attr, result);
 }
@@ -1092,7 +1088,7 @@ int kvmabi_vcpu_get_one_reg(struct kvmabi_vcpu *vcpu, const struct kvm_one_reg *
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && one_reg) || level == OFF)
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_ONE_REG, (unsigned long)one_reg);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_one_reg_plan, (unsigned long)one_reg, result);
 }
@@ -1102,7 +1098,7 @@ int kvmabi_vcpu_set_one_reg(struct kvmabi_vcpu *vcpu, const struct kvm_one_reg *
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && one_reg) || level == OFF)
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_ONE_REG, (unsigned long)one_reg);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_one_reg_plan, (unsigned long)one_reg, result);
 }
@@ -1137,7 +1133,7 @@ int kvmabi_vcpu_set_device_attr(struct kvmabi_vcpu *vcpu, const struct kvm_devic
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && device_attr) || level == OFF)
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -1147,7 +1143,7 @@ int kvmabi_vcpu_get_device_attr(struct kvmabi_vcpu *vcpu, const struct kvm_devic
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && device_attr) || level == OFF)
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_GET_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &get_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -1188,7 +1184,7 @@ int kvmabi_vcpu_dirty_tlb(struct kvmabi_vcpu *vcpu, const struct kvm_dirty_tlb *
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && dirty_tlb) || level == OFF)
+	if ((LOOKS(level, vcpu)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_DIRTY_TLB, (unsigned long)dirty_tlb);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &dirty_tlb_plan, (unsigned long)dirty_tlb, result);
 }
@@ -1413,8 +1409,7 @@ int kvmabi_vcpu_enable_cap(struct kvmabi_vcpu *vcpu, const struct kvm_enable_cap
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && level == CALL && enable_cap &&
-	     HOLDS(vcpu, enable_cap, enable_cap)) || level == OFF)
+	if ((LOOKS(level, vcpu) && level == CALL && HOLDS(vcpu, enable_cap, enable_cap)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_ENABLE_CAP, (unsigned long)enable_cap);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &enable_cap_plan, (unsigned long)enable_cap, result);
 }
@@ -1625,7 +1620,7 @@ int kvmabi_device_set_device_attr(struct kvmabi_device *device, const struct kvm
 {
 	int level = LEVEL(device), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, device) && device_attr) || level == OFF)
+	if ((LOOKS(level, device)) || level == OFF)
 		result = ioctl(device->fd, KVM_SET_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_device(device, &set_device_attr_plan, (unsigned long)device_attr, result);
 }
@@ -1635,7 +1630,7 @@ int kvmabi_device_get_device_attr(struct kvmabi_device *device, const struct kvm
 {
 	int level = LEVEL(device), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, device) && device_attr) || level == OFF)
+	if ((LOOKS(level, device)) || level == OFF)
 		result = ioctl(device->fd, KVM_GET_DEVICE_ATTR, (unsigned long)device_attr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_device(device, &get_device_attr_plan, (unsigned long)device_attr, result);
 }

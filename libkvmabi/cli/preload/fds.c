@@ -121,5 +121,8 @@ struct mapping fd_mapping(int fd)
 
 	if (!map)
 		return (struct mapping){ 0 };
-	return (struct mapping){ (const volatile unsigned char *)atomic_load(&maps[map - 1].at), atomic_load(&maps[map - 1].size) };
+	return (struct mapping){
+		.at = (const volatile unsigned char *)atomic_load(&maps[map - 1].at),
+		.size = atomic_load(&maps[map - 1].size),
+	};
 }

@@ -12,6 +12,7 @@
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <string.h>
 #include <sys/syscall.h>
 
 #if defined(__x86_64__)
@@ -33,7 +34,11 @@ struct machine {
 
 static uint32_t load_data(const struct seccomp_data *data, uint32_t offset)
 {
-	return offset % 4 || offset >= sizeof(*data) ? 0 : ((const uint32_t *)data)[offset / 4];
+	uint32_t word = 0;
+
+	if (offset % 4 == 0 && offset < sizeof(*data))
+		memcpy(&word, (const char *)data + offset, sizeof(word));
+	return word;
 }
 
 static uint32_t load(const struct machine *machine, const struct sock_filter *step)
@@ -68,9 +73,9 @@ static uint32_t compute(uint32_t a, uint32_t operand, unsigned int operation)
 	case BPF_XOR:
 		return a ^ operand;
 	case BPF_LSH:
-		return operand < 32 ? a << operand : 0;
+		return a << (operand & 31);		/* as the kernel's own machine does */
 	case BPF_RSH:
-		return operand < 32 ? a >> operand : 0;
+		return a >> (operand & 31);
 	default:
 		return 0 - a;				/* BPF_NEG */
 	}

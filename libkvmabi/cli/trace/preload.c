@@ -45,7 +45,9 @@ struct preload {
 /* Beside the command, as it is built, or where it is installed. */
 static int find_object(char *path, size_t size)
 {
-	static const char *const places[] = { "%s/" OBJECT, "%s/../" KVMABI_LIBDIR "/kvmabi/" OBJECT, KVMABI_LIBDIR "/kvmabi/" OBJECT };
+	static const char *const places[] = {
+		"%s/" OBJECT, "%s/../" KVMABI_LIBDIR "/kvmabi/" OBJECT, KVMABI_LIBDIR "/kvmabi/" OBJECT,
+	};
 	char self[PATH_MAX];
 	ssize_t length = readlink("/proc/self/exe", self, sizeof(self) - 1);
 	size_t i;

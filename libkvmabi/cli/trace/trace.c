@@ -38,7 +38,8 @@ const char trace_usage[] =
 	"  --buffer MIB     room for events that were not read yet (preload; default 16)\n"
 	"  --wait MS        how long a call may wait for room there, then events are lost and counted (preload; default 10)\n"
 	"  --progress WHEN  a line on the terminal: auto (with -o or -c), always, never\n"
-	"Exit status: COMMAND's own, 128 + N if signal N ended it; 125 tracing failed, 126, 127 COMMAND could not be run, 2 wrong use.\n";
+	"Exit status: COMMAND's own, 128 + N if signal N ended it; 125 tracing failed; 126, 127 COMMAND could not be run;\n"
+	"2 wrong usage.\n";
 
 struct trace {
 	struct source source;
@@ -123,7 +124,7 @@ static void print_begin(const struct trace *trace)
 static void print_end(struct trace *trace)
 {
 	struct json json = { .out = trace->out };
-	int status = trace->source.status;
+	int status = trace->source.status, killed = WIFSIGNALED(status);
 
 	if (trace->counts && trace->json)
 		summary_print_json(&trace->summary, trace->out);
@@ -132,7 +133,7 @@ static void print_end(struct trace *trace)
 	if (trace->json) {
 		json_open(&json, NULL, '{');
 		json_string(&json, "event", "end");
-		json_number(&json, WIFSIGNALED(status) ? "signal" : "status", WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
+		json_number(&json, killed ? "signal" : "status", killed ? WTERMSIG(status) : WEXITSTATUS(status));
 		json_number(&json, "calls", trace->summary.all);
 		json_number(&json, "failed", trace->summary.failed);
 		json_number(&json, "lost", trace->source.lost);
@@ -161,6 +162,11 @@ static int number(const char *text, unsigned long least, unsigned long most, uns
 	return !errno && *text >= '0' && *text <= '9' && !*end && *value >= least && *value <= most;
 }
 
+static int one_of(const char *value, const char *one, const char *two, const char *three)
+{
+	return !strcmp(value, one) || !strcmp(value, two) || !strcmp(value, three);
+}
+
 static int option(struct trace *trace, int letter, const char *value)
 {
 	unsigned long found;
@@ -179,7 +185,7 @@ static int option(struct trace *trace, int letter, const char *value)
 		return filters_add(&trace->filters, value) ? wrong("no such filter", value) : 0;
 	case 'm':
 		trace->mode = value;
-		return strcmp(value, "auto") && strcmp(value, "preload") && strcmp(value, "ptrace") ? wrong("no such mode", value) : 0;
+		return one_of(value, "auto", "preload", "ptrace") ? 0 : wrong("no such mode", value);
 	case 'b':
 		if (!number(value, 1, 2048, &found))
 			return wrong("expected 1 to 2048 MiB", value);
@@ -192,7 +198,7 @@ static int option(struct trace *trace, int letter, const char *value)
 		return 0;
 	case 'p':
 		trace->when = value;
-		return strcmp(value, "auto") && strcmp(value, "always") && strcmp(value, "never") ? wrong("no such time", value) : 0;
+		return one_of(value, "auto", "always", "never") ? 0 : wrong("expected auto, always or never", value);
 	default:
 		fputs(trace_usage, stderr);
 		return -EINVAL;
@@ -262,8 +268,10 @@ static int run(struct trace *trace)
 	else
 		print_end(trace);
 	session_end(&trace->session);
-	if (fflush(trace->out) || trace->error) {
-		fprintf(stderr, "kvmabi trace: %s: %s\n", trace->path ? trace->path : "output", strerror(trace->error ? -trace->error : errno));
+	if (fflush(trace->out) && !trace->error)
+		trace->error = -errno;
+	if (trace->error) {
+		fprintf(stderr, "kvmabi trace: %s: %s\n", trace->path ? trace->path : "output", strerror(-trace->error));
 		return FAILED;
 	}
 	if (error)

@@ -159,7 +159,8 @@ static void hand_out(struct tracees *tracees, struct tracee *tracee)
 	tracees->source->take(tracees->source->to, &event);
 }
 
-void tracecall_event(struct tracees *tracees, struct tracee *tracee, enum record_kind kind, int fd, uint64_t argument, int64_t result)
+void tracecall_event(struct tracees *tracees, struct tracee *tracee, enum record_kind kind, int fd,
+		     uint64_t argument, int64_t result)
 {
 	struct event event = {
 		.record = {

@@ -53,7 +53,8 @@ const struct mapped *space_mapping(const struct space *space, int fd);
 /* tracecall.c: a system call begins; false: it is of no interest.  It ends. */
 int tracecall_begin(struct tracees *tracees, struct tracee *tracee);
 void tracecall_end(struct tracees *tracees, struct tracee *tracee, int64_t result);
-void tracecall_event(struct tracees *tracees, struct tracee *tracee, enum record_kind kind, int fd, uint64_t argument, int64_t result);
+void tracecall_event(struct tracees *tracees, struct tracee *tracee, enum record_kind kind, int fd,
+		     uint64_t argument, int64_t result);
 
 /* confine.c: in the process that will be the program: have only those calls stop that are looked at.  0, or -errno. */
 int confine(void);
