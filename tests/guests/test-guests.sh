@@ -71,10 +71,10 @@ judge_same() {
 judge_recorded() {
 	local name=$1
 
-	if diff "$here/transcripts/$name" "$work/ours/$name" >"$work/got" 2>&1; then
+	if diff "$here/transcripts/$name.txt" "$work/ours/$name" >"$work/got" 2>&1; then
 		ok "guest_${name}_does_what_is_recorded"
 	else
-		fail "guest_${name}_does_what_is_recorded" "< transcripts/$name, > ours:"
+		fail "guest_${name}_does_what_is_recorded" "< transcripts/$name.txt, > ours:"
 		head -n 40 "$work/got"
 	fi
 }

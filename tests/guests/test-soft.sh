@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# The guests of this directory behave on the software processor as they do with our module in the rig: transcripts/NAME.
+# The guests of this directory behave on the software processor as they do with our module in the rig: transcripts/NAME.txt.
 # usage: test-soft.sh RUNNER IMAGE...	the runner that has the core in itself (direct.c)
 #
 # NAME.soft.diff, where there is one, is what may differ: lines with # say why, the others are diff's.  Each guest runs once
@@ -23,7 +23,7 @@ fail() {
 judge() {
 	local name=$1 how=$2
 
-	diff "$here/transcripts/$name" "$work/$name" >"$work/got"
+	diff "$here/transcripts/$name.txt" "$work/$name" >"$work/got"
 	if [ -f "$here/$name.soft.diff" ]; then
 		grep -v '^#' "$here/$name.soft.diff" >"$work/wanted"
 	else

@@ -69,6 +69,7 @@ int kva_fake_file_find(int fd, struct kva_fake_file *file);	/* 1, 0: the fd is n
 void kva_fake_file_put(struct kva_fake_file *file);
 int kva_fake_file_open(int flags);				/* the system's: an fd or -errno */
 int kva_fake_file_maps(int fd);					/* 0: it is ours, and cannot be mapped */
+const char *kva_fake_file_link(const char *target);	/* what a link of ours shall say; null: it is not ours */
 int kva_fake_file_reads(int fd);				/* 0: it is ours, and cannot be read or written */
 
 /* --- a vcpu as its thread knows it (thread.c) --- */
@@ -104,6 +105,7 @@ int kva_fake_real_ioctl(int fd, unsigned long request, unsigned long argument);
 void *kva_fake_real_mmap(void *address, size_t size, int protection, int flags, int fd, off_t offset);
 ssize_t kva_fake_real_read(int fd, void *to, size_t size);
 ssize_t kva_fake_real_write(int fd, const void *from, size_t size);
+ssize_t kva_fake_real_readlinkat(int directory, const char *path, char *to, size_t size);
 int kva_fake_real_sigaction(int signal, const struct sigaction *set, struct sigaction *old);
 void (*kva_fake_real_signal(int signal, void (*handler)(int)))(int);
 

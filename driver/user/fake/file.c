@@ -208,15 +208,12 @@ void kva_fake_file_begin(void)
 
 /* --- finding -------------------------------------------------------------------------------------------------------- */
 
-/* What an fd that another process made is, by its name. -1: not ours. */
-static int class_by_name(int fd)
+static int class_by_link(const char *target)
 {
-	char path[32], target[64] = "";
 	size_t begin = strlen(LINK_BEGIN), length;
 	int fd_class;
 
-	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
-	if (readlink(path, target, sizeof(target) - 1) < 0 || strncmp(target, LINK_BEGIN, begin))
+	if (strncmp(target, LINK_BEGIN, begin))
 		return -1;
 	for (fd_class = KVA_CLASS_SYSTEM; fd_class <= KVA_CLASS_VCPU; fd_class++) {
 		length = strlen(names[fd_class]);
@@ -224,6 +221,26 @@ static int class_by_name(int fd)
 			return fd_class;
 	}
 	return -1;
+}
+
+/* What an fd that another process made is, by its name. -1: not ours. */
+static int class_by_name(int fd)
+{
+	char path[32], target[64] = "";
+
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+	return kva_fake_real_readlinkat(AT_FDCWD, path, target, sizeof(target) - 1) < 0 ? -1 : class_by_link(target);
+}
+
+const char *kva_fake_file_link(const char *target)
+{
+	static const char *const links[] = {
+		[KVA_CLASS_SYSTEM] = KVA_FAKE_DEVICE, [KVA_CLASS_VM] = "anon_inode:kvm-vm",
+		[KVA_CLASS_VCPU] = "anon_inode:kvm-vcpu",
+	};
+	int fd_class = class_by_link(target);
+
+	return fd_class < 0 ? NULL : links[fd_class];
 }
 
 static const struct entry *entry_of(const struct stat *stat)

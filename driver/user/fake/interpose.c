@@ -166,6 +166,50 @@ EXPORT ssize_t write(int fd, const void *from, size_t size)
 	return kva_fake_file_reads(fd) ? kva_fake_real_write(fd, from, size) : answer(-EINVAL);
 }
 
+/* --- readlink ----------------------------------------------------------------------------------------------------------- */
+
+/* What /proc says of our fds is what it says of the kernel's: libraries tell their classes by it. */
+static ssize_t link_any(int directory, const char *path, char *to, size_t size)
+{
+	ssize_t length = kva_fake_real_readlinkat(directory, path, to, size);
+	const char *link;
+	char target[64];
+
+	if (length <= 0 || (size_t)length >= sizeof(target))
+		return length;
+	memcpy(target, to, length);
+	target[length] = '\0';
+	link = kva_fake_file_link(target);
+	if (!link)
+		return length;
+	length = strlen(link) < size ? strlen(link) : size;
+	memcpy(to, link, length);
+	return length;
+}
+
+EXPORT ssize_t readlink(const char *path, char *to, size_t size)
+{
+	return link_any(AT_FDCWD, path, to, size);
+}
+
+EXPORT ssize_t readlinkat(int directory, const char *path, char *to, size_t size)
+{
+	return link_any(directory, path, to, size);
+}
+
+ssize_t __readlink_chk(const char *path, char *to, size_t size, size_t room);
+ssize_t __readlinkat_chk(int directory, const char *path, char *to, size_t size, size_t room);
+
+EXPORT ssize_t __readlink_chk(const char *path, char *to, size_t size, size_t room)
+{
+	return link_any(AT_FDCWD, path, to, size < room ? size : room);
+}
+
+EXPORT ssize_t __readlinkat_chk(int directory, const char *path, char *to, size_t size, size_t room)
+{
+	return link_any(directory, path, to, size < room ? size : room);
+}
+
 /* --- sigaction ---------------------------------------------------------------------------------------------------------- */
 
 EXPORT int sigaction(int signal, const struct sigaction *set, struct sigaction *old)

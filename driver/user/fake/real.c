@@ -25,6 +25,7 @@ typedef int ioctl_type(int, unsigned long, ...);
 typedef void *mmap_type(void *, size_t, int, int, int, off_t);
 typedef ssize_t read_type(int, void *, size_t);
 typedef ssize_t write_type(int, const void *, size_t);
+typedef ssize_t readlinkat_type(int, const char *, char *, size_t);
 typedef int sigaction_type(int, const struct sigaction *, struct sigaction *);
 typedef void (*signal_type(int, void (*)(int)))(int);
 
@@ -82,4 +83,11 @@ void (*kva_fake_real_signal(int signal, void (*handler)(int)))(int)
 	REAL(signal_type, "signal");
 
 	return real(signal, handler);
+}
+
+ssize_t kva_fake_real_readlinkat(int directory, const char *path, char *to, size_t size)
+{
+	REAL(readlinkat_type, "readlinkat");
+
+	return real(directory, path, to, size);
 }
