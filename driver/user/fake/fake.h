@@ -47,7 +47,17 @@ int kva_fake_fault_action(int signal, const struct sigaction *set, struct sigact
 void kva_fake_signals_hold(void);		/* all but the two above; nests */
 void kva_fake_signals_release(void);
 int kva_fake_signals_are_held(void);
+__u64 kva_fake_signals_awaited(void);		/* which of them, a bit each, would end KVM_RUN */
 void kva_fake_signals_later(const siginfo_t *info);	/* one of the two above was sent, it was no fault */
+
+/* --- service.c --- */
+
+#define KVA_FAKE_FD_HIGH	500		/* from here on our own fds are out of the program's way */
+
+int kva_fake_fd_high(int fd);			/* move one there: the new number, or the old when there is no room */
+void kva_fake_service_fork_begin(void);
+void kva_fake_service_fork_end(void);		/* in the parent */
+void kva_fake_service_forget(void);		/* in the child */
 
 /* --- mm.c --- */
 
@@ -81,12 +91,15 @@ struct kva_fake_vcpu {
 	__u64 lost;			/* a page of the caller's that failed the guest; protected by vcpu->lock */
 	int has_lost;
 	void *fpu;			/* a page: the area of kva_fpu_area() */
+	int wakes, signals;		/* what it waits for while it halts: an eventfd and a signalfd */
+	int waits;			/* its thread looks at `wakes` */
 };
 
 struct kva_fake_vcpu *kva_fake_vcpu_create(int watch);		/* maps the memfd; or null */
 void kva_fake_vcpu_attach(struct kva_fake_vcpu *host, struct kva_vcpu *vcpu);
 void kva_fake_vcpu_detach(struct kva_fake_vcpu *host);
 void kva_fake_vcpu_destroy(struct kva_fake_vcpu *host);
+void kva_fake_vcpu_forget(const struct kva_fake_vcpu *host);	/* in the child of a fork: its fds */
 const struct kva_backend *kva_fake_backend(void);
 
 /* --- call.c, log.c --- */

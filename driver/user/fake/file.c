@@ -20,7 +20,6 @@
 
 #define LINK_BEGIN	"/memfd:"		/* what /proc says of a memfd */
 #define LINK_END	" (deleted)"
-#define HIGH		500			/* from here on our own fds are out of the program's way */
 #define HINTED		1024
 
 /* A file of this process's, by its inode. */
@@ -75,19 +74,13 @@ static int memfd_make(enum kva_class fd_class, int flags)
 static int watch_make(int fd)
 {
 	char path[32];
-	int low, high;
+	int own;
 
 	if (flock(fd, LOCK_EX | LOCK_NB))
 		return -1;
 	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
-	low = kva_fake_real_open(path, O_RDWR | O_CLOEXEC, 0);
-	if (low < 0)
-		return -1;
-	high = fcntl(low, F_DUPFD_CLOEXEC, HIGH);
-	if (high < 0)
-		return low;
-	close(low);
-	return high;
+	own = kva_fake_real_open(path, O_RDWR | O_CLOEXEC, 0);
+	return own < 0 ? -1 : kva_fake_fd_high(own);
 }
 
 /* Has the program closed it for good?  Our own fd may have become another's, too. */
@@ -167,6 +160,14 @@ void kva_fake_file_reap(void)
 
 /* --- other processes ------------------------------------------------------------------------------------------------- */
 
+static void entry_forget(const struct entry *entry)
+{
+	if (entry->watch >= 0)
+		close(entry->watch);
+	if (entry->vcpu)
+		kva_fake_vcpu_forget(entry->vcpu);
+}
+
 /* In the child of a fork: nothing of the table is this process's.  Its memory is a copy, so it is left alone. */
 static void forget(void)
 {
@@ -175,8 +176,8 @@ static void forget(void)
 
 	for (vm = vms; vm; vm = vm->next)
 		for (entry = vm->entries; entry; entry = entry->next)
-			if (entry->watch >= 0)
-				close(entry->watch);
+			entry_forget(entry);
+	kva_fake_service_forget();
 	vms = NULL;
 	vms_space = kva_fake_space();
 }
@@ -185,10 +186,12 @@ static void before_fork(void)
 {
 	kva_fake_signals_hold();
 	pthread_mutex_lock(&table);
+	kva_fake_service_fork_begin();
 }
 
 static void after_fork(void)
 {
+	kva_fake_service_fork_end();
 	pthread_mutex_unlock(&table);
 	kva_fake_signals_release();
 }

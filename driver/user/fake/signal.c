@@ -99,6 +99,18 @@ int kva_signal_pending(void)
 	return !!pending;
 }
 
+/* As above: what is ignored, and was not blocked by the thread, does not count. */
+__u64 kva_fake_signals_awaited(void)
+{
+	__u64 set = ~wanted & ~UNBLOCKABLE & ~OURS;
+	int signal;
+
+	for (signal = 1; signal <= SIGNALS; signal++)
+		if (set & BIT(signal) & ~own && is_ignored(signal))
+			set &= ~BIT(signal);
+	return set;
+}
+
 void kva_signals_begin(struct kva_vcpu *vcpu)
 {
 	memcpy(&wanted, vcpu->sigset, sizeof(wanted));

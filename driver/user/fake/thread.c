@@ -11,8 +11,13 @@
 #include "../../soft/soft.h"
 #include "../user.h"
 
+#include <poll.h>
 #include <sched.h>
+#include <sys/eventfd.h>
 #include <sys/mman.h>
+#include <sys/signalfd.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 /* --- around the guest --------------------------------------------------------------------------------------------- */
 
@@ -124,7 +129,70 @@ void kva_reschedule(void)
 	sched_yield();
 }
 
+/* --- waiting -------------------------------------------------------------------------------------------------------- */
+
+/*
+ * A signal that is blocked, as all are here, makes a signalfd readable, and stays pending; the two of fault.c run
+ * their handler and end poll().
+ */
+static void sleep_until_called(struct kva_fake_vcpu *host)
+{
+	__u64 count, set = kva_fake_signals_awaited();
+	struct pollfd waits[2] = { { .fd = host->wakes, .events = POLLIN }, { .fd = host->signals, .events = POLLIN } };
+
+	syscall(SYS_signalfd4, host->signals, &set, sizeof(set), 0);
+	if (poll(waits, 2, -1) > 0 && waits[0].revents && kva_fake_real_read(host->wakes, &count, sizeof(count)) < 0)
+		kva_misuse("a vcpu's eventfd cannot be read: %s", strerror(errno));
+}
+
+/* Who wakes it changes first what it looks at, and then looks whether it waits; here it is the other way round. */
+void kva_vcpu_wait(struct kva_vcpu *vcpu)
+{
+	struct kva_fake_vcpu *host = vcpu->host;
+
+	kva_may_sleep("kva_vcpu_wait");
+	kva_atomic_xchg(&host->waits, 1);
+	while (!kva_vcpu_awake(vcpu) && !kva_signal_pending())
+		sleep_until_called(host);
+	kva_write_once(host->waits, 0);
+}
+
+void kva_vcpu_wake(struct kva_vcpu *vcpu)
+{
+	struct kva_fake_vcpu *host = kva_read_once(vcpu->host);
+	const __u64 one = 1;
+
+	kva_memory_barrier();
+	if (host && kva_read_once(host->waits) && kva_fake_real_write(host->wakes, &one, sizeof(one)) < 0)
+		kva_misuse("a vcpu's eventfd cannot be written: %s", strerror(errno));
+}
+
+/* Nobody tells us; who looks out for an interrupt here keeps the processor from those that send it. */
+int kva_processor_wanted(void)
+{
+	return 1;
+}
+
 /* --- what the fd maps --------------------------------------------------------------------------------------------- */
+
+void kva_fake_vcpu_forget(const struct kva_fake_vcpu *host)
+{
+	close(host->wakes);
+	close(host->signals);
+}
+
+/* 0, or -1. */
+static int waiting_make(struct kva_fake_vcpu *host)
+{
+	const __u64 none = 0;
+
+	host->wakes = kva_fake_fd_high(eventfd(0, EFD_CLOEXEC));
+	host->signals = kva_fake_fd_high((int)syscall(SYS_signalfd4, -1, &none, sizeof(none), SFD_CLOEXEC));
+	if (host->wakes >= 0 && host->signals >= 0)
+		return 0;
+	kva_fake_vcpu_forget(host);
+	return -1;
+}
 
 struct kva_fake_vcpu *kva_fake_vcpu_create(int watch)
 {
@@ -137,13 +205,17 @@ struct kva_fake_vcpu *kva_fake_vcpu_create(int watch)
 	host->fpu = kva_page_alloc();
 	if (!host->fpu)
 		goto err_host;
+	if (waiting_make(host))
+		goto err_fpu;
 	map = kva_fake_real_mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, watch, 0);
 	if (map == MAP_FAILED)
-		goto err_fpu;
+		goto err_waiting;
 	host->map = map;
 	kva_fpu_reset(host->fpu);
 	return host;
 
+err_waiting:
+	kva_fake_vcpu_forget(host);
 err_fpu:
 	kva_page_free(host->fpu);
 err_host:
@@ -173,6 +245,7 @@ void kva_fake_vcpu_detach(struct kva_fake_vcpu *host)
 void kva_fake_vcpu_destroy(struct kva_fake_vcpu *host)
 {
 	munmap(host->map, KVA_RUN_PAGES * KVA_PAGE_SIZE);
+	kva_fake_vcpu_forget(host);
 	kva_page_free(host->fpu);
 	kva_free(host);
 }

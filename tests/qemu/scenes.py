@@ -1,0 +1,257 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""The job of test-machines.sh: guests of QEMU, and what is done to them.
+
+Each line of the file `scenes`, `NAME NONCE SCENE MACHINE CPUS SERIES`, is a guest.  What became of it is told as facts,
+`NAME fact values`; the last one is `NAME ended` and `well`, or what went wrong, with the end of the guest's console.
+"""
+
+import hashlib
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from machine import Machine, Trouble
+
+COUNTERS = Path("/sys/kernel/debug/kvmabi/exits")
+
+
+@dataclass
+class Scene:
+    name: str
+    nonce: str
+    what: str
+    machine: str
+    cpus: int
+    series: str
+    cpu: str = "max"
+    memory: int = 192
+
+    def tell(self, *words):
+        print(self.name, *words, flush=True)
+
+
+def disk_of_its_own():
+    path = Path(tempfile.mkdtemp(prefix="disk-")) / "image"
+    shutil.copy("disk", path)
+    return path
+
+
+def checksum(path):
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "blake2b").hexdigest() if sys.version_info >= (3, 11) else \
+            hashlib.blake2b(file.read()).hexdigest()
+
+
+def pass_on(scene, machine, *names):
+    for name in names:
+        scene.tell(name, *(machine.fact(name) or ["nothing"]))
+
+
+# --- scenes --------------------------------------------------------------------------------------------------------------
+
+def give_file(server):
+    """To whoever asks."""
+    with server.accept()[0] as link, open("file", "rb") as file:
+        link.sendfile(file)
+
+
+def boot(scene, running):
+    disk = disk_of_its_own()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=give_file, args=(server,), daemon=True).start()
+        machine = Machine(scene, disk, do=f"boot,{server.getsockname()[1]}")
+        running.append(machine)
+        scene.tell("status", machine.end())
+    pass_on(scene, machine, "nonce", "kernel", "cpus", "disk", "net", "timers", "errors")
+    with open(disk, "rb") as file:
+        file.seek(512)
+        scene.tell("written", file.readline().decode(errors="replace").strip())
+
+
+def reboot(scene, running):
+    """By each way that a PC knows."""
+    disk = disk_of_its_own()
+    with open(disk, "r+b") as file:
+        file.write(bytes(512))
+    machine = Machine(scene, disk, do="reboot")
+    running.append(machine)
+    scene.tell("status", machine.end(900))
+    scene.tell("counts", *(words[1] for _, words in machine.said if words[0] == "reboots"))
+
+
+def offset(machine, after, ticks=20):
+    """How far the guest's clock is behind ours, in seconds: the least of some lines, as a line may come late."""
+    machine.wait_for("tick", after)
+    last = after
+    found = []
+    for _ in range(ticks):
+        last, words = machine.wait_for("tick", last)
+        found.append(last - int(words[0]) / 1e6)
+    return min(found)
+
+
+def ticking(scene, running, disk, mib=16, **words):
+    machine = Machine(scene, disk, do=f"ticks,{mib}", **words)
+    running.append(machine)
+    return machine
+
+
+def pause(scene, running):
+    machine = ticking(scene, running, disk_of_its_own())
+    before = offset(machine, 0.0)
+    machine.ask("stop")
+    quiet = len(machine.said)
+    time.sleep(5)
+    scene.tell("said_while_stopped", max(0, len(machine.said) - quiet - 1))
+    machine.ask("cont")
+    after = offset(machine, time.monotonic())
+    stop, resume = machine.stopped()
+    scene.tell("clock_error_ms", round((after - before - (resume - stop)) * 1000))
+    scene.tell("wrong", machine.fact("tick")[-1])
+    machine.kill()
+
+
+def snapshot(scene, running):
+    """Saved, gone on with, and loaded again: the guest's clock goes on where it was saved."""
+    machine = ticking(scene, running, disk_of_its_own(), overlay=True)
+    before = offset(machine, 0.0)
+    machine.ask_human("savevm one")
+    saved, _ = machine.stopped()
+    time.sleep(3)
+    machine.ask_human("loadvm one")
+    after = offset(machine, time.monotonic())
+    _, resumed = machine.stopped()
+    scene.tell("clock_error_ms", round((after - before - (resumed - saved)) * 1000))
+    scene.tell("wrong", machine.fact("tick")[-1])
+    machine.kill()
+
+
+# --- migration -------------------------------------------------------------------------------------------------------------
+
+def memory_of(machine, scene):
+    path = Path(machine.where) / "memory"
+    machine.ask("pmemsave", val=0, size=scene.memory << 20, filename=str(path))
+    try:
+        return checksum(path)
+    finally:
+        path.unlink()
+
+
+def migrate_until_done(machine, uri):
+    machine.ask("migrate-set-parameters", **{"downtime-limit": 1000, "max-bandwidth": 1 << 30})
+    machine.ask("migrate", uri=uri)
+    until = time.monotonic() + 300
+    while time.monotonic() < until:
+        told = machine.ask("query-migrate")
+        if told["status"] == "completed":
+            return told
+        if told["status"] == "failed":
+            raise Trouble("the migration failed")
+        if told["ram"]["dirty-sync-count"] > 12:
+            machine.ask("migrate-set-parameters", **{"downtime-limit": 20000})
+        time.sleep(0.2)
+    raise Trouble("the migration did not end")
+
+
+def migrate(scene, running):
+    """While the guest changes its memory; both memories are compared before the second QEMU lets its guest go on."""
+    disk, uri = disk_of_its_own(), f"unix:{tempfile.mkdtemp()}/link"
+    first = ticking(scene, running, disk, mib=32)
+    before = offset(first, 0.0)
+    second = ticking(scene, running, disk, mib=32, incoming=uri)
+    second.ask("query-status")
+    told = migrate_until_done(first, uri)
+    while second.ask("query-status")["status"] == "inmigrate":
+        time.sleep(0.1)
+    scene.tell("rounds", told["ram"]["dirty-sync-count"], "downtime_ms", told["downtime"])
+    scene.tell("memory", *("same" if memory_of(first, scene) == memory_of(second, scene) else "differs",))
+    rounds = int(first.fact("tick")[3])
+    stop, _ = first.stopped()
+    first.kill()
+    second.ask("cont")
+    after = offset(second, 0.0)
+    _, resume = second.stopped()
+    scene.tell("clock_error_ms", round((after - before - (resume - stop)) * 1000))
+    scene.tell("went_on", "yes" if int(second.fact("tick")[3]) > rounds else "no")
+    scene.tell("wrong", second.fact("tick")[-1])
+    second.kill()
+
+
+# --- stress ------------------------------------------------------------------------------------------------------------------
+
+def echo(link):
+    while True:
+        packet, sender = link.recvfrom(2048)
+        link.sendto(packet, sender)
+
+
+def numbered_disk():
+    """Blocks as guest-load knows them."""
+    path = Path(tempfile.mkdtemp(prefix="disk-")) / "image"
+    with open(path, "wb") as file:
+        for number in range(512):
+            first = number * 0x9e3779b97f4a7c15
+            file.write(b"".join(((first + word) & (1 << 64) - 1).to_bytes(8, "little") for word in range(512)))
+    return path
+
+
+def stress(scene, running, seconds):
+    link = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    link.bind(("127.0.0.1", 0))
+    threading.Thread(target=echo, args=(link,), daemon=True).start()
+    machine = Machine(scene, numbered_disk(), do=f"stress,{seconds},{link.getsockname()[1]}")
+    running.append(machine)
+    scene.tell("status", machine.end(seconds * 3 + 400))
+    pass_on(scene, machine, "timer", "barrier", "token", "pairs", "disk", "net", "lasted_ms")
+    scene.tell("stalls", sum(words[0] == "stall" for _, words in machine.said))
+    scene.tell("trouble", sum(words[0] == "trouble" for _, words in machine.said))
+
+
+SCENES = {"boot": boot, "reboot": reboot, "pause": pause, "snapshot": snapshot, "migrate": migrate}
+
+
+# --- the job -----------------------------------------------------------------------------------------------------------------
+
+def exits():
+    try:
+        return int(COUNTERS.read_text(encoding="ascii").split("exits ")[1].split()[0])
+    except (OSError, IndexError):
+        return 0
+
+
+def run(scene):
+    running, ended, before, began = [], "well", exits(), time.monotonic()
+    try:
+        if scene.what.startswith("stress-"):
+            stress(scene, running, int(scene.what.split("-")[1]))
+        else:
+            SCENES[scene.what](scene, running)
+    except Trouble as trouble:
+        ended = str(trouble)
+    scene.tell("exits", exits() - before)
+    scene.tell("seconds", round(time.monotonic() - began))
+    for machine in running:
+        machine.kill()
+        if ended != "well":
+            print(*(f"{scene.name} console {line}" for line in machine.console[-40:]), sep="\n")
+    scene.tell("ended", ended)
+
+
+def main():
+    subprocess.run(["mount", "-t", "debugfs", "debugfs", "/sys/kernel/debug"], check=False)
+    tempfile.tempdir = os.environ["TMPDIR"]
+    for line in Path("scenes").read_text(encoding="ascii").splitlines():
+        name, nonce, what, machine, cpus, series = line.split()
+        run(Scene(name, nonce, what, machine, int(cpus), series))
+
+
+if __name__ == "__main__":
+    main()
