@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /*
- * The ioctls as a table: all that the driver offers, then those that it does not.
+ * The ioctls as a table: all that the driver offers on any VM, then those that want interrupt controllers or are not offered.
  */
 #include "contract.h"
 
@@ -82,6 +82,7 @@ const struct call calls[] = {
 	OTHER(KVM_UNREGISTER_COALESCED_MMIO, VM),
 	OTHER(KVM_IRQFD, VM),
 	OTHER(KVM_IOEVENTFD, VM),
+	OTHER(KVM_SIGNAL_MSI, VM),
 	OTHER(KVM_ASSIGN_PCI_DEVICE, VM),
 	OTHER(KVM_DEASSIGN_PCI_DEVICE, VM),
 	OTHER(KVM_ASSIGN_DEV_IRQ, VM),

@@ -129,6 +129,7 @@ static const struct {
 	{ "exits", try_exits },
 	{ "after a shutdown", try_after_shutdown },
 	{ "interrupts", try_interrupts },
+	{ "interrupt controllers", try_irqchip },
 	{ "32-bit callers", try_narrow_callers },
 };
 

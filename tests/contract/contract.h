@@ -74,7 +74,7 @@ void give_supported_cpuid(int vcpu);
 /* --- the ioctls as a table --------------------------------------------------------------------------------------------- */
 
 enum fd_class { SYSTEM, VM, VCPU, CLASSES };
-enum kind { NONE, VALUE, IN, OUT, INOUT, OPTIONAL, FOREIGN };	/* of an argument; FOREIGN: the driver does not offer the call */
+enum kind { NONE, VALUE, IN, OUT, INOUT, OPTIONAL, FOREIGN };	/* of an argument; FOREIGN: not offered, or irqchip.c has the rest */
 
 struct call {
 	const char *name;
@@ -115,6 +115,7 @@ void try_run(void);
 void try_exits(void);
 void try_after_shutdown(void);
 void try_interrupts(void);
+void try_irqchip(void);
 void try_narrow_callers(void);
 
 #endif /* TESTS_CONTRACT_H */

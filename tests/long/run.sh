@@ -17,6 +17,9 @@ claim() {
 claim "check.sh" $?
 tests/stress/mutate.sh >"$results/stress-faults.txt" 2>&1
 claim "faults that the stress test notices (see $results/stress-faults.txt)" $?
+build=${KVMABI_BUILD:-build}
+tests/long/machines.sh 6.1 "$build/driver/kvmabi-6.1.ko" "$build/tests/qemu/guest-load" >"$results/machines.txt" 2>&1
+claim "guests of QEMU with interrupt controllers in the kernel (see $results/machines.txt)" $?
 tests/long/fresh-root.sh >"$results/fresh-root.txt" 2>&1
 claim "the README's commands in a fresh root (see $results/fresh-root.txt)" $?
 printf '%s passed, %s failed, 0 skipped\n' "$passed" "$failed"

@@ -19,7 +19,8 @@ word() {
 }
 
 # virtio's disk and network, in the order that they need each other
-for module in virtio_ring virtio virtio_pci_modern_dev virtio_pci_legacy_dev virtio_pci virtio_blk failover net_failover virtio_net; do
+virtio="virtio_ring virtio virtio_pci_modern_dev virtio_pci_legacy_dev virtio_pci virtio_blk"
+for module in $virtio failover net_failover virtio_net; do
 	[ ! -e "/lib/$module.ko" ] || insmod "/lib/$module.ko"
 done
 ip link set eth0 up

@@ -17,9 +17,10 @@ class Machine:
     """QEMU, its monitor, and what the guest has said: (time, words) for each line that begins with GUEST.
 
     `overlay`: what is written to the disk, and snapshots, go to a temporary file of QEMU's.
+    `thread`: the disk has a thread of its own, whose interrupts come by an eventfd.
     """
 
-    def __init__(self, scene, disk, *, do, incoming=None, overlay=False):
+    def __init__(self, scene, disk, *, do, incoming=None, overlay=False, thread=False):
         self.where = tempfile.mkdtemp(prefix="machine-")
         self.said, self.console, self.events = [], [], []
         self.news = threading.Condition()
@@ -28,7 +29,9 @@ class Machine:
             ["qemu-system-x86_64", "-accel", "kvm", "-cpu", scene.cpu, "-M", scene.machine, "-smp", str(scene.cpus),
              "-m", str(scene.memory), "-nodefaults", "-no-user-config", "-display", "none", "-serial", "stdio",
              "-qmp", f"unix:{self.where}/qmp,server=on,wait=off",
-             "-drive", f"file={disk},format=raw,if=none,id=disk,snapshot={'on' if overlay else 'off'}", "-device", "virtio-blk-pci,drive=disk",
+             "-drive", f"file={disk},format=raw,if=none,id=disk,snapshot={'on' if overlay else 'off'}",
+             *(["-object", "iothread,id=thread", "-device", "virtio-blk-pci,drive=disk,iothread=thread"] if thread else
+               ["-device", "virtio-blk-pci,drive=disk"]),
              "-netdev", "user,id=net", "-device", "virtio-net-pci,netdev=net",
              "-kernel", f"linux-{scene.series}", "-initrd", f"initramfs-{scene.series}", "-append", words,
              *(["-incoming", incoming, "-S"] if incoming else [])],

@@ -55,7 +55,7 @@ def pass_on(scene, machine, *names):
         scene.tell(name, *(machine.fact(name) or ["nothing"]))
 
 
-# --- scenes --------------------------------------------------------------------------------------------------------------
+# --- scenes ---
 
 def give_file(server):
     """To whoever asks."""
@@ -134,7 +134,7 @@ def snapshot(scene, running):
     machine.kill()
 
 
-# --- migration -------------------------------------------------------------------------------------------------------------
+# --- migration ---
 
 def memory_of(machine, scene):
     path = Path(machine.where) / "memory"
@@ -155,7 +155,7 @@ def migrate_until_done(machine, uri):
             return told
         if told["status"] == "failed":
             raise Trouble("the migration failed")
-        if told["ram"]["dirty-sync-count"] > 12:
+        if told.get("ram", {}).get("dirty-sync-count", 0) > 12:
             machine.ask("migrate-set-parameters", **{"downtime-limit": 20000})
         time.sleep(0.2)
     raise Trouble("the migration did not end")
@@ -185,7 +185,7 @@ def migrate(scene, running):
     second.kill()
 
 
-# --- stress ------------------------------------------------------------------------------------------------------------------
+# --- stress ---
 
 def echo(link):
     while True:
@@ -207,7 +207,7 @@ def stress(scene, running, seconds):
     link = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     link.bind(("127.0.0.1", 0))
     threading.Thread(target=echo, args=(link,), daemon=True).start()
-    machine = Machine(scene, numbered_disk(), do=f"stress,{seconds},{link.getsockname()[1]}")
+    machine = Machine(scene, numbered_disk(), do=f"stress,{seconds},{link.getsockname()[1]}", thread=True)
     running.append(machine)
     scene.tell("status", machine.end(seconds * 3 + 400))
     pass_on(scene, machine, "timer", "barrier", "token", "pairs", "disk", "net", "lasted_ms")
@@ -218,7 +218,7 @@ def stress(scene, running, seconds):
 SCENES = {"boot": boot, "reboot": reboot, "pause": pause, "snapshot": snapshot, "migrate": migrate}
 
 
-# --- the job -----------------------------------------------------------------------------------------------------------------
+# --- the job ---
 
 def exits():
     try:
@@ -234,8 +234,8 @@ def run(scene):
             stress(scene, running, int(scene.what.split("-")[1]))
         else:
             SCENES[scene.what](scene, running)
-    except Trouble as trouble:
-        ended = str(trouble)
+    except (Trouble, OSError, KeyError, ValueError) as trouble:
+        ended = f"{type(trouble).__name__}: {trouble}"
     scene.tell("exits", exits() - before)
     scene.tell("seconds", round(time.monotonic() - began))
     for machine in running:

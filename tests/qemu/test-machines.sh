@@ -30,7 +30,10 @@ fact() {
 
 # within NAME VALUE LIMIT: is a number not further from 0?
 within() {
-	claim "$1 ($2, at most $3)" "$(awk -v v="$2" -v l="$3" 'BEGIN { print (v != "" && v <= l && -v <= l) ? "yes" : "no" }')" yes
+	local holds
+
+	holds=$(awk -v v="$2" -v l="$3" 'BEGIN { print (v != "" && v <= l && -v <= l) ? "yes" : "no" }')
+	claim "$1 ($2, at most $3)" "$holds" yes
 }
 
 # --- the scenes ---

@@ -86,7 +86,7 @@ int kva_fake_file_reads(int fd);				/* 0: it is ours, and cannot be read or writ
 
 struct kva_fake_vcpu {
 	struct kva_vcpu *vcpu;		/* null until KVM_CREATE_VCPU has made it */
-	void *run, *pio;		/* the core's own pages, while those of the memfd stand in their place */
+	void *run, *pio, *ring;		/* the core's own pages, while those of the memfd stand in their place */
 	char *map;			/* KVA_RUN_PAGES of the memfd */
 	__u64 lost;			/* a page of the caller's that failed the guest; protected by vcpu->lock */
 	int has_lost;

@@ -223,7 +223,10 @@ err_host:
 	return NULL;
 }
 
-/* The pages of the memfd take the place of the core's own, which wait here to be freed by it. */
+/*
+ * The pages of the memfd take the place of the core's own, which wait here to be freed by it.  Of the ring that all
+ * vcpus of a VM share, the first one's fd has the only page.
+ */
 void kva_fake_vcpu_attach(struct kva_fake_vcpu *host, struct kva_vcpu *vcpu)
 {
 	host->vcpu = vcpu;
@@ -233,6 +236,10 @@ void kva_fake_vcpu_attach(struct kva_fake_vcpu *host, struct kva_vcpu *vcpu)
 	memcpy(host->map + KVA_PIO_PAGE * KVA_PAGE_SIZE, host->pio, KVA_PAGE_SIZE);
 	vcpu->run = (struct kvm_run *)host->map;
 	vcpu->pio = host->map + KVA_PIO_PAGE * KVA_PAGE_SIZE;
+	if (vcpu->vm->vcpu[0] == vcpu) {
+		host->ring = vcpu->vm->ring;
+		vcpu->vm->ring = (void *)(host->map + KVA_RING_PAGE * KVA_PAGE_SIZE);
+	}
 	vcpu->host = host;
 }
 
@@ -240,6 +247,8 @@ void kva_fake_vcpu_detach(struct kva_fake_vcpu *host)
 {
 	host->vcpu->run = host->run;
 	host->vcpu->pio = host->pio;
+	if (host->ring)
+		host->vcpu->vm->ring = host->ring;
 }
 
 void kva_fake_vcpu_destroy(struct kva_fake_vcpu *host)
