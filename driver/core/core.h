@@ -206,6 +206,16 @@ struct kva_known {
 	struct kva_insn insn;
 };
 
+/* Debugging from outside (debug.c). */
+struct kva_debug {
+	__u32 control;			/* KVM_GUESTDBG_*; 0: off */
+	__u64 dr[8];			/* the debugger's */
+	__u64 own[8];			/* the guest's, while the debugger's are in the processor */
+	__u64 met;			/* DR6 as the last entry left it */
+	__u8 own_trap;			/* the guest had TF set, when KVM_RUN began */
+	__u8 stepped;			/* an instruction was completed that KVM_RUN is to end behind */
+};
+
 struct kva_vcpu {
 	struct kva_vm *vm;
 	struct kva_mutex lock;		/* held through every vcpu ioctl */
@@ -228,6 +238,8 @@ struct kva_vcpu {
 	__u8 triple_fault;		/* the guest shut down */
 	__u8 window_wanted;		/* user space asked to be told when an interrupt can be injected */
 	__u8 window_open, nmi_window_open;	/* what the back end was last told to watch */
+
+	struct kva_debug debug;		/* under lock */
 
 	__u32 requests;			/* KVA_REQUEST_*, set from anywhere with kva_vcpu_request() */
 	__u32 in_guest;			/* between kva_vcpu_enter() and kva_vcpu_exit() */
@@ -388,6 +400,22 @@ void kva_software_begin(struct kva_vcpu *vcpu);
 void kva_software_end(struct kva_vcpu *vcpu);
 int kva_interrupt_allowed(struct kva_vcpu *vcpu);
 int kva_interrupt_ready(struct kva_vcpu *vcpu);	/* and none waits: user space may inject one */
+
+/* --- debugging from outside (debug.c); of no effect without debug.control --- */
+
+enum kva_debug_answer {
+	KVA_DEBUG_NOTHING,	/* the exception is the guest's */
+	KVA_DEBUG_LEAVE,	/* kvm_run tells user space of it */
+	KVA_DEBUG_EMULATE,	/* it only was in the way: the instruction is to be emulated */
+};
+enum kva_debug_answer kva_debug_exception(struct kva_vcpu *vcpu, __u8 vector);	/* an exit for one */
+int kva_debug_steps(const struct kva_vcpu *vcpu);	/* is every instruction followed by an exit? */
+int kva_debug_stepped(struct kva_vcpu *vcpu);		/* 1: an instruction was completed, and kvm_run tells of it */
+/* Around KVM_RUN, and around an entry [atomic]. */
+void kva_debug_begin(struct kva_vcpu *vcpu);
+void kva_debug_end(struct kva_vcpu *vcpu);
+void kva_debug_load(struct kva_vcpu *vcpu);
+void kva_debug_unload(struct kva_vcpu *vcpu);
 
 /* --- instructions (decode.c, emulate.c) ---------------------------------------------------------------------------------------- */
 

@@ -33,6 +33,7 @@ static const struct answer answers[] = {
 	{ .capability = KVM_CAP_USER_NMI,			.value = 1 },
 	/* how many routes: clients ask for it before they decide where the interrupt controllers live */
 	{ .capability = KVM_CAP_IRQ_ROUTING,			.value = 1024 },
+	{ .capability = KVM_CAP_SET_GUEST_DEBUG,		.value = 1 },
 	{ .capability = KVM_CAP_MCE,				.value = BANKS },
 	{ .capability = KVM_CAP_SET_BOOT_CPU_ID,		.value = 1 },
 	{ .capability = KVM_CAP_SET_IDENTITY_MAP_ADDR,	.value = 1 },
@@ -40,6 +41,7 @@ static const struct answer answers[] = {
 	{ .capability = KVM_CAP_INTERNAL_ERROR_DATA,		.value = 1 },
 	{ .capability = KVM_CAP_VCPU_EVENTS,			.value = 1 },
 	{ .capability = KVM_CAP_DEBUGREGS,			.value = 1 },
+	{ .capability = KVM_CAP_X86_ROBUST_SINGLESTEP,	.value = 1 },
 	{ .capability = KVM_CAP_XSAVE,			.value = 1, .condition = WITH_XSAVE },
 	{ .capability = KVM_CAP_XCRS,				.value = 1, .condition = WITH_XSAVE },
 #ifdef KVM_CAP_IMMEDIATE_EXIT
