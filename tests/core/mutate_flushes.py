@@ -20,7 +20,7 @@ import mutate_handlers
 from mutate_handlers import FLAGS, TESTS, TOP, first_failure, revision, run
 
 PARTS = [TOP / "driver/core", TOP / "driver/soft"]
-TOPICS = ["soft-tlb", "npt", "walk", "skip", "emulate-memory", "soft-race"]
+TOPICS = ["soft-tlb", "npt", "walk", "skip", "slots", "emulate-memory", "soft-race"]
 # What a statement that asks for a flush, or notes that one is due, looks like.
 FLUSH = re.compile(
     r"^\t+(?:kva_backend->flush\(\w+\)|npt_flush\(vm\)|kva_\w+_request\(.*KVA_REQUEST_FLUSH\)|vcpu->requests = KVA_REQUEST_FLUSH"
