@@ -30,9 +30,9 @@ class Known:
     fields: set = field(default_factory=set)    # empty: a program that went on may leave anything
     count: int = 0
 
-    def fits(self, soft, stock, differ):
+    def fits(self, soft, stock):
         return ((not self.has or self.has & set(soft.get("has", "").split(",")))
-                and matches(soft, self.soft) and matches(stock, self.stock) and (not self.fields or differ <= self.fields))
+                and matches(soft, self.soft) and matches(stock, self.stock))
 
 
 def matches(line, wanted):
@@ -59,6 +59,16 @@ def known(path=HERE / "programs.yaml"):
             for entry in yaml.safe_load(path.read_text(encoding="utf-8"))]
 
 
+def explain(excuses, soft, stock, differ):
+    """Those that together explain all fields that differ; none: they do not."""
+    fitting = [excuse for excuse in excuses if excuse.fits(soft, stock)]
+    everything = [excuse for excuse in fitting if not excuse.fields]
+    if everything:
+        return everything[:1]
+    used = [excuse for excuse in fitting if excuse.fields & differ]
+    return used if differ <= set().union(*(excuse.fields for excuse in used)) else []
+
+
 def show(number, soft, stock, differ, program):
     """A difference, with the code."""
     print(f"program {number}: ended by {' '.join(f'{name} {soft.get(name)}' for name in NAMES)}")
@@ -81,9 +91,10 @@ def main():
         if not differ:
             same += 1
             continue
-        fitting = next((excuse for excuse in excuses if excuse.fits(one, other, differ)), None)
+        fitting = explain(excuses, one, other, differ)
+        for excuse in fitting:
+            excuse.count += 1
         if fitting:
-            fitting.count += 1
             continue
         failed += 1
         if failed <= MOST:
