@@ -213,6 +213,16 @@ struct kva_known {
 	struct kva_insn insn;
 };
 
+/* Debugging from outside (debug.c). */
+struct kva_debug {
+	__u32 control;			/* KVM_GUESTDBG_*; 0: off */
+	__u64 dr[8];			/* the debugger's */
+	__u64 own[8];			/* the guest's, while the debugger's are in the processor */
+	__u64 met;			/* DR6 as the last entry left it */
+	__u8 own_trap;			/* the guest had TF set, when KVM_RUN began */
+	__u8 stepped;			/* an instruction was completed that KVM_RUN is to end behind */
+};
+
 struct kva_vcpu {
 	struct kva_vm *vm;
 	struct kva_mutex lock;		/* held through every vcpu ioctl */
@@ -245,6 +255,8 @@ struct kva_vcpu {
 	struct kva_lapic *lapic;	/* null without interrupt controllers in the kernel; then it stays */
 	__u32 signals;			/* KVA_SIGNAL_*, set from anywhere, taken by its thread */
 	__u8 startup_vector;		/* of KVA_SIGNAL_STARTUP */
+
+	struct kva_debug debug;		/* under lock */
 
 	__u32 requests;			/* KVA_REQUEST_*, set from anywhere with kva_vcpu_request() */
 	__u32 in_guest;			/* between kva_vcpu_enter() and kva_vcpu_exit() */
@@ -452,6 +464,22 @@ int kva_coalesced_init(struct kva_vm *vm);			/* 0 or -ENOMEM */
 int kva_coalesced_write(struct kva_vm *vm, __u64 gpa, unsigned int size, __u64 value);
 void kva_coalesced_destroy(struct kva_vm *vm);
 void kva_irqfds_destroy(struct kva_vm *vm);
+
+/* --- debugging from outside (debug.c); of no effect without debug.control --- */
+
+enum kva_debug_answer {
+	KVA_DEBUG_NOTHING,	/* the exception is the guest's */
+	KVA_DEBUG_LEAVE,	/* kvm_run tells user space of it */
+	KVA_DEBUG_EMULATE,	/* it only was in the way: the instruction is to be emulated */
+};
+enum kva_debug_answer kva_debug_exception(struct kva_vcpu *vcpu, __u8 vector);	/* an exit for one */
+int kva_debug_steps(const struct kva_vcpu *vcpu);	/* is every instruction followed by an exit? */
+int kva_debug_stepped(struct kva_vcpu *vcpu);		/* 1: an instruction was completed, and kvm_run tells of it */
+/* Around KVM_RUN, and around an entry [atomic]. */
+void kva_debug_begin(struct kva_vcpu *vcpu);
+void kva_debug_end(struct kva_vcpu *vcpu);
+void kva_debug_load(struct kva_vcpu *vcpu);
+void kva_debug_unload(struct kva_vcpu *vcpu);
 
 /* --- instructions (decode.c, emulate.c) ---------------------------------------------------------------------------------------- */
 

@@ -208,9 +208,13 @@ void kva_emulation_commit(struct kva_emulation *e)
 	kva_state_changed(e->vcpu, KVA_STATE_GENERAL);
 }
 
-/* A trap of single steps: its DR6 says so (APM vol. 2, 13.1.4). */
-static void single_step(struct kva_vcpu *vcpu)
+/* A trap of single steps: its DR6 says so (APM vol. 2, 13.1.4). `completed`: the processor has left it to the core. */
+static void single_step(struct kva_vcpu *vcpu, int completed)
 {
+	if (completed && kva_debug_steps(vcpu)) {
+		vcpu->debug.stepped = 1;
+		return;
+	}
 	kva_state_need(vcpu, KVA_STATE_DEBUG);
 	vcpu->cpu.dr6 |= 1ull << 14;
 	kva_state_changed(vcpu, KVA_STATE_DEBUG);
@@ -239,7 +243,7 @@ static void advance(struct kva_vcpu *vcpu, unsigned int length)
 	vcpu->cpu.rip = next;
 	end_instruction(vcpu, 0);
 	if (traps)
-		single_step(vcpu);
+		single_step(vcpu, 1);
 }
 
 /* TF as it was before decides; MOV SS holds the trap back, too (APM vol. 2, 8.5 and 13.1.4). */
@@ -249,7 +253,7 @@ static void finish_instruction(struct kva_emulation *e)
 	e->vcpu->cpu.rip = e->next;
 	end_instruction(e->vcpu, e->shadow);
 	if (e->traps && !(e->shadow & KVM_X86_SHADOW_INT_MOV_SS))
-		single_step(e->vcpu);
+		single_step(e->vcpu, !e->machine);
 }
 
 /* RF stays as the event has left it: no instruction is through. */
@@ -277,7 +281,7 @@ static void finish_element(struct kva_emulation *e)
 	if (!e->traps)
 		return;
 	end_instruction(e->vcpu, 0);
-	single_step(e->vcpu);
+	single_step(e->vcpu, !e->machine);
 }
 
 static enum kva_emulated finish(struct kva_emulation *e, int step)

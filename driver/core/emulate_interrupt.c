@@ -26,7 +26,9 @@ int kva_do_int(struct kva_emulation *e)
 
 int kva_do_int3(struct kva_emulation *e)
 {
-	return deliver(e, KVA_EVENT_EXCEPTION, KVA_VECTOR_BP);
+	int step = kva_intercepted(e, KVA_EXIT_EXCEPTION, KVA_VECTOR_BP);
+
+	return step ? step : deliver(e, KVA_EVENT_EXCEPTION, KVA_VECTOR_BP);
 }
 
 int kva_do_into(struct kva_emulation *e)

@@ -271,8 +271,17 @@ static long exit_invalid_opcode(struct kva_vcpu *vcpu)
 	return AGAIN;
 }
 
+/* With debugging from outside it may be the debugger's. */
 static long exit_exception(struct kva_vcpu *vcpu, const struct kva_exit *exit)
 {
+	switch (kva_debug_exception(vcpu, exit->exception.vector)) {
+	case KVA_DEBUG_LEAVE:
+		return TO_USER;
+	case KVA_DEBUG_EMULATE:
+		return emulate(vcpu);
+	case KVA_DEBUG_NOTHING:
+		break;
+	}
 	if (exit->exception.vector == KVA_PF)
 		kva_raise_page_fault(vcpu, exit->exception.address, exit->exception.code);
 	else
@@ -416,7 +425,11 @@ static long enter(struct kva_vcpu *vcpu)
 		return AGAIN;
 	}
 	kva_events_prepare(vcpu);
+	if (vcpu->debug.control)
+		kva_debug_load(vcpu);
 	kva_backend->run(vcpu, &exit);
+	if (vcpu->debug.control)
+		kva_debug_unload(vcpu);
 	if (vcpu->software.valid)
 		kva_software_end(vcpu);
 	kva_vcpu_exit(vcpu);
@@ -439,6 +452,8 @@ static long look_around(struct kva_vcpu *vcpu)
 		vcpu->triple_fault = 0;
 		return leave_with(vcpu, KVM_EXIT_SHUTDOWN);
 	}
+	if (vcpu->debug.control && kva_debug_stepped(vcpu))
+		return TO_USER;
 	if (vcpu->window_wanted && kva_interrupt_ready(vcpu))
 		return leave_with(vcpu, KVM_EXIT_IRQ_WINDOW_OPEN);
 	while (is_unsettled(vcpu) && !kva_signal_pending())
@@ -497,6 +512,8 @@ long kva_vcpu_run_loop(struct kva_vcpu *vcpu)
 		return result;
 	}
 	vcpu->window_wanted = !vcpu->lapic && kva_read_once(vcpu->run->request_interrupt_window);
+	if (vcpu->debug.control)
+		kva_debug_begin(vcpu);
 	result = finish_pending(vcpu, once || kva_signal_pending());
 	if (result == AGAIN && once)
 		result = leave_interrupted(vcpu);
@@ -505,6 +522,8 @@ long kva_vcpu_run_loop(struct kva_vcpu *vcpu)
 		if (result == AGAIN)
 			result = enter(vcpu);
 	}
+	if (vcpu->debug.control)
+		kva_debug_end(vcpu);
 	tell_user(vcpu);
 	return result;
 }

@@ -36,6 +36,7 @@ static const struct answer answers[] = {
 	{ .capability = KVM_CAP_DESTROY_MEMORY_REGION_WORKS,	.value = 1 },
 	{ .capability = KVM_CAP_JOIN_MEMORY_REGIONS_WORKS,	.value = 1 },
 	{ .capability = KVM_CAP_USER_NMI,			.value = 1 },
+	{ .capability = KVM_CAP_SET_GUEST_DEBUG,		.value = 1 },
 	{ .capability = KVM_CAP_REINJECT_CONTROL,		.value = 1 },
 	{ .capability = KVM_CAP_IRQ_ROUTING,			.value = KVA_MAX_ROUTES },
 	{ .capability = KVM_CAP_IRQ_INJECT_STATUS,		.value = 1 },
@@ -52,6 +53,7 @@ static const struct answer answers[] = {
 	{ .capability = KVM_CAP_INTERNAL_ERROR_DATA,		.value = 1 },
 	{ .capability = KVM_CAP_VCPU_EVENTS,			.value = 1 },
 	{ .capability = KVM_CAP_DEBUGREGS,			.value = 1 },
+	{ .capability = KVM_CAP_X86_ROBUST_SINGLESTEP,	.value = 1 },
 	{ .capability = KVM_CAP_XSAVE,			.value = 1, .condition = WITH_XSAVE },
 	{ .capability = KVM_CAP_XCRS,				.value = 1, .condition = WITH_XSAVE },
 #ifdef KVM_CAP_IMMEDIATE_EXIT

@@ -48,6 +48,18 @@ static int msr_exits(const struct kva_soft_vcpu *soft, __u32 msr, int write)
 	return 1;
 }
 
+/* INT3: it has no code, and its exit stands before it (15.12.4). */
+static int exception_exits(struct kva_vcpu *vcpu, __u8 vector)
+{
+	struct kva_soft_vcpu *soft = kva_soft_of(vcpu);
+
+	if (!(soft->exceptions >> vector & 1))
+		return KVA_DONE;
+	kva_soft_leave(vcpu, KVA_EXIT_EXCEPTION);
+	soft->exit->exception.vector = vector;
+	return KVA_LEAVE;
+}
+
 /* --- instructions ------------------------------------------------------------------------------------------------------ */
 
 int kva_soft_intercept(struct kva_emulation *e, enum kva_exit_reason reason, __u32 operand)
@@ -58,6 +70,8 @@ int kva_soft_intercept(struct kva_emulation *e, enum kva_exit_reason reason, __u
 		return KVA_DONE;
 	if (reason == KVA_EXIT_PAUSE)
 		return KVA_DONE;
+	if (reason == KVA_EXIT_EXCEPTION)
+		return exception_exits(e->vcpu, (__u8)operand);
 	return kva_soft_leave(e->vcpu, reason);
 }
 

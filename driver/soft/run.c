@@ -145,7 +145,8 @@ static int look_for_breakpoint(struct kva_vcpu *vcpu)
 	if (!hits)
 		return KVA_DONE;
 	raise_debug(vcpu, hits);
-	vcpu->cpu.rflags |= KVA_FLAG_RF;
+	if (!(kva_soft_of(vcpu)->exceptions >> KVA_DB & 1))	/* in the frame, and one that is intercepted has none */
+		vcpu->cpu.rflags |= KVA_FLAG_RF;
 	return KVA_FAULT;
 }
 

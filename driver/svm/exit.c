@@ -56,7 +56,7 @@ static enum kva_exit_reason reason_of(u32 code)
 	if (code < VMCB_EXIT_DR_READ)
 		return KVA_EXIT_INSTRUCTION;
 	if (code < VMCB_EXIT_EXCEPTION)
-		return KVA_EXIT_HOST;		/* debug registers: see below */
+		return KVA_EXIT_INSTRUCTION;	/* debug registers that is_ours() leaves to the core */
 	if (code < VMCB_EXIT_INTR)
 		return KVA_EXIT_EXCEPTION;
 	if (code < ARRAY_SIZE(reasons))
@@ -123,7 +123,7 @@ static bool is_ours(struct kva_vcpu *vcpu, struct kva_svm_vcpu *svm, u32 code)
 		kva_svm_iret_begins(vcpu);
 		return true;
 	}
-	if (code >= VMCB_EXIT_DR_READ && code < VMCB_EXIT_EXCEPTION) {
+	if (code >= VMCB_EXIT_DR_READ && code < VMCB_EXIT_EXCEPTION && !vcpu->debug.control) {
 		svm->debug_live = true;
 		kva_svm_intercept_debug(svm, false);
 		return true;

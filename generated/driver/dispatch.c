@@ -1035,6 +1035,15 @@ static long serve_vcpu_nmi(void *object, unsigned long value, void *data,
 	return kva_vcpu_nmi(object);
 }
 
+static long serve_vcpu_set_guest_debug(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vcpu_set_guest_debug(object, data);
+}
+
 static long serve_vcpu_x86_setup_mce(void *object, unsigned long value, void *data,
 	struct kva_buffer *buffer, void *made)
 {
@@ -1428,6 +1437,17 @@ static const struct kva_ioctl vcpu_ioctls[] = {
 		.lock = KVA_LOCK_VCPU,
 		.serve = serve_vcpu_nmi,
 	},
+	/* debug the guest from outside */
+	{
+		.name = "KVM_SET_GUEST_DEBUG",
+		.cmd = KVM_SET_GUEST_DEBUG,
+		.call = KVMABI_CALL_SET_GUEST_DEBUG,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_guest_debug),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_VCPU,
+		.serve = serve_vcpu_set_guest_debug,
+	},
 	/* give the vcpu machine check banks */
 	{
 		.name = "KVM_X86_SETUP_MCE",
@@ -1618,10 +1638,12 @@ static const struct kva_ioctl *find_vcpu(__u32 cmd)
 		return &vcpu_ioctls[28];
 	case KVM_NMI:
 		return &vcpu_ioctls[29];
-	case KVM_X86_SETUP_MCE:
+	case KVM_SET_GUEST_DEBUG:
 		return &vcpu_ioctls[30];
-	case KVM_X86_SET_MCE:
+	case KVM_X86_SETUP_MCE:
 		return &vcpu_ioctls[31];
+	case KVM_X86_SET_MCE:
+		return &vcpu_ioctls[32];
 	}
 	return NULL;
 }

@@ -22,6 +22,7 @@ struct kvm_cpuid2;
 struct kvm_debugregs;
 struct kvm_dirty_log;
 struct kvm_fpu;
+struct kvm_guest_debug;
 struct kvm_interrupt;
 struct kvm_ioeventfd;
 struct kvm_irq_level;
@@ -192,6 +193,7 @@ long kva_vcpu_get_cpuid2(struct kva_vcpu *vcpu, struct kvm_cpuid2 *cpuid2);
 long kva_vcpu_tpr_access_reporting(struct kva_vcpu *vcpu, struct kvm_tpr_access_ctl *tpr_access_ctl);
 long kva_vcpu_set_vapic_addr(struct kva_vcpu *vcpu, const struct kvm_vapic_addr *vapic_addr);
 long kva_vcpu_nmi(struct kva_vcpu *vcpu);
+long kva_vcpu_set_guest_debug(struct kva_vcpu *vcpu, const struct kvm_guest_debug *guest_debug);
 long kva_vcpu_x86_setup_mce(struct kva_vcpu *vcpu, const __u64 *mcg_cap);
 long kva_vcpu_x86_set_mce(struct kva_vcpu *vcpu, const struct kvm_x86_mce *x86_mce);
 

@@ -127,6 +127,7 @@ static const struct {
 	{ "signal masks", try_signal_mask },
 	{ "running", try_run },
 	{ "exits", try_exits },
+	{ "debugging from outside", try_debug },
 	{ "after a shutdown", try_after_shutdown },
 	{ "interrupts", try_interrupts },
 	{ "interrupt controllers", try_irqchip },

@@ -72,10 +72,10 @@ struct form {
 	{ name, 0, { 0xd2 }, 1, extension, 0, BYTE | COUNT, undefined },		\
 	{ name, 0, { 0xd3 }, 1, extension, 0, BYTE | COUNT, undefined }
 #define SSE(name, opcode, undefined)							\
-	{ name, 0, { 0x0f, opcode }, 2, -1, 0, VECTOR, undefined },			\
-	{ name, 0x66, { 0x0f, opcode }, 2, -1, 0, VECTOR, undefined },			\
-	{ name, 0xf3, { 0x0f, opcode }, 2, -1, 0, VECTOR, undefined },			\
-	{ name, 0xf2, { 0x0f, opcode }, 2, -1, 0, VECTOR, undefined }
+	{ "sse-" name, 0, { 0x0f, opcode }, 2, -1, 0, VECTOR, undefined },			\
+	{ "sse-" name, 0x66, { 0x0f, opcode }, 2, -1, 0, VECTOR, undefined },			\
+	{ "sse-" name, 0xf3, { 0x0f, opcode }, 2, -1, 0, VECTOR, undefined },			\
+	{ "sse-" name, 0xf2, { 0x0f, opcode }, 2, -1, 0, VECTOR, undefined }
 #define PACKED(name, opcode)	{ name, 0x66, { 0x0f, opcode }, 2, -1, 0, VECTOR, 0 }
 
 /* The don't-cares are those of APM vol. 3, appendix F (instruction effects on RFLAGS), and of each instruction's page. */
@@ -154,8 +154,8 @@ static const struct form forms[] = {
 	{ "enter", 0, { 0xc8, 0x18, 0x00 }, 3, -1, 1, PLAIN | STACKED, 0 },
 	{ "leave", 0, { 0xc9 }, 1, -1, 0, PLAIN | STACKED, 0 },
 	{ "pushf", 0, { 0x9c }, 1, -1, 0, PLAIN | STACKED, 0 },
-	{ "push %fs", 0, { 0x0f, 0xa0 }, 2, -1, 0, PLAIN | STACKED | ONLY64, 0 },
-	{ "mov %cs", 0, { 0x8c }, 1, 1, 0, 0, 0 }, { "mov %ss", 0, { 0x8c }, 1, 2, 0, 0, 0 },
+	{ "push-fs", 0, { 0x0f, 0xa0 }, 2, -1, 0, PLAIN | STACKED | ONLY64, 0 },
+	{ "mov-cs", 0, { 0x8c }, 1, 1, 0, 0, 0 }, { "mov-ss", 0, { 0x8c }, 1, 2, 0, 0, 0 },
 	{ "jc", 0, { 0x72 }, 1, -1, 1, PLAIN | BRANCH | WORD16, 0 }, { "jnz", 0, { 0x75 }, 1, -1, 1, PLAIN | BRANCH | WORD16, 0 },
 	{ "jge", 0, { 0x7d }, 1, -1, 1, PLAIN | BRANCH | WORD16, 0 }, { "jp", 0, { 0x0f, 0x8a }, 2, -1, 4, PLAIN | BRANCH | WORD16, 0 },
 	{ "jmp", 0, { 0xeb }, 1, -1, 1, PLAIN | BRANCH | WORD16, 0 }, { "jmp", 0, { 0xe9 }, 1, -1, 4, PLAIN | BRANCH | WORD16, 0 },
@@ -188,13 +188,29 @@ static const struct form forms[] = {
 
 #define FORMS	(sizeof(forms) / sizeof(forms[0]))
 
+#define MOST_INSTRUCTIONS	80
+
 struct program {
 	unsigned int bits;
 	__u8 code[1024];
 	unsigned int length;
 	unsigned int instructions;
+	const char *name[MOST_INSTRUCTIONS];	/* of each, and where it begins, with what is loaded for it */
+	unsigned int start[MOST_INSTRUCTIONS];
 	__u64 reg[16], rflags;
 };
+
+/* The instruction that an offset is of. */
+static inline const char *program_name_at(const struct program *p, __u64 offset)
+{
+	unsigned int i;
+
+	if (offset >= p->length)
+		return "elsewhere";
+	for (i = p->instructions; i && p->start[i - 1] > offset; i--)
+		;
+	return i ? p->name[i - 1] : "nothing";
+}
 
 /* --- drawing -------------------------------------------------------------------------------------------------------------- */
 
@@ -393,8 +409,25 @@ static void put_string(struct program *p, const struct form *form)
 	put(p, form->opcode[0], 1);
 }
 
+/*
+ * Set where programs run on QEMU's TCG as well, which has some instructions wrong, so that they could not be compared:
+ *   CMPXCHG8B loses the other flags; MOVBE and CRC32 with both prefixes, 66 and REX.W, have 16 bits; BSF and BSR of 0, which
+ *   leave the register alone, clear its upper half.
+ */
+static int program_is_for_tcg;
+
+static void avoid(const struct program *p, const struct form *form, struct encoding *x)
+{
+	if (x->wide && form->opcode[1] == 0x38)
+		x->override = 0;
+	if ((form->opcode[1] & 0xfe) == 0xbc && !form->prefix && !x->override)
+		x->wide = p->bits == 64;
+}
+
 static int is_usable(const struct program *p, const struct form *form)
 {
+	if (program_is_for_tcg && form->opcode[1] == 0xc7)
+		return 0;
 	if (form->flags & ONLY32 && p->bits == 64)
 		return 0;
 	if (form->flags & ONLY64 && p->bits != 64)
@@ -435,6 +468,8 @@ static void put_form(struct program *p, const struct form *form)
 
 	if (form->prefix == 0x66)
 		x.override = 0;
+	if (program_is_for_tcg)
+		avoid(p, form, &x);
 	if (x.memory)
 		draw_memory_operand(p, form, &x);
 	put_implied(p, form, &x);
@@ -453,7 +488,8 @@ static void put_instruction(struct program *p)
 	do
 		form = &forms[draw() % FORMS];
 	while (!is_usable(p, form));
-	p->instructions++;
+	p->name[p->instructions] = form->name;
+	p->start[p->instructions++] = p->length;
 	if (form->flags & STRING)
 		put_string(p, form);
 	else if (form->flags & BRANCH)

@@ -105,6 +105,20 @@ static void test_the_guests_own_invlpg_and_mov_cr3_forget(void)
 	world_end();
 }
 
+/* A large page may be known in pieces, and goes as a whole (APM vol. 2, 5.5.2). */
+static void test_invlpg_of_a_large_page_forgets_all_of_it(void)
+{
+	guest_make(0);
+	put64(entry_of(2 * AT, 2), HERE | P | W | LARGE);
+	EQUAL(read_at(2 * AT), 0x1111);
+	EQUAL(read_at(2 * AT + PAGE), 0x2222);
+	put64(entry_of(2 * AT, 2), 0 | P | W | LARGE);
+	put64(PAGE, 0x3333);
+	execute("0f0138 f4", 2 * AT, 0, 0);		/* invlpg (%rax) */
+	EQUAL(read_at(2 * AT + PAGE), 0x3333);
+	world_end();
+}
+
 /* --- flushes of the guest's own translations -------------------------------------------------------------------------------- */
 
 #define RESET_PAGE	0xfffff000ull		/* guest physical: where a processor begins */
@@ -435,6 +449,7 @@ int main(void)
 	static const struct test tests[] = {
 		TEST(test_an_old_translation_is_used_until_somebody_flushes),
 		TEST(test_the_guests_own_invlpg_and_mov_cr3_forget),
+		TEST(test_invlpg_of_a_large_page_forgets_all_of_it),
 		TEST(test_a_new_vcpu_does_not_see_what_its_asid_meant_before),
 		TEST(test_registers_set_by_user_space_forget),
 		TEST(test_cr3_written_by_the_core_forgets),

@@ -60,6 +60,14 @@ int kvmabi_system_open(const char *path, struct kvmabi_system **system)
 	return done(kva_core_init(&kva_soft));
 }
 
+int kvmabi_system_get_supported_cpuid(struct kvmabi_system *system, struct kvm_cpuid2 *cpuid)
+{
+	struct kva_system none;
+
+	(void)system;
+	return done(kva_system_get_supported_cpuid(&none, cpuid));
+}
+
 int kvmabi_system_create_vm(struct kvmabi_system *system, struct kvmabi_vm **made)
 {
 	struct kva_system none;
@@ -129,6 +137,7 @@ CALL(set_sregs, const struct kvm_sregs)
 CALL(get_vcpu_events, struct kvm_vcpu_events)
 CALL(get_debugregs, struct kvm_debugregs)
 CALL(get_fpu, struct kvm_fpu)
+CALL(set_fpu, const struct kvm_fpu)
 CALL(set_cpuid2, const struct kvm_cpuid2)
 CALL(interrupt, const struct kvm_interrupt)
 
