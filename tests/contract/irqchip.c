@@ -129,6 +129,7 @@ static void try_lapic(struct machine *m)
 	__u32 *regs = (__u32 *)state.regs;
 
 	tell_lapic(m, "of a new vcpu");
+	TRY(m->vcpu, KVM_GET_LAPIC, nowhere(), "nowhere");
 	NEED(m->vcpu, KVM_GET_LAPIC, &state);
 	regs[0xf0 / 4] = 0x1ff;
 	regs[0x80 / 4] = 0x20;
