@@ -329,9 +329,11 @@ static void take(struct machine *m, unsigned int vector)
 
 static void prepare(struct machine *m)
 {
+	const struct kvm_irqchip pic = { .chip_id = KVM_IRQCHIP_PIC_MASTER, .chip.pic.imr = 0xff };
 	struct kvm_irqchip chip = { .chip_id = KVM_IRQCHIP_IOAPIC };
 	struct kvm_lapic_state state;
 
+	NEED(m->vm, KVM_SET_IRQCHIP, &pic);
 	NEED(m->vm, KVM_GET_IRQCHIP, &chip);
 	chip.chip.ioapic.redirtbl[5].bits = 0x41;
 	NEED(m->vm, KVM_SET_IRQCHIP, &chip);
