@@ -209,4 +209,4 @@ def driver(lint):
         struct, _, field = name.partition(".")
         fields = {part.name for item in lint.structs.get(struct, ()) for part in item.fields}
         if name not in lint.names and field not in fields:
-            yield name, driver.place, f"the driver has {name}, which is nowhere; expected a field or a capability"
+            yield name, driver.place, f"the driver has {name}, which is nowhere; expected an item of the spec, or a field of one"

@@ -20,6 +20,7 @@ struct kvm_cpuid;
 struct kvm_cpuid2;
 struct kvm_debugregs;
 struct kvm_dirty_log;
+struct kvm_enable_cap;
 struct kvm_fpu;
 struct kvm_guest_debug;
 struct kvm_interrupt;
@@ -129,6 +130,7 @@ long kva_vm_set_identity_map_addr(struct kva_vm *vm, const __u64 *identity_addr)
 long kva_vm_set_boot_cpu_id(struct kva_vm *vm, unsigned long vcpu_id);
 long kva_vm_set_nr_mmu_pages(struct kva_vm *vm, unsigned long nr_mmu_pages);
 long kva_vm_get_nr_mmu_pages(struct kva_vm *vm);
+long kva_vm_enable_cap(struct kva_vm *vm, const struct kvm_enable_cap *enable_cap);
 
 /* Handlers of the fd that KVM_CREATE_VCPU gives; one virtual CPU. */
 long kva_vcpu_run(struct kva_vcpu *vcpu);
@@ -148,6 +150,7 @@ long kva_vcpu_get_vcpu_events(struct kva_vcpu *vcpu, struct kvm_vcpu_events *vcp
 long kva_vcpu_set_vcpu_events(struct kva_vcpu *vcpu, const struct kvm_vcpu_events *vcpu_events);
 long kva_vcpu_get_debugregs(struct kva_vcpu *vcpu, struct kvm_debugregs *debugregs);
 long kva_vcpu_set_debugregs(struct kva_vcpu *vcpu, const struct kvm_debugregs *debugregs);
+long kva_vcpu_enable_cap(struct kva_vcpu *vcpu, const struct kvm_enable_cap *enable_cap);
 long kva_vcpu_get_mp_state(struct kva_vcpu *vcpu, struct kvm_mp_state *mp_state);
 long kva_vcpu_set_mp_state(struct kva_vcpu *vcpu, const struct kvm_mp_state *mp_state);
 long kva_vcpu_get_xsave(struct kva_vcpu *vcpu, struct kvm_xsave *xsave);

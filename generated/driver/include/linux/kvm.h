@@ -835,6 +835,9 @@ struct kvm_run {
 #define KVM_CAP_PPC_IRQ_LEVEL			58
 /* a guest can be told that it waits for a page of the host, and run something else meanwhile */
 #define KVM_CAP_ASYNC_PF			59
+#define KVM_CAP_ENABLE_CAP_VM			98	/* extensions can be enabled for a whole VM */
+/* behaviour that KVM keeps only for old programs can be switched off */
+#define KVM_CAP_DISABLE_QUIRKS			116
 #define KVM_CAP_IMMEDIATE_EXIT			136	/* kvm_run's immediate_exit is looked at */
 
 /* the records of the trace buffer that KVM_TRACE_ENABLE once started, and the sizes of their parts */
