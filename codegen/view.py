@@ -157,6 +157,12 @@ class View:
             pass
 
 
+def of_today(ioctl):
+    """An ioctl as the newest release has it: where an arch, or a class of fds, took it up later."""
+    newest = {arch: list(served.cases.values())[-1] if isinstance(served, Vary) else served for arch, served in ioctl.archs.items()}
+    return replace(ioctl, archs=newest, classes=tuple(replace(fd, life=Lifetime()) for fd in ioctl.classes))
+
+
 def driver_view(spec):
     """The level of the driver: its base, where the items it has besides count as if they had always been there."""
     extras = set(spec.driver.extras)
@@ -171,6 +177,7 @@ def driver_view(spec):
                for key, item in of_all(spec.structs).items()}
     groups = {key: replace(item, members=tuple(map(always, item.members))) for key, item in of_all(spec.groups).items()}
     ioctls, capabilities = of_all(spec.ioctls), of_all(spec.capabilities)
+    ioctls |= {name: of_today(item) for name, item in ioctls.items() if name in extras}
     changed = {item.place: item for part in (structs, groups, ioctls, capabilities) for item in part.values()}
     order = tuple(changed.get(item.place, item) for item in spec.order)
     spec = replace(spec, structs=structs, groups=groups, ioctls=ioctls, capabilities=capabilities, order=order,

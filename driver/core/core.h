@@ -473,7 +473,13 @@ enum kva_debug_answer {
 	KVA_DEBUG_EMULATE,	/* it only was in the way: the instruction is to be emulated */
 };
 enum kva_debug_answer kva_debug_exception(struct kva_vcpu *vcpu, __u8 vector);	/* an exit for one */
-int kva_debug_steps(const struct kva_vcpu *vcpu);	/* is every instruction followed by an exit? */
+
+/* Is every instruction followed by an exit? */
+static inline int kva_debug_steps(const struct kva_vcpu *vcpu)
+{
+	return !!(vcpu->debug.control & KVM_GUESTDBG_SINGLESTEP);
+}
+
 int kva_debug_stepped(struct kva_vcpu *vcpu);		/* 1: an instruction was completed, and kvm_run tells of it */
 /* Around KVM_RUN, and around an entry [atomic]. */
 void kva_debug_begin(struct kva_vcpu *vcpu);

@@ -20,7 +20,6 @@
 #define DR6_BS		(1ull << 14)	/* a single step */
 #define DR7_GD		(1ull << 13)
 
-#define STEPS		(KVM_GUESTDBG_ENABLE | KVM_GUESTDBG_SINGLESTEP)
 #define TRAPS		(KVM_GUESTDBG_SINGLESTEP | KVM_GUESTDBG_USE_HW_BP)
 #define INJECTS		(KVM_GUESTDBG_INJECT_DB | KVM_GUESTDBG_INJECT_BP)
 
@@ -30,11 +29,6 @@ static int has_registers(const struct kva_vcpu *vcpu)
 }
 
 /* --- TF ----------------------------------------------------------------------------------------------------------- */
-
-int kva_debug_steps(const struct kva_vcpu *vcpu)
-{
-	return (vcpu->debug.control & STEPS) == STEPS;
-}
 
 void kva_debug_begin(struct kva_vcpu *vcpu)
 {

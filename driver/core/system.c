@@ -54,6 +54,9 @@ static const struct answer answers[] = {
 	{ .capability = KVM_CAP_VCPU_EVENTS,			.value = 1 },
 	{ .capability = KVM_CAP_DEBUGREGS,			.value = 1 },
 	{ .capability = KVM_CAP_X86_ROBUST_SINGLESTEP,	.value = 1 },
+	{ .capability = KVM_CAP_ENABLE_CAP,			.value = 1 },
+	{ .capability = KVM_CAP_ENABLE_CAP_VM,		.value = 1 },
+	{ .capability = KVM_CAP_DISABLE_QUIRKS,		.value = 1 },
 	{ .capability = KVM_CAP_XSAVE,			.value = 1, .condition = WITH_XSAVE },
 	{ .capability = KVM_CAP_XCRS,				.value = 1, .condition = WITH_XSAVE },
 #ifdef KVM_CAP_IMMEDIATE_EXIT

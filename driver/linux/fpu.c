@@ -88,22 +88,46 @@ void kva_fpu_leave(struct kva_vcpu *vcpu)
 
 /* --- for ioctls --- */
 
+/*
+ * Inside of KVM_RUN, where an instruction that moves vector registers may be emulated, the state is the thread's and mostly in
+ * the registers; what the kernel converts is in memory.  So the thread gives it back meanwhile. True: it had it.
+ */
+static bool leave_thread(struct kva_vcpu_host *host)
+{
+	bool had = host->fpu.fpstate->in_use;
+
+	if (had)
+		fpu_swap_kvm_fpstate(&host->fpu, false);
+	return had;
+}
+
+static void enter_thread(struct kva_vcpu_host *host, bool had)
+{
+	if (had)
+		fpu_swap_kvm_fpstate(&host->fpu, true);
+}
+
 /* In the standard form of XSAVE, whose first 512 bytes are FXSAVE's (APM v2 11.5). */
 void kva_xsave_get(struct kva_vcpu *vcpu, struct kvm_xsave *xsave)
 {
 	struct kva_vcpu_host *host = vcpu->host;
+	bool had = leave_thread(host);
 
 	BUILD_BUG_ON(sizeof(xsave->region) != sizeof(*xsave));
 	memset(xsave, 0, sizeof(*xsave));
 	fpu_copy_guest_fpstate_to_uabi(&host->fpu, xsave, sizeof(*xsave), kva_xcr0_allowed() | XFEATURE_MASK_FPSSE, 0);
+	enter_thread(host, had);
 }
 
 int kva_xsave_set(struct kva_vcpu *vcpu, const struct kvm_xsave *xsave)
 {
 	struct kva_vcpu_host *host = vcpu->host;
+	bool had = leave_thread(host);
 	__u32 unused_pkru = 0;
+	int error = fpu_copy_uabi_to_guest_fpstate(&host->fpu, xsave, kva_xcr0_allowed(), &unused_pkru);
 
-	return fpu_copy_uabi_to_guest_fpstate(&host->fpu, xsave, kva_xcr0_allowed(), &unused_pkru);
+	enter_thread(host, had);
+	return error;
 }
 
 /*

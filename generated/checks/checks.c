@@ -1468,8 +1468,10 @@ enum kvmabi_answer kvmabi_check_enable_cap(const struct kvm_enable_cap *arg,
 	if (arg->flags != 0)
 		return broken(why, KVMABI_RULE_ENABLE_CAP__FLAGS, 0, 0, arg->flags, 0, EINVAL);
 	/* KVM_ENABLE_CAP.known: nothing else can be enabled */
+#if defined(KVMABI_POWERPC)
 	if (arg->cap != KVM_CAP_PPC_OSI)
 		return broken(why, KVMABI_RULE_ENABLE_CAP__KNOWN, 0, 0, arg->cap, KVM_CAP_PPC_OSI, EINVAL);
+#endif
 	return KVMABI_HOLDS;
 }
 

@@ -729,7 +729,7 @@ static const struct fact_number f73_numbers[] = {
 };
 static const struct fact_rule f73_rules[] = {
 	{ "KVM_ENABLE_CAP.flags", "flags is 0", "EINVAL" },
-	{ "KVM_ENABLE_CAP.known", "cap is KVM_CAP_PPC_OSI (nothing else can be enabled; before Linux 3.2)", "EINVAL" },
+	{ "KVM_ENABLE_CAP.known", "on powerpc: cap is KVM_CAP_PPC_OSI (nothing else can be enabled; before Linux 3.2)", "EINVAL" },
 };
 static const struct fact_pair f73_errors[] = {
 	{ "EFAULT", "the struct cannot be read" },

@@ -439,6 +439,15 @@ static long serve_vm_set_pit2(void *object, unsigned long value, void *data,
 	return kva_vm_set_pit2(object, data);
 }
 
+static long serve_vm_enable_cap(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vm_enable_cap(object, data);
+}
+
 static const struct kva_ioctl vm_ioctls[] = {
 	/* add a vcpu to a virtual machine */
 	{
@@ -759,6 +768,17 @@ static const struct kva_ioctl vm_ioctls[] = {
 		.lock = KVA_LOCK_IRQCHIP,
 		.serve = serve_vm_set_pit2,
 	},
+	/* switch on an extension that is off by default */
+	{
+		.name = "KVM_ENABLE_CAP",
+		.cmd = KVM_ENABLE_CAP,
+		.call = KVMABI_CALL_ENABLE_CAP,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_enable_cap),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_VM,
+		.serve = serve_vm_enable_cap,
+	},
 };
 
 /* --- vcpu: from what the table knows to the handler's own types --- */
@@ -915,6 +935,15 @@ static long serve_vcpu_set_debugregs(void *object, unsigned long value, void *da
 	(void)buffer;
 	(void)made;
 	return kva_vcpu_set_debugregs(object, data);
+}
+
+static long serve_vcpu_enable_cap(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_vcpu_enable_cap(object, data);
 }
 
 static long serve_vcpu_get_mp_state(void *object, unsigned long value, void *data,
@@ -1280,6 +1309,17 @@ static const struct kva_ioctl vcpu_ioctls[] = {
 		.lock = KVA_LOCK_VCPU,
 		.serve = serve_vcpu_set_debugregs,
 	},
+	/* switch on an extension that is off by default */
+	{
+		.name = "KVM_ENABLE_CAP",
+		.cmd = KVM_ENABLE_CAP,
+		.call = KVMABI_CALL_ENABLE_CAP,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_enable_cap),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_VCPU,
+		.serve = serve_vcpu_enable_cap,
+	},
 	/* read whether the vcpu runs, halts or waits to be started */
 	{
 		.name = "KVM_GET_MP_STATE",
@@ -1571,6 +1611,8 @@ static const struct kva_ioctl *find_vm(__u32 cmd)
 		return &vm_ioctls[27];
 	case KVM_SET_PIT2:
 		return &vm_ioctls[28];
+	case KVM_ENABLE_CAP:
+		return &vm_ioctls[29];
 	}
 	return NULL;
 }
@@ -1612,38 +1654,40 @@ static const struct kva_ioctl *find_vcpu(__u32 cmd)
 		return &vcpu_ioctls[15];
 	case KVM_SET_DEBUGREGS:
 		return &vcpu_ioctls[16];
-	case KVM_GET_MP_STATE:
+	case KVM_ENABLE_CAP:
 		return &vcpu_ioctls[17];
-	case KVM_SET_MP_STATE:
+	case KVM_GET_MP_STATE:
 		return &vcpu_ioctls[18];
-	case KVM_GET_XSAVE:
+	case KVM_SET_MP_STATE:
 		return &vcpu_ioctls[19];
-	case KVM_SET_XSAVE:
+	case KVM_GET_XSAVE:
 		return &vcpu_ioctls[20];
-	case KVM_GET_XCRS:
+	case KVM_SET_XSAVE:
 		return &vcpu_ioctls[21];
-	case KVM_SET_XCRS:
+	case KVM_GET_XCRS:
 		return &vcpu_ioctls[22];
-	case KVM_GET_LAPIC:
+	case KVM_SET_XCRS:
 		return &vcpu_ioctls[23];
-	case KVM_SET_LAPIC:
+	case KVM_GET_LAPIC:
 		return &vcpu_ioctls[24];
-	case KVM_SET_CPUID2:
+	case KVM_SET_LAPIC:
 		return &vcpu_ioctls[25];
-	case KVM_GET_CPUID2:
+	case KVM_SET_CPUID2:
 		return &vcpu_ioctls[26];
-	case KVM_TPR_ACCESS_REPORTING:
+	case KVM_GET_CPUID2:
 		return &vcpu_ioctls[27];
-	case KVM_SET_VAPIC_ADDR:
+	case KVM_TPR_ACCESS_REPORTING:
 		return &vcpu_ioctls[28];
-	case KVM_NMI:
+	case KVM_SET_VAPIC_ADDR:
 		return &vcpu_ioctls[29];
-	case KVM_SET_GUEST_DEBUG:
+	case KVM_NMI:
 		return &vcpu_ioctls[30];
-	case KVM_X86_SETUP_MCE:
+	case KVM_SET_GUEST_DEBUG:
 		return &vcpu_ioctls[31];
-	case KVM_X86_SET_MCE:
+	case KVM_X86_SETUP_MCE:
 		return &vcpu_ioctls[32];
+	case KVM_X86_SET_MCE:
+		return &vcpu_ioctls[33];
 	}
 	return NULL;
 }

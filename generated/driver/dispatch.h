@@ -21,6 +21,7 @@ struct kvm_cpuid;
 struct kvm_cpuid2;
 struct kvm_debugregs;
 struct kvm_dirty_log;
+struct kvm_enable_cap;
 struct kvm_fpu;
 struct kvm_guest_debug;
 struct kvm_interrupt;
@@ -161,6 +162,7 @@ long kva_vm_create_pit2(struct kva_vm *vm, const struct kvm_pit_config *pit_conf
 long kva_vm_ioeventfd(struct kva_vm *vm, const struct kvm_ioeventfd *ioeventfd);
 long kva_vm_get_pit2(struct kva_vm *vm, struct kvm_pit_state2 *pit_state2);
 long kva_vm_set_pit2(struct kva_vm *vm, const struct kvm_pit_state2 *pit_state2);
+long kva_vm_enable_cap(struct kva_vm *vm, const struct kvm_enable_cap *enable_cap);
 
 /* Handlers of the fd that KVM_CREATE_VCPU gives; one virtual CPU. */
 long kva_vcpu_run(struct kva_vcpu *vcpu);
@@ -180,6 +182,7 @@ long kva_vcpu_get_vcpu_events(struct kva_vcpu *vcpu, struct kvm_vcpu_events *vcp
 long kva_vcpu_set_vcpu_events(struct kva_vcpu *vcpu, const struct kvm_vcpu_events *vcpu_events);
 long kva_vcpu_get_debugregs(struct kva_vcpu *vcpu, struct kvm_debugregs *debugregs);
 long kva_vcpu_set_debugregs(struct kva_vcpu *vcpu, const struct kvm_debugregs *debugregs);
+long kva_vcpu_enable_cap(struct kva_vcpu *vcpu, const struct kvm_enable_cap *enable_cap);
 long kva_vcpu_get_mp_state(struct kva_vcpu *vcpu, struct kvm_mp_state *mp_state);
 long kva_vcpu_set_mp_state(struct kva_vcpu *vcpu, const struct kvm_mp_state *mp_state);
 long kva_vcpu_get_xsave(struct kva_vcpu *vcpu, struct kvm_xsave *xsave);

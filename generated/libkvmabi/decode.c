@@ -4673,7 +4673,7 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.field		= "cap",
 		.error		= EINVAL,
 		.section	= "4.37",
-		.phrase		= "cap is KVM_CAP_PPC_OSI",
+		.phrase		= "on powerpc: cap is KVM_CAP_PPC_OSI",
 	},
 	[KVMABI_RULE_SET_XCRS__COUNT] = {
 		.id		= "KVM_SET_XCRS.count",

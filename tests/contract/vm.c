@@ -130,6 +130,23 @@ static void try_page_limit(void)
 	close(vm);
 }
 
+static void try_enable(void)
+{
+	struct machine m;
+
+	machine_begin(&m);
+#define ENABLE(fd, what, ...) TRY(fd, KVM_ENABLE_CAP, (&(struct kvm_enable_cap){ __VA_ARGS__ }), what)
+	ENABLE(m.vm, "quirks, none of them", .cap = KVM_CAP_DISABLE_QUIRKS);
+	ENABLE(m.vm, "quirks, two of them, with a dirty pad", .cap = KVM_CAP_DISABLE_QUIRKS, .args = { 3 }, .pad = { 1 });
+	ENABLE(m.vm, "quirks, with a flag", .cap = KVM_CAP_DISABLE_QUIRKS, .flags = 1);
+	ENABLE(m.vm, "a capability that is on", .cap = KVM_CAP_USER_MEMORY);
+	ENABLE(m.vm, "no such capability", .cap = ~0u);
+	ENABLE(m.vcpu, "a VM's on a vcpu", .cap = KVM_CAP_DISABLE_QUIRKS);
+	ENABLE(m.vcpu, "no such capability of a vcpu's", .cap = ~0u);
+	ENABLE(m.vcpu, "a flag, on a vcpu", .cap = KVM_CAP_DISABLE_QUIRKS, .flags = 1);
+	machine_end(&m);
+}
+
 static void try_xen(void)
 {
 	struct kvm_xen_hvm_config config = { .msr = 0x40000000 };
@@ -159,6 +176,7 @@ void try_vm(void)
 	try_tss();
 	try_identity();
 	try_page_limit();
+	try_enable();
 	try_xen();
 }
 

@@ -152,6 +152,12 @@ def first_failure(program, topic):
     return f"{topic}: {crash[1]} (crashed)" if crash else f"{topic}: exit {done.returncode}, unnamed"
 
 
+def is_already(path, begin, body):
+    """A handler that does just this, in the kernel's own word for the number."""
+    text = path.read_text(encoding="utf-8")[begin:]
+    return re.fullmatch(r"(\t\(void\).*;\n)?\t" + body.replace("22", "EINVAL") + r"\n", text[:text.index("\n}\n") + 1]) is not None
+
+
 def caught(tree, handler, path, begin, body):
     """The test that notices the mutant, or null."""
     text = path.read_text(encoding="utf-8")
@@ -189,6 +195,8 @@ def main():
             if options.handler and handler not in options.handler:
                 continue
             for name, body in REPLACEMENTS.items():
+                if is_already(path, begin, body):
+                    continue
                 test = caught(tree, handler, path, begin, body)
                 missed += not test
                 rows.append(f"{handler:38} {name:15} {test or 'NOBODY NOTICED'}")

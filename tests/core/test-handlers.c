@@ -35,6 +35,22 @@ static void test_a_vcpu_maps_kvm_run_port_data_and_the_ring(void)
 	TRUE(size >= (long)sizeof(struct kvm_run), "kvm_run fits in what is mapped");
 }
 
+static void test_quirks_can_be_switched_off_and_nothing_else(void)
+{
+	struct kvm_enable_cap cap = { .cap = KVM_CAP_DISABLE_QUIRKS, .args = { ~0ull } };
+
+	world_make(0);
+	kva_mutex_lock(&vm->lock);
+	EQUAL(kva_vm_enable_cap(vm, &cap), 0);
+	cap.cap = KVM_CAP_USER_MEMORY;
+	EQUAL(kva_vm_enable_cap(vm, &cap), -EINVAL);
+	kva_mutex_unlock(&vm->lock);
+	kva_mutex_lock(&vcpu->lock);
+	EQUAL(kva_vcpu_enable_cap(vcpu, &cap), -EINVAL);
+	kva_mutex_unlock(&vcpu->lock);
+	world_end();
+}
+
 static void test_create_vm_makes_a_vm_without_vcpus(void)
 {
 	struct kva_vm *made = NULL;
@@ -192,6 +208,7 @@ int main(void)
 		TEST(test_the_version_of_the_api_is_12),
 		TEST(test_an_extension_that_is_there_is_told_and_another_is_0),
 		TEST(test_a_vcpu_maps_kvm_run_port_data_and_the_ring),
+		TEST(test_quirks_can_be_switched_off_and_nothing_else),
 		TEST(test_create_vm_makes_a_vm_without_vcpus),
 		TEST(test_create_vcpu_makes_a_vcpu_of_the_vm),
 		TEST(test_set_user_memory_region_makes_memory_that_the_guest_reaches),

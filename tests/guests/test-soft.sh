@@ -23,6 +23,10 @@ fail() {
 judge() {
 	local name=$1 how=$2
 
+	if ! [ -s "$here/transcripts/$name.txt" ]; then
+		fail "guest_${name}_is_recorded" "got no transcripts/$name.txt, wanted one (test-guests.sh with KVMABI_TRANSCRIPTS makes it)"
+		return
+	fi
 	diff "$here/transcripts/$name.txt" "$work/$name" >"$work/got"
 	if [ -f "$here/$name.soft.diff" ]; then
 		grep -v '^#' "$here/$name.soft.diff" >"$work/wanted"
@@ -44,6 +48,13 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
+for source in "$here"/*.S; do
+	name=$(basename "$source" .S)
+	case " $* " in
+	*"/$name.bin "*) ;;
+	*) fail "guest_${name}_runs" "got no image of it, wanted it in meson.build" ;;
+	esac
+done
 for image in "$@"; do
 	name=$(basename "$image" .bin)
 	for how in "" c m l e cmel; do

@@ -36,6 +36,13 @@
 	movntdq	%xmm1, 0x80(%rbx)
 	movdqu	%xmm1, 0x94(%rbx)
 
+	movaps	%xmm1, %xmm2			/* what is in registers alone, and has just changed */
+	paddd	%xmm1, %xmm2
+	movups	%xmm2, 0xa0(%rbx)
+	movups	(%rbx), %xmm2
+	movhlps	%xmm1, %xmm2
+	movups	%xmm2, 0xb0(%rbx)
+
 	rdtsc					/* forward, always */
 	shl	$32, %rdx
 	lea	(%rax, %rdx), %rsi
@@ -47,6 +54,7 @@
 	setbe	%al
 	movzbl	%al, %eax
 	say	%eax
+	xor	%esi, %esi
 	mov	%cr4, %rax
 	or	$4, %eax			/* TSD */
 	mov	%rax, %cr4

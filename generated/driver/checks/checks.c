@@ -1455,24 +1455,6 @@ enum kvmabi_answer kvmabi_check_set_debugregs(const struct kvm_debugregs *arg,
 }
 #endif
 
-/* KVM_ENABLE_CAP: switch on an extension that is off by default */
-enum kvmabi_answer kvmabi_check_enable_cap(const struct kvm_enable_cap *arg,
-	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
-{
-
-	(void)env;
-	(void)state;
-	if (!arg)
-		return KVMABI_HOLDS;
-	/* KVM_ENABLE_CAP.flags */
-	if (arg->flags != 0)
-		return broken(why, KVMABI_RULE_ENABLE_CAP__FLAGS, 0, 0, arg->flags, 0, EINVAL);
-	/* KVM_ENABLE_CAP.known: nothing else can be enabled */
-	if (arg->cap != KVM_CAP_PPC_OSI)
-		return broken(why, KVMABI_RULE_ENABLE_CAP__KNOWN, 0, 0, arg->cap, KVM_CAP_PPC_OSI, EINVAL);
-	return KVMABI_HOLDS;
-}
-
 /* KVM_GET_MP_STATE: read whether the vcpu runs, halts or waits to be started */
 enum kvmabi_answer kvmabi_check_get_mp_state(const struct kvm_mp_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
@@ -1792,6 +1774,26 @@ enum kvmabi_answer kvmabi_check_signal_msi(const struct kvm_msi *arg,
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
+/* KVM_ENABLE_CAP: switch on an extension that is off by default */
+enum kvmabi_answer kvmabi_check_enable_cap(const struct kvm_enable_cap *arg,
+	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
+{
+
+	(void)env;
+	(void)state;
+	if (!arg)
+		return KVMABI_HOLDS;
+	/* KVM_ENABLE_CAP.flags */
+	if (arg->flags != 0)
+		return broken(why, KVMABI_RULE_ENABLE_CAP__FLAGS, 0, 0, arg->flags, 0, EINVAL);
+	/* KVM_ENABLE_CAP.known: nothing else can be enabled */
+#if defined(KVMABI_POWERPC)
+	if (arg->cap != KVM_CAP_PPC_OSI)
+		return broken(why, KVMABI_RULE_ENABLE_CAP__KNOWN, 0, 0, arg->cap, KVM_CAP_PPC_OSI, EINVAL);
+#endif
+	return KVMABI_HOLDS;
+}
+
 enum kvmabi_answer kvmabi_check(enum kvmabi_call call, unsigned long value, const void *data,
 				const struct kvmabi_env *env, const struct kvmabi_state *state,
 				struct kvmabi_broken *why)
@@ -1968,8 +1970,6 @@ enum kvmabi_answer kvmabi_check(enum kvmabi_call call, unsigned long value, cons
 	case KVMABI_CALL_SET_DEBUGREGS:
 		return kvmabi_check_set_debugregs(data, env, state, why);
 #endif
-	case KVMABI_CALL_ENABLE_CAP:
-		return kvmabi_check_enable_cap(data, env, state, why);
 	case KVMABI_CALL_GET_MP_STATE:
 		return kvmabi_check_get_mp_state(data, env, state, why);
 	case KVMABI_CALL_SET_MP_STATE:
@@ -2032,6 +2032,8 @@ enum kvmabi_answer kvmabi_check(enum kvmabi_call call, unsigned long value, cons
 		return kvmabi_check_ia64_vcpu_set_stack(data, env, state, why);
 	case KVMABI_CALL_SIGNAL_MSI:
 		return kvmabi_check_signal_msi(data, env, state, why);
+	case KVMABI_CALL_ENABLE_CAP:
+		return kvmabi_check_enable_cap(data, env, state, why);
 	default:
 		return KVMABI_UNKNOWN;
 	}

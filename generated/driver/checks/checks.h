@@ -260,7 +260,6 @@ enum kvmabi_call {
 	KVMABI_CALL_SET_VCPU_EVENTS,
 	KVMABI_CALL_GET_DEBUGREGS,
 	KVMABI_CALL_SET_DEBUGREGS,
-	KVMABI_CALL_ENABLE_CAP,
 	KVMABI_CALL_GET_MP_STATE,
 	KVMABI_CALL_SET_MP_STATE,
 	KVMABI_CALL_GET_XSAVE,
@@ -283,6 +282,7 @@ enum kvmabi_call {
 	KVMABI_CALL_IA64_VCPU_GET_STACK,
 	KVMABI_CALL_IA64_VCPU_SET_STACK,
 	KVMABI_CALL_SIGNAL_MSI,
+	KVMABI_CALL_ENABLE_CAP,
 	KVMABI_CALL_COUNT
 };
 
@@ -545,8 +545,6 @@ enum kvmabi_answer kvmabi_check_get_debugregs(const struct kvm_debugregs *arg,
 enum kvmabi_answer kvmabi_check_set_debugregs(const struct kvm_debugregs *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why);
 #endif
-enum kvmabi_answer kvmabi_check_enable_cap(const struct kvm_enable_cap *arg,
-	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why);
 enum kvmabi_answer kvmabi_check_get_mp_state(const struct kvm_mp_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why);
 enum kvmabi_answer kvmabi_check_set_mp_state(const struct kvm_mp_state *arg,
@@ -608,6 +606,8 @@ enum kvmabi_answer kvmabi_check_ia64_vcpu_get_stack(void *const *stack,
 enum kvmabi_answer kvmabi_check_ia64_vcpu_set_stack(void *const *stack,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why);
 enum kvmabi_answer kvmabi_check_signal_msi(const struct kvm_msi *arg,
+	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why);
+enum kvmabi_answer kvmabi_check_enable_cap(const struct kvm_enable_cap *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why);
 
 #ifdef __cplusplus

@@ -847,6 +847,9 @@ struct kvm_run {
 /* the local APIC of the kernel has the deadline mode of the timer */
 #define KVM_CAP_TSC_DEADLINE_TIMER		72
 #define KVM_CAP_SIGNAL_MSI			77	/* an MSI can be sent to a guest without a route */
+#define KVM_CAP_ENABLE_CAP_VM			98	/* extensions can be enabled for a whole VM */
+/* behaviour that KVM keeps only for old programs can be switched off */
+#define KVM_CAP_DISABLE_QUIRKS			116
 #define KVM_CAP_IMMEDIATE_EXIT			136	/* kvm_run's immediate_exit is looked at */
 
 /* the records of the trace buffer that KVM_TRACE_ENABLE once started, and the sizes of their parts */
