@@ -118,7 +118,7 @@ static void judge_failure(struct seen *seen, struct kvmabi_attempt *call, enum k
 {
 	if (call->result == -EINTR && seen->argument->stops)
 		return;
-	if (call->result == -seen->argument->too_small && answer != KVMABI_BROKEN) {
+	if (seen->argument->too_small && call->result == -seen->argument->too_small && answer != KVMABI_BROKEN) {
 		judge_room(seen);
 		return;
 	}
