@@ -18,6 +18,7 @@
 #include <unistd.h>
 
 #include "btf.h"
+#include "host.h"
 #include "tables.h"
 
 #define KERNEL	"/sys/kernel/btf/vmlinux"
@@ -36,7 +37,7 @@ const char check_usage[] =
 struct tally {
 	const struct btf *btf;
 	const char *file;
-	bool verbose;
+	bool verbose, quiet;
 	unsigned int structs, members, absent, wrong;
 };
 
@@ -44,7 +45,8 @@ struct tally {
 
 static void differ(struct tally *tally, const char *path, const char *what, unsigned long long has, unsigned long long should)
 {
-	printf("%s: %s: %s %llu, the spec has %llu\n", tally->file, path, what, has, should);
+	if (!tally->quiet)
+		printf("%s: %s: %s %llu, the spec has %llu\n", tally->file, path, what, has, should);
 	tally->wrong++;
 }
 
@@ -169,6 +171,32 @@ static int check_types(const char *path, const struct btf *btf, bool verbose)
 	printf("%s: %u structs with %u members compared, %u differ; %u members are not there\n", path, tally.structs,
 	       tally.members, tally.wrong, tally.absent);
 	return tally.wrong ? 1 : tally.structs ? 0 : 3;
+}
+
+static void add_layout(struct host_layout *layout, const struct btf *btf)
+{
+	struct tally tally = { .btf = btf, .quiet = true };
+	size_t i;
+
+	for (i = 0; btf && kvmabi_structs[i]; i++)
+		compare_struct(&tally, kvmabi_structs[i]);
+	layout->structs += tally.structs;
+	layout->members += tally.members;
+	layout->absent += tally.absent;
+	layout->wrong += tally.wrong;
+}
+
+struct host_layout check_running(void)
+{
+	struct host_layout layout = { 0 };
+	char fault[512];
+	struct btf *kernel = btf_read(KERNEL, NULL, fault, sizeof(fault));
+	struct btf *module = kernel ? btf_read(MODULE, kernel, fault, sizeof(fault)) : NULL;
+
+	add_layout(&layout, module ? module : kernel);		/* a module's goes on from the kernel's */
+	btf_free(module);
+	btf_free(kernel);
+	return layout;
 }
 
 /* A module's types refer to the kernel's; a program's to nothing. */

@@ -84,6 +84,10 @@ def probe(report, program):
     report.claim("probe: size of a vcpu's mapping", told["vcpu_mmap_size"], fcntl.ioctl(kvm, MMAP_SIZE, 0))
     report.claim("probe: API version", told["api_version"], 12)
     report.claim("probe: MSRs and CPUID", bool(told["msrs"] and told["cpuid"]), True)
+    checked = re.findall(r"(\d+) structs with (\d+) members compared, (\d+) differ", run(program, "check").stdout)
+    if checked and int(checked[0][0]):
+        report.claim("probe: the kernel's layout is what check says", [str(told["layout"][key]) for key in ("structs", "members", "differ")],
+                     list(checked[-1]))
     in_yaml = yaml.safe_load(run(program, "probe", "--yaml").stdout)
     for key in ("capabilities", "msrs", "kernel", "vcpu_mmap_size"):
         report.claim(f"probe: {key} in YAML", in_yaml[key], told[key])

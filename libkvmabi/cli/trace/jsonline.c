@@ -96,7 +96,7 @@ static void write_argument(struct kvmabi_text *text, const struct seen *seen)
 static void write_result(struct kvmabi_text *text, const struct seen *seen)
 {
 	const struct record *record = &seen->event->record;
-	const char *name = kvmabi_errno_name(-record->result);
+	const char *name = kvmabi_errno_name(-(unsigned int)record->result);
 
 	write_number(text, "result", record->result);
 	if (record->result < 0 && name)

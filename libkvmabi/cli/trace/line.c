@@ -149,7 +149,7 @@ static void write_result(struct kvmabi_text *text, const struct seen *seen)
 
 	kvmabi_text_add(text, " = ");
 	if (record->result < 0)
-		write_error(text, -record->result);
+		write_error(text, -(unsigned long long)record->result);
 	else
 		kvmabi_text_decimal(text, record->result);
 	if (seen->made) {

@@ -39,7 +39,7 @@ static void set_sum(uint8_t *data, size_t size)
 		if (length > size - at - RECORD_HEAD)
 			return;
 		sum = add_to_sum(sum, data + at, RECORD_HEAD + length);
-		memset(data + at + RECORD_HEAD + length, 0, (-length & 7) < size - at - RECORD_HEAD - length ? -length & 7 : 0);
+		memset(data + at + RECORD_HEAD + length, 0, (-length & 7) <= size - at - RECORD_HEAD - length ? -length & 7 : 0);
 		at += RECORD_HEAD + length + (-length & 7);
 		if (at > size)
 			return;
