@@ -450,9 +450,9 @@ def qemu(suite):
     if shutil.which("strace"):
         trace, theirs = suite.tracer.beside_strace(*words, "-S", text="quit\n")
         compare(suite, "QEMU -S", trace, theirs)
-    trace = suite.tracer.trace("preload", "timeout", "5", *words[:-2], "-monitor", "none")
+    trace = suite.tracer.trace("preload", "timeout", "10", *words[:-2], "-monitor", "none")
     exits = [run["exit"] for run in trace.of("KVM_RUN") if "exit" in run]
-    report.claim(f"QEMU runs its firmware ({exits.count('KVM_EXIT_IO')} exits)", exits.count("KVM_EXIT_IO") > 500, True)
+    report.claim(f"QEMU runs its firmware ({exits.count('KVM_EXIT_IO')} exits)", exits.count("KVM_EXIT_IO") > 100, True)
     report.claim("QEMU: every KVM_RUN has its kvm_run", [run for run in trace.of("KVM_RUN") if "after" not in run][:1], [])
     sandbox = suite.tracer.trace("preload", *words, "-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny",
                                  "-S", text="quit\n")

@@ -7,7 +7,7 @@ set -u
 program=$1 runs=$2 seeds=${3-} target=${4-}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export ASAN_OPTIONS="${ASAN_OPTIONS:-detect_leaks=0}"
+export ASAN_OPTIONS="${ASAN_OPTIONS:-detect_leaks=0}" LLVM_PROFILE_FILE="$work/profile"
 status=0
 mkdir "$work/kept" "$work/seeds"
 [ -z "$seeds" ] || "$seeds" "$target" "$work/seeds" || exit 1
