@@ -146,11 +146,9 @@ void kvmabi_print_command(struct kvmabi_text *text, unsigned int command)
 	kvmabi_text_char(text, ')');
 }
 
-void kvmabi_print_argument(struct kvmabi_text *text, const struct kvmabi_ioctl_info *info, unsigned long arg,
-			   struct kvmabi_bytes bytes)
+void kvmabi_print_argument(struct kvmabi_text *text, const struct kvmabi_ioctl_info *info,
+			   const struct kvmabi_argument *argument, unsigned long arg, struct kvmabi_bytes bytes)
 {
-	const struct kvmabi_argument *argument = argument_of(info);
-
 	if (argument->kind == ARGUMENT_NONE && !arg)
 		return;
 	if (argument->kind == ARGUMENT_POINTER && !arg)
@@ -208,7 +206,7 @@ int kvmabi_decode_ioctl(char *buf, size_t size, enum kvmabi_fd_class fd_class, u
 		kvmabi_print_command(&text, command);
 	kvmabi_text_char(&text, '(');
 	if (hits == 1)
-		kvmabi_print_argument(&text, found[0], arg, copy);
+		kvmabi_print_argument(&text, found[0], argument_of(found[0]), arg, copy);
 	else
 		kvmabi_text_hex(&text, arg);
 	kvmabi_text_char(&text, ')');

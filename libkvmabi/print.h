@@ -37,8 +37,8 @@ void kvmabi_print_changes(struct kvmabi_text *text, const struct kvmabi_table *t
 			  struct kvmabi_bytes before);
 
 /* decode.c: an ioctl's argument, with what it points to as far as that is at hand. */
-void kvmabi_print_argument(struct kvmabi_text *text, const struct kvmabi_ioctl_info *info, unsigned long arg,
-			   struct kvmabi_bytes bytes);
+void kvmabi_print_argument(struct kvmabi_text *text, const struct kvmabi_ioctl_info *info,
+			   const struct kvmabi_argument *argument, unsigned long arg, struct kvmabi_bytes bytes);
 
 /* decode.c: a command that is no ioctl of KVM's, as its number was put together: "_IOW(type, nr, size)". */
 void kvmabi_print_command(struct kvmabi_text *text, unsigned int command);

@@ -188,10 +188,20 @@ static int judge_count(const struct kvmabi_record *record, const struct kvmabi_r
 	return kvmabi_record_fault("reading a snapshot", record->name, record->vcpu, "has another size than it says", EINVAL);
 }
 
+/* What fills a record up to eight bytes is zeros; the sum does not have it. */
+static int get_padding(int fd, __u64 size)
+{
+	char rest[8] = "";
+	int error = get(fd, rest, padding(size));
+
+	if (!error && memcmp(rest, (char [8]){ 0 }, padding(size)))
+		error = kvmabi_fault_own("reading a snapshot: it is damaged", EINVAL);
+	return error;
+}
+
 static int get_content(int fd, struct kvmabi_snapshot *snapshot, struct kvmabi_record *record)
 {
 	const struct kvmabi_record_kind *kind = kvmabi_record_kind_of(record);
-	char rest[8];
 	int error = judge(record, kind);
 
 	if (error)
@@ -201,7 +211,7 @@ static int get_content(int fd, struct kvmabi_snapshot *snapshot, struct kvmabi_r
 		return kvmabi_fault_own("reading a snapshot", ENOMEM);
 	error = get(fd, record->data, record->size);
 	if (!error)
-		error = get(fd, rest, padding(record->size));
+		error = get_padding(fd, record->size);
 	if (!error)
 		error = judge_count(record, kind);
 	if (!error)

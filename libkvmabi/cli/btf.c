@@ -18,6 +18,7 @@
 #include <linux/btf.h>
 
 #define DEEPEST		32		/* typedefs, qualifiers and structs in structs */
+#define MOST_STEPS	100000		/* members that are looked at for one */
 #define MOST_BYTES	(512u << 20)
 
 struct btf {
@@ -35,7 +36,7 @@ struct btf {
 static unsigned char *read_all(const char *path, size_t *bytes)
 {
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	size_t room = 1 << 20, length = 0;
+	size_t room = 1 << 14, length = 0;
 	unsigned char *data = NULL, *more;
 	ssize_t got = 1;
 
@@ -56,26 +57,37 @@ static unsigned char *read_all(const char *path, size_t *bytes)
 	return NULL;
 }
 
-/* The section .BTF of an ELF file of this machine's byte order. */
+static bool is_inside(__u64 offset, __u64 size, size_t bytes)
+{
+	return offset <= bytes && size <= bytes - offset;
+}
+
+/* The section .BTF of an ELF file of this machine's byte order; nothing in it need be aligned. */
 #define SECTION_OF(bits) \
 static const unsigned char *section_of_##bits(const unsigned char *file, size_t bytes, size_t *found) \
 { \
-	const Elf##bits##_Ehdr *head = (const void *)file; \
-	const Elf##bits##_Shdr *section, *names; \
-	unsigned int i; \
+	Elf##bits##_Ehdr head; \
+	Elf##bits##_Shdr section, names; \
+	const unsigned char *at, *end; \
 \
-	if (bytes < sizeof(*head) || head->e_shoff > bytes || head->e_shentsize != sizeof(*section) || \
-	    head->e_shnum > (bytes - head->e_shoff) / sizeof(*section) || head->e_shstrndx >= head->e_shnum) \
+	if (bytes < sizeof(head)) \
 		return NULL; \
-	section = (const void *)(file + head->e_shoff); \
-	names = &section[head->e_shstrndx]; \
-	for (i = 0; i < head->e_shnum; i++) \
-		if (names->sh_offset + names->sh_size <= bytes && section[i].sh_name + 5 <= names->sh_size && \
-		    !memcmp(file + names->sh_offset + section[i].sh_name, ".BTF", 5) && \
-		    section[i].sh_offset <= bytes && section[i].sh_size <= bytes - section[i].sh_offset) { \
-			*found = section[i].sh_size; \
-			return file + section[i].sh_offset; \
+	memcpy(&head, file, sizeof(head)); \
+	if (!is_inside(head.e_shoff, (__u64)head.e_shnum * sizeof(section), bytes) || head.e_shentsize != sizeof(section) || \
+	    head.e_shstrndx >= head.e_shnum) \
+		return NULL; \
+	at = file + head.e_shoff; \
+	end = at + head.e_shnum * sizeof(section); \
+	memcpy(&names, at + head.e_shstrndx * sizeof(section), sizeof(names)); \
+	for (; is_inside(names.sh_offset, names.sh_size, bytes) && at < end; at += sizeof(section)) { \
+		memcpy(&section, at, sizeof(section)); \
+		if (is_inside(section.sh_name, sizeof(".BTF"), names.sh_size) && \
+		    !memcmp(file + names.sh_offset + section.sh_name, ".BTF", sizeof(".BTF")) && \
+		    is_inside(section.sh_offset, section.sh_size, bytes)) { \
+			*found = section.sh_size; \
+			return file + section.sh_offset; \
 		} \
+	} \
 	return NULL; \
 }
 SECTION_OF(32)
@@ -154,16 +166,17 @@ static bool number_types(struct btf *btf, const unsigned char *at, size_t bytes)
 static const char *understand(struct btf *btf)
 {
 	size_t bytes;
-	const unsigned char *data = section_of(btf->file, btf->bytes, &bytes);
+	const unsigned char *found = section_of(btf->file, btf->bytes, &bytes), *data = btf->file;
 	const struct btf_header *head = (const void *)data;
 
-	if (!data)
+	if (!found)
 		return "has no section .BTF";
+	memmove(btf->file, found, bytes);		/* to where it is aligned */
 	if (bytes < sizeof(*head) || head->magic != BTF_MAGIC || head->version != BTF_VERSION)
 		return "is no BTF of this machine's byte order";
 	if (head->hdr_len > bytes || head->type_off > bytes - head->hdr_len || head->str_off > bytes - head->hdr_len ||
 	    head->type_len > bytes - head->hdr_len - head->type_off ||
-	    head->str_len > bytes - head->hdr_len - head->str_off || head->type_off % 4)
+	    head->str_len > bytes - head->hdr_len - head->str_off || (head->hdr_len + head->type_off) % 4)
 		return "is cut short";
 	btf->strings = (const char *)data + head->hdr_len + head->str_off;
 	btf->string_bytes = head->str_len;
@@ -282,46 +295,50 @@ static __u64 bits_of(const struct btf *btf, __u32 number, unsigned int depth)
 	return 8ull * type->size;
 }
 
-static bool member_in(const struct btf *btf, __u32 number, const char *path, __u64 start, unsigned int depth, __u64 *offset,
-		      __u64 *bits);
+/* A member that is looked for.  Structs in structs are no tree in a file that lies: the steps are counted. */
+struct question {
+	const struct btf *btf;
+	__u64 *offset, *bits;
+	unsigned int steps;
+};
+
+static bool member_in(struct question *question, __u32 number, const char *path, __u64 start, unsigned int depth);
 
 /* The rest of a path, in a member whose name was its beginning; a member without a name is no step of a path. */
-static bool member_below(const struct btf *btf, __u32 number, const char *rest, __u64 start, unsigned int depth,
-			 __u64 *offset, __u64 *bits)
+static bool member_below(struct question *question, __u32 number, const char *rest, __u64 start, unsigned int depth)
 {
-	const struct btf_type *inner = bare(btf, number);
+	const struct btf_type *inner = bare(question->btf, number);
 	const struct btf_array *array;
 
-	while (inner && BTF_INFO_KIND(inner->info) == BTF_KIND_ARRAY) {		/* the first element */
+	while (inner && BTF_INFO_KIND(inner->info) == BTF_KIND_ARRAY && question->steps++ < MOST_STEPS) {	/* the first element */
 		array = (const void *)(inner + 1);
 		number = array->type;
-		inner = bare(btf, number);
+		inner = bare(question->btf, number);
 	}
-	return inner && is_struct(inner) && member_in(btf, number, rest, start, depth + 1, offset, bits);
+	return inner && is_struct(inner) && member_in(question, number, rest, start, depth + 1);
 }
 
-static bool member_in(const struct btf *btf, __u32 number, const char *path, __u64 start, unsigned int depth, __u64 *offset,
-		      __u64 *bits)
+static bool member_in(struct question *question, __u32 number, const char *path, __u64 start, unsigned int depth)
 {
-	const struct btf_type *type = bare(btf, number);
-	const struct btf_member *member = (const void *)(type + 1);
+	const struct btf_type *type = bare(question->btf, number);
+	const struct btf_member *member = type ? (const void *)(type + 1) : NULL;
 	size_t length = strcspn(path, ".");
 	unsigned int i;
 
-	for (i = 0; type && depth < DEEPEST && i < BTF_INFO_VLEN(type->info); i++, member++) {
+	for (i = 0; type && depth < DEEPEST && i < BTF_INFO_VLEN(type->info) && question->steps++ < MOST_STEPS; i++, member++) {
 		bool fields = BTF_INFO_KFLAG(type->info);
 		__u64 at = start + (fields ? BTF_MEMBER_BIT_OFFSET(member->offset) : member->offset);
-		const char *name = name_at(btf, member->name_off);
+		const char *name = name_at(question->btf, member->name_off);
 
-		if (!*name && member_below(btf, member->type, path, at, depth, offset, bits))
+		if (!*name && member_below(question, member->type, path, at, depth))
 			return true;
-		if (strlen(name) != length || strncmp(name, path, length))
+		if (!*name || strlen(name) != length || strncmp(name, path, length))
 			continue;
 		if (path[length])
-			return member_below(btf, member->type, path + length + 1, at, depth, offset, bits);
-		*offset = at;
-		*bits = fields && BTF_MEMBER_BITFIELD_SIZE(member->offset) ? BTF_MEMBER_BITFIELD_SIZE(member->offset) :
-			bits_of(btf, member->type, 0);
+			return member_below(question, member->type, path + length + 1, at, depth);
+		*question->offset = at;
+		*question->bits = fields && BTF_MEMBER_BITFIELD_SIZE(member->offset) ? BTF_MEMBER_BITFIELD_SIZE(member->offset) :
+			bits_of(question->btf, member->type, 0);
 		return true;
 	}
 	return false;
@@ -329,5 +346,7 @@ static bool member_in(const struct btf *btf, __u32 number, const char *path, __u
 
 bool btf_member(const struct btf *btf, __u32 type, const char *path, __u64 *offset, __u64 *bits)
 {
-	return member_in(btf, type, path, 0, 0, offset, bits);
+	struct question question = { btf, offset, bits, 0 };
+
+	return member_in(&question, type, path, 0, 0);
 }

@@ -22,6 +22,8 @@ struct host {
 	unsigned int msr_count;
 	struct host_cpuid { __u32 function, index, flags, reg[4]; } cpuid[HOST_CPUID];	/* KVM_GET_SUPPORTED_CPUID */
 	unsigned int cpuid_count;
+	/* The API's structs in the BTF of the kernel that was asked, against the spec; no structs: it has none. */
+	struct host_layout { unsigned int structs, members, absent, wrong; } layout;
 };
 
 /* Ask the KVM at `device`.  False: `fault` says why. */
@@ -29,6 +31,9 @@ int host_ask(struct host *host, const char *device, char *fault, size_t size);
 
 /* Read JSON or YAML.  False: `fault` names file and line, and what was expected. */
 int host_read(struct host *host, const char *path, char *fault, size_t size);
+
+/* check.c: the layout of the running kernel and its module kvm. */
+struct host_layout check_running(void);
 
 enum host_format { HOST_TABLE, HOST_JSON, HOST_YAML };
 void host_write(const struct host *host, enum host_format format, FILE *out);

@@ -43,6 +43,15 @@ static void lacking(const struct host *host, FILE *out)
 	fputs(found ? "\n" : "", out);
 }
 
+static void write_layout(const struct host_layout *layout, FILE *out)
+{
+	if (layout->structs)
+		fprintf(out, "Of the API's structs, %u are in this kernel's BTF, with %u members; %u differ from the spec%s.\n",
+			layout->structs, layout->members, layout->wrong, layout->wrong ? " (`kvmabi check` names them)" : "");
+	else
+		fputs("Whether the structs are the spec's cannot be told: this kernel has no BTF of them.\n", out);
+}
+
 static void write_table(const struct host *host, FILE *out)
 {
 	unsigned int nr;
@@ -55,6 +64,7 @@ static void write_table(const struct host *host, FILE *out)
 			row(host, nr, out);
 	lacking(host, out);
 	fprintf(out, "\n%u MSRs can be saved; %u entries of CPUID are supported.\n", host->msr_count, host->cpuid_count);
+	write_layout(&host->layout, out);
 }
 
 /* --- JSON, YAML --- */
@@ -96,6 +106,16 @@ static void write_cpuid(const struct host *host, struct writer *writer)
 	writer_close(writer, ']');
 }
 
+static void write_layout_tree(const struct host_layout *layout, struct writer *writer)
+{
+	writer_open(writer, "layout", '{');
+	writer_number(writer, "structs", layout->structs);
+	writer_number(writer, "members", layout->members);
+	writer_number(writer, "differ", layout->wrong);
+	writer_number(writer, "absent", layout->absent);
+	writer_close(writer, '}');
+}
+
 static void write_tree(const struct host *host, struct writer *writer)
 {
 	unsigned int i;
@@ -112,6 +132,8 @@ static void write_tree(const struct host *host, struct writer *writer)
 		writer_number(writer, NULL, host->msrs[i]);
 	writer_close(writer, ']');
 	write_cpuid(host, writer);
+	if (host->layout.structs)
+		write_layout_tree(&host->layout, writer);
 	writer_close(writer, '}');
 	writer_end(writer);
 }

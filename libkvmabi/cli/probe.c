@@ -12,7 +12,8 @@
 const char probe_usage[] =
 	"usage: kvmabi probe [--device PATH] [--json|--yaml]\n"
 	"Tell what the KVM of this host offers, against the spec: every capability with what KVM_CHECK_EXTENSION answers on\n"
-	"/dev/kvm and on a VM, those the spec does not know too; with --json or --yaml also MSRs and CPUID, for `kvmabi baseline`.\n"
+	"/dev/kvm and on a VM, those the spec does not know too, and whether the kernel's structs, by its BTF, are the spec's;\n"
+	"with --json or --yaml also MSRs and CPUID, for `kvmabi baseline`.\n"
 	"  --device PATH   ask this device (default: /dev/kvm)\n"
 	"Exit status: 0 told, 1 there is no KVM, 2 wrong usage.\n";
 
@@ -77,6 +78,7 @@ int probe_main(int argc, char **argv)
 		fprintf(stderr, "kvmabi probe: %s\n", fault);
 		return 1;
 	}
+	host.layout = check_running();
 	host_write(&host, choice.format, stdout);
 	return 0;
 }

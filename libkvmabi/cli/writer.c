@@ -14,6 +14,10 @@ static void lead(struct writer *writer, const char *key)
 {
 	FILE *out = writer->json.out;
 
+	if (writer->begun)
+		fputc('\n', out);
+	writer->begun = false;
+	writer->opened = 0;
 	if (!writer->fresh)
 		fprintf(out, "%*s", (int)(writer->depth ? (writer->depth - 1) * STEP : 0), "");
 	writer->fresh = false;
@@ -29,24 +33,27 @@ void writer_open(struct writer *writer, const char *key, char bracket)
 		json_open(&writer->json, key, bracket);
 		return;
 	}
-	if (key || !writer->depth) {
-		lead(writer, key);
-		if (writer->depth)
-			fputc('\n', writer->json.out);
-	} else {
-		lead(writer, key);
+	lead(writer, key);
+	if (!key && writer->depth) {
 		fputc(' ', writer->json.out);	/* a map in a list begins on the dash's line */
 		writer->fresh = true;
 	}
+	writer->begun = !!key;
+	writer->opened = bracket;
 	writer->depth++;
 }
 
 void writer_close(struct writer *writer, char bracket)
 {
-	if (writer->yaml)
-		writer->depth--;
-	else
+	if (!writer->yaml) {
 		json_close(&writer->json, bracket);
+		return;
+	}
+	if (writer->opened)			/* and nothing came */
+		fprintf(writer->json.out, "%s%c%c\n", writer->begun ? " " : "", writer->opened, bracket);
+	writer->begun = writer->fresh = false;
+	writer->opened = 0;
+	writer->depth--;
 }
 
 void writer_string(struct writer *writer, const char *key, const char *text)

@@ -15,7 +15,9 @@ struct writer {
 	struct json json;
 	bool yaml;
 	unsigned int depth;
-	bool fresh;		/* an item of a list has just been begun on this line */
+	bool fresh;		/* an item of a list has just been begun on this line ... */
+	bool begun;		/* ... or a key was written, and its value begins on the next */
+	char opened;		/* the bracket, in JSON, of what is still empty; else 0 */
 };
 
 struct writer writer_on(FILE *out, bool yaml);

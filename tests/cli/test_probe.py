@@ -7,6 +7,7 @@ test_probe.py PROGRAM
 import fcntl
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -83,6 +84,10 @@ def probe(report, program):
     report.claim("probe: size of a vcpu's mapping", told["vcpu_mmap_size"], fcntl.ioctl(kvm, MMAP_SIZE, 0))
     report.claim("probe: API version", told["api_version"], 12)
     report.claim("probe: MSRs and CPUID", bool(told["msrs"] and told["cpuid"]), True)
+    checked = re.findall(r"(\d+) structs with (\d+) members compared, (\d+) differ", run(program, "check").stdout)
+    if checked and int(checked[0][0]):
+        report.claim("probe: the kernel's layout is what check says", [str(told["layout"][key]) for key in ("structs", "members", "differ")],
+                     list(checked[-1]))
     in_yaml = yaml.safe_load(run(program, "probe", "--yaml").stdout)
     for key in ("capabilities", "msrs", "kernel", "vcpu_mmap_size"):
         report.claim(f"probe: {key} in YAML", in_yaml[key], told[key])
@@ -120,6 +125,14 @@ def baseline(report, program, place):
     again = json.loads(run(program, "baseline", "--json", place / "common.json", both[1]).stdout)
     report.claim("baseline: of itself and a host", [again[key] for key in ("capabilities", "msrs", "cpuid")],
                  [told[key] for key in ("capabilities", "msrs", "cpuid")])
+    (place / "nothing.json").write_text('{"host": "three", "api_version": 12}', encoding="utf-8")
+    for form in ("--json", "--yaml"):
+        said = run(program, "baseline", form, both[0], place / "nothing.json").stdout
+        (place / "none").write_text(said, encoding="utf-8")
+        report.claim(f"baseline {form}: nothing in common is empty lists",
+                     [yaml.safe_load(said)[key] for key in ("capabilities", "msrs", "cpuid")], [{}, [], []])
+        process = run(program, "baseline", place / "none", both[0])
+        report.claim(f"baseline {form}: ... which are read again ({process.stderr.strip()})", process.returncode, 0)
     table = run(program, "baseline", *both).stdout
     for said in ("Beyond that, one (6.1) has", "KVM_CAP_XSAVE", "0x10", "0xc0000080", "0x1.0 ecx 0x8", "0x1.0 edx 0x8"):
         report.claim(f"baseline: the table says '{said}'", said in table, True)
@@ -139,12 +152,12 @@ def wrong_files(report, program, place):
 
 # --- check ----------------------------------------------------------------------------------------------------------------
 
-def compiled(place, change):
+def compiled(place, change, headers="generated/6.12/include"):
     """An object with DWARF, built with our headers after a change."""
     for path in ("linux/kvm.h", "arch/x86/asm/kvm.h"):
         target = place / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(change((TOP / "generated/6.12/include" / path).read_text(encoding="utf-8")), encoding="utf-8")
+        target.write_text(change((TOP / headers / path).read_text(encoding="utf-8")), encoding="utf-8")
     (place / "probe.c").write_text(f"#include <linux/kvm.h>\n{PROBE}\n", encoding="utf-8")
     subprocess.run(["cc", "-g", "-c", "-I", place, "-I", place / "arch/x86", "-o", place / "probe.o", place / "probe.c"], check=True)
     return place / "probe.o"
@@ -153,6 +166,12 @@ def compiled(place, change):
 def check(report, program, place):
     process = run(program, "check", compiled(place, lambda text: text))
     report.claim(f"check of an object: exit status ({process.stdout}{process.stderr})", process.returncode, 0)
+    process = run(program, "check", compiled(place, lambda text: text, "generated/include"))
+    report.claim(f"check of an object that was built with the first level's headers: exit status ({process.stdout})",
+                 (process.returncode, process.stderr), (0, ""))
+    report.claim("... and what it lacks is told", re.search(r", 0 differ; [1-9]\d* members are not there", process.stdout) is None, False)
+    process = run(program, "check", "-v", compiled(place, lambda text: text))
+    report.claim("check -v names what was compared", ": kvm_run: agrees" in process.stdout, True)
     changes = {
         "kvm_regs.rbx: stands at bit": lambda text: text.replace("__u64 rax, rbx", "__u64 rbx, rax").replace(
             "__u64 rax;\n\t__u64 rbx;", "__u64 rbx;\n\t__u64 rax;"),

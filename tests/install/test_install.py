@@ -2,12 +2,14 @@
 """A user's view of `meson install`: pkg-config finds it, and a ten-line VMM builds with it, in C and in C++."""
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tools"))
+TOP = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(TOP / "tests/tools"))
 
 from claims import Claims                       # noqa: E402
 
@@ -22,6 +24,15 @@ int main(void)
 		return printf("no KVM: %d\\n", error), 0;
 	printf("KVM API version %d\\n", kvmabi_system_get_api_version(kvm));
 	kvmabi_system_close(kvm);
+	return 0;
+}}
+"""
+FRAGMENT = """\
+#include <kvmabi/kvmabi.h>
+#include <stdio.h>
+int main(void)
+{{
+{}
 	return 0;
 }}
 """
@@ -45,7 +56,8 @@ COMPILERS = {"cc": ["cc", "-std=c11", "-xc"], "gnu89": ["cc", "-std=gnu89", "-xc
              "clang": ["clang", "-std=c11", "-xc"], "clang++": ["clang++", "-std=c++17", "-xc++"]}
 FIRST = {"alone": "", "after the system's kvm.h": '#include "/usr/include/linux/kvm.h"\n',
          "after <linux/kvm.h>": "#include <linux/kvm.h>\n"}
-WANTED = ["include/kvmabi/kvmabi.h", "share/man/man3/kvmabi_vcpu_get_regs.3"]
+WANTED = ["include/kvmabi/kvmabi.h", "share/man/man3/kvmabi_vcpu_get_regs.3", "share/man/man1/kvmabi.1",
+          *(f"share/man/man1/kvmabi-{command}.1" for command in ("baseline", "check", "explain", "probe", "trace"))]
 
 
 def run(*words, **options):
@@ -95,6 +107,32 @@ def levels(work, root, claims):
             claims.same(f"what {compiler} says of a program for {level}", built.stderr, "")
 
 
+def readme(work, root, libdir, claims):
+    """The README's code: its C compiles by its command, and runs; the commands before that are this test's own, or are played in
+    a fresh root by tests/long, whose output has the lines that the README shows."""
+    text = (TOP / "README.md").read_text(encoding="utf-8")
+    fragments = re.findall(r"^```c\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    commands = [line.strip() for line in re.findall(r"^    .*", re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE), re.MULTILINE)]
+    claims.same("blocks of the README", (len(fragments), text.count("```")), (1, 2))
+    env = {**os.environ, "PKG_CONFIG_PATH": str(next(root.rglob("kvmabi.pc")).parent), "LD_LIBRARY_PATH": libdir}
+    (work / "vmm.c").write_text(FRAGMENT.format("".join(re.sub(r"^(?=.)", "\t", part, flags=re.MULTILINE) for part in fragments)), encoding="utf-8")
+    builds = [command for command in commands if command.startswith("cc ")]
+    claims.same("how the README builds a program", len(builds), 1)
+    for command in builds:
+        built = run("sh", "-c", command.replace("cc ", "cc -Wall -Wextra -Werror ", 1), cwd=work, env=env)
+        claims.same(f"what {command} says", built.stderr, "")
+        if built.returncode:
+            continue
+        ran = run(str(work / "a.out"), cwd=work, env=env)
+        claims.same("the README's program ends with", (ran.returncode, bool(ran.stderr)), (0, not os.access("/dev/kvm", os.R_OK | os.W_OK)))
+    kept = (TOP / "tests/long/results/fresh-root.txt").read_text(encoding="utf-8")
+    for command in commands:
+        if command.startswith(("./", "meson setup ", "cc ")) or command == "...":
+            continue
+        claims.true(f"the README's line '{command}'", re.sub(r"[\d.-]+", "N", command) in re.sub(r"[\d.-]+", "N", kept), "not there",
+                    "one that a fresh root printed, but for its numbers")
+
+
 def main():
     claims = Claims()
     with tempfile.TemporaryDirectory() as name:
@@ -110,6 +148,7 @@ def main():
         if found:
             vmms(work, *found, claims)
             levels(work, work / "root", claims)
+            readme(work, work / "root", found[1], claims)
     return claims.exit_code()
 
 

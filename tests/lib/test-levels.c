@@ -212,9 +212,10 @@ static int foretells_eio(void)
 static int makes_its_own(void)
 {
 	struct kvmabi_vm *own;
-	int error = kvmabi_system_create_vm(kvm, &own);
+	int right = !kvmabi_system_create_vm(kvm, &own) && !kvmabi_vm_create_irqchip(own) && fake.calls == 2;
 
-	return !error && !kvmabi_vm_create_irqchip(own) && fake.calls == 2;
+	kvmabi_vm_close(own);
+	return right;
 }
 
 static int leaves_it_to_the_kernel(void)

@@ -20,6 +20,10 @@ claim "faults that the stress test notices (see $results/stress-faults.txt)" $?
 build=${KVMABI_BUILD:-build}
 tests/long/machines.sh 6.1 "$build/driver/kvmabi-6.1.ko" "$build/tests/qemu/guest-load" >"$results/machines.txt" 2>&1
 claim "guests of QEMU with interrupt controllers in the kernel (see $results/machines.txt)" $?
+# shellcheck disable=SC2046
+meson compile -C "${KVMABI_BUILD:-build}" $(printf 'fuzz-reader-%s ' log host btf snapshot trace) >/dev/null &&
+	{ git rev-parse --short HEAD && tests/cli/fuzz/long.sh "${KVMABI_BUILD:-build}" 900; } >"$results/fuzz-readers.txt" 2>&1
+claim "fuzzers of what the command reads (see $results/fuzz-readers.txt)" $?
 tests/long/fresh-root.sh >"$results/fresh-root.txt" 2>&1
 claim "the README's commands in a fresh root (see $results/fresh-root.txt)" $?
 printf '%s passed, %s failed, 0 skipped\n' "$passed" "$failed"

@@ -68,10 +68,10 @@ static void write_part(struct kvmabi_text *text, const char *key, const struct s
 	write_key(text, key);
 	if (!seen->info || part == PART_DATA_BEFORE || part == PART_DATA_AFTER)
 		write_data(text, bytes);
-	else if (seen->argument->call == KVMABI_CALL_RUN)
+	else if (seen->is_run)
 		kvmabi_print_struct(text, run_table(), bytes);
 	else
-		kvmabi_print_argument(text, seen->info, seen->event->record.argument, bytes);
+		kvmabi_print_argument(text, seen->info, seen->argument, seen->event->record.argument, bytes);
 }
 
 static void write_argument(struct kvmabi_text *text, const struct seen *seen)
@@ -81,7 +81,7 @@ static void write_argument(struct kvmabi_text *text, const struct seen *seen)
 	write_address(text, "request", seen->event->record.request);
 	if (seen->argument && seen->argument->kind == ARGUMENT_VALUE) {
 		write_key(text, "argument");
-		kvmabi_print_argument(text, seen->info, argument, (struct kvmabi_bytes){ 0 });
+		kvmabi_print_argument(text, seen->info, seen->argument, argument, (struct kvmabi_bytes){ 0 });
 	} else {
 		write_address(text, "argument", argument);
 	}
@@ -96,7 +96,7 @@ static void write_argument(struct kvmabi_text *text, const struct seen *seen)
 static void write_result(struct kvmabi_text *text, const struct seen *seen)
 {
 	const struct record *record = &seen->event->record;
-	const char *name = kvmabi_errno_name(-record->result);
+	const char *name = kvmabi_errno_name(-(unsigned int)record->result);
 
 	write_number(text, "result", record->result);
 	if (record->result < 0 && name)

@@ -118,7 +118,7 @@ static void judge_failure(struct seen *seen, struct kvmabi_attempt *call, enum k
 {
 	if (call->result == -EINTR && seen->argument->stops)
 		return;
-	if (call->result == -seen->argument->too_small && answer != KVMABI_BROKEN) {
+	if (seen->argument->too_small && call->result == -seen->argument->too_small && answer != KVMABI_BROKEN) {
 		judge_room(seen);
 		return;
 	}
@@ -146,7 +146,7 @@ void judge(struct seen *seen)
 	struct kvmabi_attempt call = { .command = record->request, .fd = record->fd, .result = record->result };
 	enum kvmabi_answer answer;
 
-	if (!seen->info)
+	if (!seen->info || seen->retired)
 		return;
 	if (seen->fd_class && !(seen->info->classes & 1u << seen->fd_class)) {
 		/* A later kernel may serve it. */
@@ -175,7 +175,7 @@ void judge_follow(const struct seen *seen)
 	const struct record *record = &seen->event->record;
 	struct object *vm = vm_of(seen->object);
 
-	if (!seen->info || record->result < 0 || !is_at_hand(seen))
+	if (!seen->info || seen->retired || record->result < 0 || !is_at_hand(seen))
 		return;
 	kvmabi_follow(seen->argument->call, vm ? vm->vm : NULL, seen->object ? seen->object->vcpu : NULL, record->argument,
 		      seen->event->parts[PART_BEFORE].data);

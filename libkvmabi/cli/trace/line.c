@@ -82,11 +82,11 @@ static void write_argument(struct kvmabi_text *text, const struct seen *seen)
 	unsigned long argument = seen->event->record.argument;
 
 	if (before.count || !after.count)
-		kvmabi_print_argument(text, seen->info, argument, before);
+		kvmabi_print_argument(text, seen->info, seen->argument, argument, before);
 	if (before.count && after.count && is_changed(seen))
 		kvmabi_text_add(text, " => ");
 	if (after.count && is_changed(seen))
-		kvmabi_print_argument(text, seen->info, argument, after);
+		kvmabi_print_argument(text, seen->info, seen->argument, argument, after);
 }
 
 /* --- kvm_run --- */
@@ -149,7 +149,7 @@ static void write_result(struct kvmabi_text *text, const struct seen *seen)
 
 	kvmabi_text_add(text, " = ");
 	if (record->result < 0)
-		write_error(text, -record->result);
+		write_error(text, -(unsigned long long)record->result);
 	else
 		kvmabi_text_decimal(text, record->result);
 	if (seen->made) {
@@ -165,7 +165,7 @@ static void write_result(struct kvmabi_text *text, const struct seen *seen)
 
 static void write_ioctl(struct kvmabi_text *text, const struct seen *seen)
 {
-	int is_run = seen->argument && seen->argument->call == KVMABI_CALL_RUN;
+	int is_run = seen->is_run;
 
 	if (!seen->info) {
 		write_unknown(text, seen);

@@ -8,7 +8,9 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/ioctl.h>
 
+#include "retired.h"
 #include "tables.h"
 
 /* A flexible array that a field counts; null: none. */
@@ -19,12 +21,12 @@ static const struct kvmabi_field *counted_array(const struct kvmabi_table *table
 	return last && last->flexible && last->counted ? last : NULL;
 }
 
-static struct ring_shape shape_of(const struct kvmabi_ioctl_info *info, const struct kvmabi_argument *argument)
+static struct ring_shape shape_of(const struct kvmabi_ioctl_info *info, const struct kvmabi_argument *argument, int is_run)
 {
 	const struct kvmabi_field *array = counted_array(argument->fields);
 	struct ring_shape shape = { .command = info->command, .flags = SHAPE_USED };
 
-	if (argument->call == KVMABI_CALL_RUN)
+	if (is_run)
 		shape.flags |= SHAPE_RUN;
 	if (argument->makes) {
 		shape.flags |= SHAPE_MAKES;
@@ -39,6 +41,16 @@ static struct ring_shape shape_of(const struct kvmabi_ioctl_info *info, const st
 		shape.count_at = array->count_offset;
 		shape.element = array->size;
 	}
+	return shape;
+}
+
+/* What no kernel reads any more is still what the program has passed. */
+static struct ring_shape shape_of_retired(const struct kvmabi_ioctl_info *info, const struct kvmabi_argument *argument)
+{
+	struct ring_shape shape = shape_of(info, argument, 0);
+
+	if (shape.size && !(shape.flags & (SHAPE_READS | SHAPE_WRITES)) && _IOC_DIR(info->command) & _IOC_WRITE)
+		shape.flags |= SHAPE_READS;
 	return shape;
 }
 
@@ -68,12 +80,15 @@ static void plan_run(struct ring *ring, const struct kvmabi_table *table)
 void plan_fill(struct ring *ring)
 {
 	const struct kvmabi_table *const *table;
+	const struct kvmabi_argument *argument;
 	const struct kvmabi_ioctl_info *info;
-	size_t count, i;
+	size_t count, i, at = 0;
 
 	info = kvmabi_ioctls(&count);
 	for (i = 0; i < count; i++)
-		add(ring, shape_of(&info[i], &kvmabi_arguments[i]));
+		add(ring, shape_of(&info[i], &kvmabi_arguments[i], kvmabi_arguments[i].call == KVMABI_CALL_RUN));
+	while ((info = retired_next(&at, &argument)))
+		add(ring, shape_of_retired(info, argument));
 	for (table = kvmabi_structs; *table; table++)
 		if (!strcmp((*table)->name, "kvm_run"))
 			plan_run(ring, *table);

@@ -9,6 +9,8 @@
 
 #include <linux/kvm.h>
 
+#include "retired.h"
+
 /* --- ioctls --- */
 
 /* The ioctl that a command is on this fd, or would be on another. */
@@ -17,11 +19,18 @@ static void identify(struct seen *seen, unsigned int command)
 	const struct kvmabi_ioctl_info *found[1];
 	size_t count;
 
-	if (!kvmabi_ioctl_find(seen->fd_class, command, found, 1) && !kvmabi_ioctl_find(KVMABI_FD_UNKNOWN, command, found, 1))
-		return;
-	seen->info = found[0];
-	seen->argument = &kvmabi_arguments[found[0] - kvmabi_ioctls(&count)];
-	seen->name = found[0]->name;
+	if (kvmabi_ioctl_find(seen->fd_class, command, found, 1) || kvmabi_ioctl_find(KVMABI_FD_UNKNOWN, command, found, 1)) {
+		seen->info = found[0];
+		seen->argument = &kvmabi_arguments[found[0] - kvmabi_ioctls(&count)];
+		seen->is_run = seen->argument->call == KVMABI_CALL_RUN;
+	} else {
+		seen->info = retired_find(command, &seen->argument);
+		seen->retired = 1;
+	}
+	if (seen->info)
+		seen->name = seen->info->name;
+	else
+		seen->argument = NULL;
 }
 
 static void look_at_run(struct seen *seen)
@@ -57,13 +66,11 @@ static void take_ioctl(struct session *session, struct seen *seen, void (*tell)(
 {
 	const struct record *record = &seen->event->record;
 	unsigned int command = record->request;
-	int is_run;
 
 	seen->object = session_object(session, record->pid, record->fd, command);
 	seen->fd_class = seen->object ? seen->object->fd_class : KVMABI_FD_UNKNOWN;
 	identify(seen, command);
-	is_run = seen->argument && seen->argument->call == KVMABI_CALL_RUN;
-	if (is_run)
+	if (seen->is_run)
 		look_at_run(seen);
 	judge(seen);
 	if (seen->argument && seen->argument->makes && record->result >= 0)
@@ -71,7 +78,7 @@ static void take_ioctl(struct session *session, struct seen *seen, void (*tell)(
 					  record->argument);
 	tell(to, seen);
 	judge_follow(seen);
-	if (is_run)
+	if (seen->is_run)
 		keep_run(seen);
 }
 

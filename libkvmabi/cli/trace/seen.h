@@ -14,6 +14,8 @@ struct seen {
 	const char *name;				/* ex) "KVM_RUN", "mmap"; null: an unknown ioctl */
 	const struct kvmabi_ioctl_info *info;		/* null: unknown, or no ioctl */
 	const struct kvmabi_argument *argument;
+	int retired;					/* the newest level does not have it: there are no rules */
+	int is_run;					/* KVM_RUN */
 	struct kvmabi_bytes run_changes;		/* kvm_run as KVM_RUN left it last; empty: not known */
 	int ran;					/* KVM_RUN returned 0, and exit_reason counts */
 	unsigned int exit_reason;
