@@ -36,8 +36,10 @@ fuzz() {
 
 # Lines reached of lines there are: of each directory, then of each file.
 percentages() {
-	awk '/\.[ch] / && $8 > 0 {
-		file = $1; part = $1; sub("/[^/]*$", "", part)
+	awk '/(driver|generated)\/.*\.[ch] / && $8 > 0 {
+		file = $1
+		if (!sub(/.*\/generated\//, "generated/", file)) sub(/.*\/driver\//, "driver/", file)
+		part = file; sub("/[^/]*$", "", part)
 		all[part] += $8; missed[part] += $9
 		if (file ~ /\.c$/) row[++rows] = sprintf("%7s  %s", $10, file)
 	}
@@ -55,8 +57,7 @@ cover() {
 		LLVM_PROFILE_FILE=$work/$target.raw "$build/tests/fuzz/fuzz-covered" "$target" "$build/fuzz-inputs/$target" >/dev/null 2>&1
 	done
 	llvm-profdata merge -o "$work/all" "$work"/*.raw &&
-		llvm-cov report "$build/tests/fuzz/fuzz-covered" -instr-profile="$work/all" "$here/../../driver" "$here/../../generated" |
-		percentages
+		llvm-cov report "$build/tests/fuzz/fuzz-covered" -instr-profile="$work/all" | percentages
 }
 
 # Two threads on one set of fds, each input once more.
