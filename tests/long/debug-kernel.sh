@@ -10,6 +10,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 cache=${KVMABI_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/kvmabi}
 source=$cache/debug-src build=$cache/debug-build image=$cache/debug-image
 package=linux-source-6.1
+# shellcheck source-path=SCRIPTDIR source=../setup.sh disable=SC1091
+. "$here/../setup.sh"
 
 die() {
 	echo "$me: $*" >&2
@@ -60,6 +62,8 @@ mkdir -p "$cache"
 exec 9>"$cache/debug.lock"
 flock 9
 if ! cmp -s "$here/debug.config" "$image/config"; then
+	# shellcheck disable=SC2086
+	need $NEED_KERNEL >&2
 	unpack
 	echo "$me: building $build" >&2
 	configure
