@@ -5,6 +5,7 @@
 # The output of the last run is kept in tests/long/results/, with the revision it ran on.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
+. tests/setup.sh
 results=tests/long/results
 mkdir -p "$results"
 
@@ -14,6 +15,8 @@ claim() {
 	printf '%s: %s\n' "$1" "$([ "$2" = 0 ] && echo passed || echo failed)"
 }
 
+# shellcheck disable=SC2086
+need $NEED_LONG $NEED_KERNEL
 ./check.sh
 claim "check.sh" $?
 tests/stress/mutate.sh >"$results/stress-faults.txt" 2>&1
