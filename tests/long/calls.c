@@ -2,8 +2,8 @@
 /*
  * Many random calls on /dev/kvm, legal and illegal, while guests run: for a kernel that watches itself (debug.config).
  *
- * Two processes, each with two threads on one set of fds.  A third of the calls are what a VMM makes, a third the same with
- * an argument that was spoiled, a third any command on any fd with any argument.  What they answer is the contract's
+ * Two processes, each with two threads on one set of fds.  Two thirds of the steps are what a VMM does, or that with an
+ * argument that was spoiled; a third is any command on any fd with any argument.  What they answer is the contract's
  * concern; here the kernel has to live through them.
  *
  * usage: calls COUNT SEED
@@ -44,7 +44,7 @@ uint64_t draw(uint64_t *state)
 	return x ^ x >> 31;
 }
 
-/* --- any call ------------------------------------------------------------------------------------------------------------ */
+/* --- any call ---------------------------------------------------------------------------------------------------- */
 
 long call(int fd, unsigned int cmd, unsigned long argument)
 {
@@ -100,7 +100,7 @@ static void call_any(struct machine *m, uint64_t *random)
 		close((int)made);
 }
 
-/* --- a machine's life ------------------------------------------------------------------------------------------------------- */
+/* --- a machine's life -------------------------------------------------------------------------------------------- */
 
 /* Threads come and go by signals that end KVM_RUN. */
 static void nothing(int number)

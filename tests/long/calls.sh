@@ -21,7 +21,8 @@ prepare() {
 
 	words=$("$here/debug-kernel.sh") || return
 	read -r image headers <<<"$words"
-	sh "$top/driver/module.sh" "$headers" "$work/module" "$work/kvmabi.ko" >"$work/log" 2>&1 || { tail "$work/log"; return 1; }
+	sh "$top/driver/module.sh" "$headers" "$work/module" "$work/kvmabi.ko" >"$work/log" 2>&1 ||
+		{ tail "$work/log"; return 1; }
 	sed -nE 's/^#define[[:space:]]+(KVM_[A-Z0-9_]+)[[:space:]]+_IO[RW]*\(.*/\t\1,/p' \
 		"$generated/driver/include/linux/kvm.h" >"$work/commands.inc"
 	"${CC:-cc}" -static -pthread -O1 -Wall -Wextra -I"$generated/driver/include" -I"$generated/include" \

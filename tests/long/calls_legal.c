@@ -56,7 +56,7 @@ static void slot(struct machine *m, unsigned int number, unsigned int flags, uin
 	call(m->vm, KVM_SET_USER_MEMORY_REGION, (unsigned long)&region);
 }
 
-/* --- a machine --------------------------------------------------------------------------------------------------------- */
+/* --- a machine --------------------------------------------------------------------------------------------------- */
 
 static void vcpu_begin(struct machine *m, unsigned int number)
 {
@@ -114,7 +114,7 @@ void machine_end(struct machine *m)
 	munmap(m->arena, ARENA + PAGE);
 }
 
-/* --- calls ----------------------------------------------------------------------------------------------------------------- */
+/* --- calls ------------------------------------------------------------------------------------------------------- */
 
 static void spoil(unsigned char *bytes, unsigned int size, uint64_t *random)
 {

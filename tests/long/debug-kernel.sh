@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# A kernel that watches itself, for the rig: Debian's source of 6.1 with debug.config (KASAN, lockdep), built into the cache.
-# Prints two directories: the kernel's for run.sh --kernel, and the one to build modules in.  Building takes a quarter of
-# an hour of a processor; a changed debug.config builds it anew.
+# A kernel that watches itself, for the rig: Debian's source of 6.1 with debug.config (KASAN, lockdep), in the cache.
+# Prints two directories: the kernel's for run.sh --kernel, and the one to build modules in.
+# Building takes a quarter of an hour of a processor; a changed debug.config builds it anew.
 set -euo pipefail
 
 me=${0##*/}
@@ -67,7 +67,8 @@ if ! cmp -s "$here/debug.config" "$image/config"; then
 	unpack
 	echo "$me: building $build" >&2
 	configure
-	make -s -C "$source" -j"$(nproc)" O="$build" bzImage modules >"$build.log" 2>&1 9>&- || { tail "$build.log" >&2; die "make failed"; }
+	make -s -C "$source" -j"$(nproc)" O="$build" bzImage modules >"$build.log" 2>&1 9>&- ||
+		{ tail "$build.log" >&2; die "make failed"; }
 	collect
 	cp "$here/debug.config" "$image/config"
 fi
