@@ -5,6 +5,8 @@
 NEED_BUILD="gcc libc6-dev linux-libc-dev libyaml-dev meson ninja-build pkg-config python3 python3-jinja2 python3-yaml python3-jsonschema"
 NEED_RIG="qemu-system-x86 busybox-static cpio xz-utils"
 NEED_MODULE="make gcc-12 libelf1"	# Debian builds its kernels with this compiler
+NEED_LONG="llvm"	# what part of the code the fuzzers reach
+NEED_KERNEL="make gcc bison flex bc libelf-dev xz-utils"	# a kernel built from Debian's source
 NEED_CHECK="kmod libelf-dev git g++ clang sparse pahole zstd binutils libcunit1-dev python3-pyelftools mandoc shellcheck \
   valgrind libglib2.0-dev libpixman-1-dev libfdt-dev \
   gcc-i686-linux-gnu libc6-dev-i386-cross linux-libc-dev-i386-cross \

@@ -125,7 +125,7 @@ static long vcpu_compat_ioctl(struct file *file, unsigned int cmd, unsigned long
 }
 # define COMPAT(handler) .compat_ioctl = handler
 #else
-# define COMPAT(handler)
+# define COMPAT(handler) .compat_ioctl = NULL
 #endif
 
 /* --- mmap of a vcpu ------------------------------------------------------------------------------------------------------ */

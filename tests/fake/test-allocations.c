@@ -6,6 +6,8 @@
  */
 #include "machine.h"
 
+#include "../../driver/core/x86.h"
+
 /* A call, and what it needs before it. */
 struct scene {
 	const char *name;
@@ -174,6 +176,54 @@ static void touching_guest(struct machine *m)
 	EQUAL(ASK(m->vcpu, KVM_SET_MSRS, &clock), 1);
 }
 
+/* 64-bit mode: the guest's own tables are walked and marked; an exception, a port, MMIO and back. */
+static void paging_guest(struct machine *m)
+{
+	static const struct kvm_segment flat = { .limit = ~0u, .selector = 16, .type = 3, .present = 1, .s = 1, .db = 1, .g = 1 };
+	__u64 *table = (__u64 *)(void *)(m->memory + 0x8000);
+	struct kvm_sregs sregs;
+
+	GUEST(m, 0xc6, 0x04, 0x25, 0x00, 0x20, 0x00, 0x00, 0x01,	/* movb $1, 0x2000 */
+	      0xa2, 0x00, 0x00, 0x40, 0x00, 0x00, 0x00, 0x00, 0x00,	/* mov %al, 0x400000: MMIO */
+	      0xe6, 0x80,						/* out %al, $0x80 */
+	      0xf4);
+	table[0] = 0x9003;
+	table[512] = 0xa003;
+	table[1024] = 0x83;
+	table[1026] = 0x400083;
+	EQUAL(ASK(m->vcpu, KVM_GET_SREGS, &sregs), 0);
+	sregs.cr0 |= KVA_CR0_PE | KVA_CR0_PG;
+	sregs.cr3 = 0x8000;
+	sregs.cr4 |= KVA_CR4_PAE;
+	sregs.efer = KVA_EFER_LME | KVA_EFER_LMA;
+	sregs.ds = sregs.es = sregs.ss = flat;
+	sregs.cs = flat;
+	sregs.cs.type = 11;
+	sregs.cs.db = 0;
+	sregs.cs.l = 1;
+	EQUAL(ASK(m->vcpu, KVM_SET_SREGS, &sregs), 0);
+}
+
+static long translate(struct machine *m)
+{
+	struct kvm_translation where = { .linear_address = 0x2000 };
+	long result = ASK(m->vcpu, KVM_TRANSLATE, &where);
+
+	return result ? result : where.valid;
+}
+
+static long run(struct machine *m);
+
+/* Its two exits come, then it halts. */
+static long run_on(struct machine *m)
+{
+	long result = run(m);
+
+	while (result == KVM_EXIT_MMIO || result == KVM_EXIT_IO)
+		result = run(m);
+	return result;
+}
+
 /* What could not be allocated may stop the guest amid its way: it goes on when it is called again. */
 static long run(struct machine *m)
 {
@@ -199,6 +249,8 @@ static const struct scene scenes[] = {
 	{ "KVM_GET_MSR_INDEX_LIST", nothing, list_msrs, 0 },
 	{ "KVM_SET_SIGNAL_MASK", nothing, signal_mask, 0 },
 	{ "KVM_RUN touches memory", touching_guest, run, KVM_EXIT_HLT },
+	{ "KVM_RUN with the guest's own paging", paging_guest, run_on, KVM_EXIT_HLT },
+	{ "KVM_TRANSLATE", paging_guest, translate, 1 },
 };
 
 /* --- an allocator that counts down ------------------------------------------------------------------------------------ */
@@ -309,6 +361,62 @@ static void test_every_call_without_memory_answers_the_same_or_enomem(void)
 	try_rows(1);
 }
 
+/* --- state, as it was --------------------------------------------------------------------------------------------------------- */
+
+/* What is read can be set again, so that a call gets as far as a VMM's. */
+static const struct pair {
+	enum kva_class fd_class;
+	__u32 get, set, count;		/* of an array's entries, as it is told beforehand */
+	long wanted;
+} pairs[] = {
+	{ KVA_CLASS_VM, KVM_GET_CLOCK, KVM_SET_CLOCK, 0, 0 },
+	{ KVA_CLASS_VCPU, KVM_GET_REGS, KVM_SET_REGS, 0, 0 },
+	{ KVA_CLASS_VCPU, KVM_GET_SREGS, KVM_SET_SREGS, 0, 0 },
+	{ KVA_CLASS_VCPU, KVM_GET_FPU, KVM_SET_FPU, 0, 0 },
+	{ KVA_CLASS_VCPU, KVM_GET_XSAVE, KVM_SET_XSAVE, 0, 0 },
+	{ KVA_CLASS_VCPU, KVM_GET_XCRS, KVM_SET_XCRS, 0, 0 },
+	{ KVA_CLASS_VCPU, KVM_GET_VCPU_EVENTS, KVM_SET_VCPU_EVENTS, 0, 0 },
+	{ KVA_CLASS_VCPU, KVM_GET_DEBUGREGS, KVM_SET_DEBUGREGS, 0, 0 },
+	{ KVA_CLASS_VCPU, KVM_GET_MP_STATE, KVM_SET_MP_STATE, 0, 0 },
+	{ KVA_CLASS_VCPU, KVM_GET_CPUID2, KVM_SET_CPUID2, KVA_MAX_CPUID, 0 },
+};
+
+/* The reading as well as the setting finds no memory, once or from then on. */
+static int try_pair(const struct pair *pair, long left)
+{
+	struct machine m;
+	int fd, enough;
+	long result;
+
+	machine_begin(&m);
+	supported(&m);
+	set_cpuid(&m);
+	memset(arena, 0, sizeof(arena));
+	memcpy(arena, &pair->count, sizeof(pair->count));
+	fd = pair->fd_class == KVA_CLASS_VM ? m.vm : m.vcpu;
+	kva_user_alloc_left = left;
+	result = ASK(fd, pair->get, arena);
+	if (!result)
+		result = ASK(fd, pair->set, arena);
+	enough = kva_user_alloc_left > 0;
+	kva_user_alloc_left = -1;
+	if (!TRUE(result == pair->wanted || (result == -ENOMEM && !enough), "state is set, or there is no memory"))
+		say(kva_ioctl_find(pair->fd_class, pair->set)->name, left, "it gives", result);
+	machine_end(&m);
+	return enough;
+}
+
+static void test_state_that_is_read_and_set_without_memory_is_set_or_enomem(void)
+{
+	unsigned int i;
+	long left;
+
+	for (kva_user_alloc_once = 0; kva_user_alloc_once < 2; kva_user_alloc_once++)
+		for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+			for (left = 0; !try_pair(&pairs[i], left); left++)
+				;
+}
+
 /* --- what needs no allocation to fail in order ---------------------------------------------------------------------------- */
 
 /* The guest's WRMSR finds no memory for the copy of the page: #GP, and with no handler a shutdown. */
@@ -329,6 +437,7 @@ int main(void)
 		TEST(test_calls_that_find_no_memory_leave_nothing_and_can_be_made_again),
 		TEST(test_calls_that_miss_one_piece_of_memory_leave_nothing_and_can_be_made_again),
 		TEST(test_every_call_without_memory_answers_the_same_or_enomem),
+		TEST(test_state_that_is_read_and_set_without_memory_is_set_or_enomem),
 		TEST(test_a_xen_page_that_cannot_be_copied_ends_the_guest_not_us),
 	};
 

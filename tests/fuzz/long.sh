@@ -13,19 +13,41 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 passed=0 failed=0
 
+# What libFuzzer says at its end: inputs executed, edges of the whole program that were reached, inputs worth keeping.
+executed() {
+	sed -n 's/^stat::number_of_executed_units: *\(.*\)/\1 inputs/p' "$1"
+	sed -n 's/^#[0-9]*[[:space:]]*DONE *cov: \([0-9]*\) .*corp: \([0-9]*\).*/, \1 edges, \2 inputs kept/p' "$1"
+}
+
 fuzz() {
 	local target=$1 kept=$build/fuzz-inputs/$1
 
 	mkdir -p "$kept"
 	if ASAN_OPTIONS=detect_leaks=0 "$build/tests/fuzz/fuzz-$target" -max_total_time="$seconds" -max_len=2048 -len_control=0 \
 		-timeout=30 -print_final_stats=1 -artifact_prefix="$build/fuzz-inputs/$target-" "$kept" >"$work/$target" 2>&1; then
-		echo "fuzz-$target: $(sed -n 's/^stat::number_of_executed_units: *//p' "$work/$target") inputs, nothing found"
+		echo "fuzz-$target: $(executed "$work/$target" | tr -d '\n'), nothing found"
 		passed=$((passed + 1))
 	else
 		tail -n 50 "$work/$target"
 		echo "fuzz-$target: FAILED; the input is $build/fuzz-inputs/$target-*"
 		failed=$((failed + 1))
 	fi
+}
+
+# Lines reached of lines there are: of each directory, then of each file.
+percentages() {
+	awk '/(driver|generated)\/.*\.[ch] / && $8 > 0 {
+		file = $1
+		if (!sub(/.*\/generated\//, "generated/", file)) sub(/.*\/driver\//, "driver/", file)
+		part = file; sub("/[^/]*$", "", part)
+		all[part] += $8; missed[part] += $9
+		if (file ~ /\.c$/) row[++rows] = sprintf("%7s  %s", $10, file)
+	}
+	END {
+		for (part in all) printf "%6.2f%%  of %d lines of %s/\n", 100 - 100 * missed[part] / all[part], all[part], part | "sort -rn"
+		close("sort -rn")
+		for (i = 1; i <= rows; i++) print row[i] | "sort -rn"
+	}'
 }
 
 cover() {
@@ -35,8 +57,7 @@ cover() {
 		LLVM_PROFILE_FILE=$work/$target.raw "$build/tests/fuzz/fuzz-covered" "$target" "$build/fuzz-inputs/$target" >/dev/null 2>&1
 	done
 	llvm-profdata merge -o "$work/all" "$work"/*.raw &&
-		llvm-cov report "$build/tests/fuzz/fuzz-covered" -instr-profile="$work/all" "$here/../../driver" "$here/../../generated" |
-		awk '/\.c / || /^TOTAL/ { print $10, $1 }' | sort -rn
+		llvm-cov report "$build/tests/fuzz/fuzz-covered" -instr-profile="$work/all" | percentages
 }
 
 # Two threads on one set of fds, each input once more.
@@ -51,6 +72,7 @@ race() {
 	fi
 }
 
+echo "revision $(git -C "$here" rev-parse HEAD), $seconds seconds a target, $(nproc) cores"
 for target in "${targets[@]}"; do
 	fuzz "$target"
 done

@@ -14,6 +14,7 @@
 #define IDT	0x3000
 #define TABLES	0x4000		/* three pages */
 #define TSS	0x7000
+#define NEXT_TSS 0x7400
 #define CODE	0x8000
 #define HANDLER	0x9000		/* HLT */
 #define STACK	0xf000
@@ -32,7 +33,37 @@ static void put32(unsigned int at, __u32 value)
 
 /* --- a machine that could run ------------------------------------------------------------------------------------------- */
 
-/* Selectors: 8 code, 16 data, 24 TSS, 40 code of user mode, 48 its data. */
+/* What is there for instructions that go far: gates for user mode, and a task to switch to. */
+static void put_gates(enum mode mode)
+{
+	static const __u32 words[] = { TABLES, HANDLER, 2, 0, 0, 0, 0, STACK, 0, 0, 0, 16, 8, 16, 16, 16, 16 };	/* from CR3 on */
+	unsigned int i;
+
+	put64(GDT + 56, 0x0000890000000067 | (__u64)NEXT_TSS << 16);
+	put64(GDT + 64, HANDLER | 8 << 16 | 0xec00ull << 32);		/* a call gate; in long mode with the zeros behind it */
+	put64(GDT + 80, 56 << 16 | 0xe500ull << 32);			/* a task gate */
+	put64(GDT + 88, 0x00cf9f000000ffff);				/* conforming */
+	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		put32(NEXT_TSS + 0x1c + 4 * i, words[i]);
+	if (mode != PROTECTED && mode != PAGED)
+		return;
+	put64(IDT + 8 * 0x21, 56 << 16 | 0xe500ull << 32);
+	put64(IDT + 8 * 0x22, HANDLER | 8 << 16 | 0xe700ull << 32);	/* of 16 bits */
+	put64(IDT + 8 * 0x23, HANDLER | 8 << 16 | 0xef00ull << 32);
+}
+
+/* What IRET and RETF find on the stack: back to kernel mode, or to user mode. */
+static void put_frame(enum mode mode, int user)
+{
+	const __u64 frame[] = { HANDLER, mode == REAL ? 0 : user ? 43 : 8, 2, STACK - 64, mode == REAL ? 0 : user ? 51 : 16 };
+	const unsigned int width = mode == REAL ? 2 : mode == LONG ? 8 : 4;
+	unsigned int i;
+
+	for (i = 0; i < 5; i++)
+		memcpy(fuzz_memory + STACK + width * i, &frame[i], width);
+}
+
+/* Selectors: 8 code, 16 data, 24 TSS, 40 code of user mode, 48 its data; more in put_gates(). */
 static void put_tables(enum mode mode)
 {
 	const __u64 code = mode == LONG ? 0x00af9b000000ffff : 0x00cf9b000000ffff;
@@ -90,8 +121,8 @@ static void make_sregs(enum mode mode, int user, struct kvm_sregs *sregs)
 	if (mode == REAL)
 		return;
 	sregs->tr = (struct kvm_segment){ .base = TSS, .limit = 0x67, .selector = 24, .type = 0xb, .present = 1 };
-	sregs->gdt = (struct kvm_dtable){ .base = GDT, .limit = 63 };
-	sregs->idt = (struct kvm_dtable){ .base = IDT, .limit = 511 };
+	sregs->gdt = (struct kvm_dtable){ .base = GDT, .limit = 127 };
+	sregs->idt = (struct kvm_dtable){ .base = IDT, .limit = 1023 };
 	sregs->cr0 |= KVA_CR0_PE;
 	if (mode == PROTECTED)
 		return;
@@ -111,6 +142,14 @@ static const struct { unsigned char bytes[3], count; } beginnings[] = {
 	{ { 0x66 }, 1 }, { { 0x67 }, 1 }, { { 0x0f, 0x01 }, 2 }, { { 0x0f, 0xae }, 2 },
 };
 
+/* Whole ones, of those that random bytes seldom make sense for. */
+static const struct { unsigned char bytes[7], count; } wholes[] = {
+	{ { 0xcf }, 1 }, { { 0x48, 0xcf }, 2 }, { { 0xcb }, 1 }, { { 0x0f, 0x05 }, 2 }, { { 0x48, 0x0f, 0x07 }, 3 },
+	{ { 0x0f, 0x34 }, 2 }, { { 0x0f, 0x35 }, 2 }, { { 0xcd, 0x21 }, 2 }, { { 0xcd, 0x22 }, 2 }, { { 0xcd, 0x23 }, 2 },
+	{ { 0xea, 0, 0, 0, 0, 56 }, 7 }, { { 0x9a, 0, 0, 0, 0, 56 }, 7 }, { { 0x9a, 0, 0, 0, 0, 64 }, 7 },
+	{ { 0xea, 0, 0, 0, 0, 80 }, 7 }, { { 0x9a, 0, 0x90, 0, 0, 88 }, 7 }, { { 0xf0, 0x0f, 0xb1, 0x0e, 0, 0x20, 0 }, 7 },
+};
+
 #define INSTRUCTIONS	12
 
 static void put_code(struct input *input)
@@ -121,6 +160,11 @@ static void put_code(struct input *input)
 	for (i = 0; i < INSTRUCTIONS; i++) {
 		unsigned int how = (unsigned int)take(input, 1), which = how & 15;
 
+		if (how & 128) {
+			memcpy(fuzz_memory + at, wholes[which].bytes, wholes[which].count);
+			at += wholes[which].count;
+			continue;
+		}
 		memcpy(fuzz_memory + at, beginnings[which].bytes, beginnings[which].count);
 		at += beginnings[which].count;
 		take_bytes(input, fuzz_memory + at, how >> 4 & 7);
@@ -294,6 +338,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (first & 32)
 		set_cpuid(&m);
 	put_tables(mode);
+	put_gates(mode);
+	put_frame(mode, !!(first & 128));
 	put_code(&input);
 	set_registers(&m, &input, mode, first >> 6 & 1);
 	run(&m, &input);

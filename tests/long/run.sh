@@ -1,9 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# What takes longer than a quick check: ./check.sh, then the README's commands in a fresh Debian root.
+# What takes longer than a quick check: ./check.sh, the fuzzers, a kernel that watches itself, Linux on the software CPU, then
+# the README's commands in a fresh Debian root.
 # The output of the last run is kept in tests/long/results/, with the revision it ran on.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
+. tests/setup.sh
 results=tests/long/results
 mkdir -p "$results"
 
@@ -13,6 +15,8 @@ claim() {
 	printf '%s: %s\n' "$1" "$([ "$2" = 0 ] && echo passed || echo failed)"
 }
 
+# shellcheck disable=SC2086
+need $NEED_LONG $NEED_KERNEL
 ./check.sh
 claim "check.sh" $?
 tests/stress/mutate.sh >"$results/stress-faults.txt" 2>&1
@@ -24,6 +28,14 @@ claim "guests of QEMU with interrupt controllers in the kernel (see $results/mac
 meson compile -C "${KVMABI_BUILD:-build}" $(printf 'fuzz-reader-%s ' log host btf snapshot trace) >/dev/null &&
 	{ git rev-parse --short HEAD && tests/cli/fuzz/long.sh "${KVMABI_BUILD:-build}" 900; } >"$results/fuzz-readers.txt" 2>&1
 claim "fuzzers of what the command reads (see $results/fuzz-readers.txt)" $?
+ninja -C "$build" tests/fuzz/fuzz-decode tests/fuzz/fuzz-walk tests/fuzz/fuzz-slots tests/fuzz/fuzz-run \
+	tests/fuzz/fuzz-dispatch tests/fuzz/fuzz-covered tests/fuzz/fuzz-threads >/dev/null &&
+	tests/fuzz/long.sh "$build" 600 >"$results/fuzz.txt" 2>&1
+claim "the fuzzers, ten minutes each (see $results/fuzz.txt)" $?
+tests/long/calls.sh >"$results/calls.txt" 2>&1
+claim "a million calls on a kernel with KASAN and lockdep (see $results/calls.txt)" $?
+tests/bench/fake.sh "$build/driver/user/fake/libkvmabi-fake.so" >"$results/fake-linux.txt" 2>&1
+claim "QEMU boots Linux on libkvmabi-fake (see $results/fake-linux.txt)" $?
 tests/long/fresh-root.sh >"$results/fresh-root.txt" 2>&1
 claim "the README's commands in a fresh root (see $results/fresh-root.txt)" $?
 printf '%s passed, %s failed, 0 skipped\n' "$passed" "$failed"

@@ -26,7 +26,7 @@ usage() {
 	runs JOB, a shell script or a static program, beside copies of the FILEs, and
 	passes its output on to stdout.
 
-	  --kernel SERIES      6.1 or 6.12                              (KVMABI_KERNEL, now $kernel)
+	  --kernel SERIES      6.1 or 6.12; or a directory like theirs  (KVMABI_KERNEL, now $kernel)
 	  --module FILE        load this .ko instead of kvm and kvm-amd (KVMABI_MODULE)
 	  --module-args ARGS   parameters of that module, or of kvm-amd (KVMABI_MODULE_ARGS)
 	  --memory SIZE        the machine's memory                     (KVMABI_MEMORY, now $memory)
@@ -171,7 +171,8 @@ need qemu-system-x86_64 qemu-system-x86
 need busybox busybox-static
 need cpio cpio
 need xz xz-utils
-image=$("$here/kernel.sh" "$kernel")
+image=$kernel
+[ -d "$image/boot" ] || image=$("$here/kernel.sh" "$kernel")
 modules_dir=$(echo "$image"/lib/modules/*)
 nonce=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 work=$(mktemp -d)

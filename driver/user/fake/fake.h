@@ -75,6 +75,7 @@ struct kva_fake_file {
 
 void kva_fake_file_begin(void);
 void kva_fake_file_reap(void);					/* end the VMs that nobody has an fd of. [sleep] */
+void kva_fake_file_each(void (*tell)(const struct kva_vcpu *vcpu));	/* of those that are left */
 int kva_fake_file_find(int fd, struct kva_fake_file *file);	/* 1, 0: the fd is not ours */
 void kva_fake_file_put(struct kva_fake_file *file);
 int kva_fake_file_open(int flags);				/* the system's: an fd or -errno */
@@ -109,6 +110,7 @@ int kva_fake_begin(void);					/* before anything else: 0 or -errno */
 int kva_fake_ioctl(int fd, __u32 cmd, unsigned long argument, long *result);
 /* A call that failed, and the rule that it broke, if it was one: nothing unless KVMABI_FAKE_LOG names a file. */
 void kva_fake_log(const struct kva_fake_file *file, __u32 cmd, long result, const struct kvmabi_broken *why);
+void kva_fake_log_guest(const struct kva_vcpu *vcpu);		/* how much it has done */
 
 /* --- real.c: what the program would have called --- */
 

@@ -109,10 +109,30 @@ static void entries_free(struct entry *entry)
 	}
 }
 
+static void vm_each(const struct kva_fake_vm *vm, void (*tell)(const struct kva_vcpu *vcpu))
+{
+	const struct entry *entry;
+
+	for (entry = vm->entries; entry; entry = entry->next)
+		if (entry->vcpu)
+			tell(entry->vcpu->vcpu);
+}
+
+void kva_fake_file_each(void (*tell)(const struct kva_vcpu *vcpu))
+{
+	const struct kva_fake_vm *vm;
+
+	pthread_mutex_lock(&table);
+	for (vm = vms; vm; vm = vm->next)
+		vm_each(vm, tell);
+	pthread_mutex_unlock(&table);
+}
+
 static void vm_end(struct kva_fake_vm *vm)
 {
 	struct entry *entry;
 
+	vm_each(vm, kva_fake_log_guest);
 	for (entry = vm->entries; entry; entry = entry->next)
 		if (entry->vcpu)
 			kva_fake_vcpu_detach(entry->vcpu);

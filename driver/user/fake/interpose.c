@@ -232,3 +232,13 @@ EXPORT sighandler_t signal(int number, sighandler_t handler)
 		return kva_fake_real_signal(number, handler);
 	return sigaction(number, &set, &old) ? SIG_ERR : old.sa_handler;
 }
+
+/* --- the end ---------------------------------------------------------------------------------------------------------- */
+
+/* Not after _exit(), nor after a signal that kills. */
+static __attribute__((destructor)) void tell_of_guests(void)
+{
+	kva_fake_signals_hold();
+	kva_fake_file_each(kva_fake_log_guest);
+	kva_fake_signals_release();
+}

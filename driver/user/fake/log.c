@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /*
- * The record of what a program got wrong: a line for each call that failed, with the rule that it broke.
+ * The record of what a program got wrong: a line for each call that failed, with the rule that it broke; and of how much
+ * each of its vcpus has done, when the vcpu or the program ends.
  *
  * KVMABI_FAKE_LOG names the file, which is appended to; without it there is none.  EINTR is no mistake of the program's.
  */
 #define _GNU_SOURCE
 #include "fake.h"
+
+#include "../../soft/soft.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -29,6 +32,16 @@ static void log_open(void)
 		log_fd = low;
 	else
 		close(low);
+}
+
+/* `line` has LINE bytes; `length` is what it would be with more. */
+static void log_line(char *line, int length)
+{
+	if (length > LINE - 2)
+		length = LINE - 2;
+	line[length++] = '\n';
+	if (kva_fake_real_write(log_fd, line, length) < 0)
+		log_fd = -1;
 }
 
 static const char *name_of(const struct kva_fake_file *file, __u32 cmd)
@@ -60,9 +73,16 @@ void kva_fake_log(const struct kva_fake_file *file, __u32 cmd, long result, cons
 			  strerrorname_np((int)-result));
 	if (why)
 		length += describe(line + length, sizeof(line) - 1 - length, why);
-	if (length > LINE - 2)
-		length = LINE - 2;
-	line[length++] = '\n';
-	if (kva_fake_real_write(log_fd, line, length) < 0)
-		log_fd = -1;
+	log_line(line, length);
+}
+
+void kva_fake_log_guest(const struct kva_vcpu *vcpu)
+{
+	const struct kva_soft_vcpu *soft = kva_soft_of(vcpu);
+	char line[LINE];
+
+	pthread_once(&once, log_open);
+	if (log_fd >= 0 && soft && soft->instructions)
+		log_line(line, snprintf(line, sizeof(line) - 1, "%d: vcpu %u ends after %llu instructions", getpid(), vcpu->id,
+					(unsigned long long)soft->instructions));
 }
