@@ -166,6 +166,26 @@ MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_size(const struct kvmabi_s
 	return KVMABI_HOLDS;
 }
 
+/* the slot is new, or keeps its address in user space */
+MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_memory(const struct kvmabi_state *state, __u64 slot, __u64 userspace_addr, struct decided *decided)
+{
+	__u32 i;
+
+	if (NULL_STATE(state, VM_SLOTS))
+		return KVMABI_UNKNOWN;
+	decided->value = ~0ULL;
+	for (i = 0; i < state->vm_slots_count; i++) {
+		const struct kvmabi_vm_slots *row = &state->vm_slots[i];
+
+		decided->key = row->slot;
+		if (row->slot != slot)
+			continue;
+		decided->value = row->userspace_addr;
+		return !userspace_addr || row->userspace_addr == userspace_addr ? KVMABI_HOLDS : KVMABI_BROKEN;
+	}
+	return KVMABI_HOLDS;
+}
+
 /* the range touches no other slot's */
 MAYBE_UNUSED static enum kvmabi_answer slots_disjoint(const struct kvmabi_state *state, __u64 slot, __u64 guest_phys_addr, __u64 memory_size, struct decided *decided)
 {

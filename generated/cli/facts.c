@@ -1878,7 +1878,6 @@ static const struct fact_number f139_numbers[] = {
 };
 static const struct fact_pair f139_errors[] = {
 	{ "EFAULT", "the number cannot be read, as when it was passed by value" },
-	{ "EINVAL", "later kernels: the VM has a vcpu already" },
 };
 static const struct fact_erratum f139_errata[] = {
 	{ "A8", "argument", "the parameter is an unsigned long", "it is a pointer to a 64-bit number. By value it gives EFAULT, and a number made for a long is wrong where longs have 32 bits.", "header 2.6.39, handler 2.6.39, live 6.18" },
@@ -5117,7 +5116,7 @@ static const struct fact facts[] = {
 		.doc = "The page must be within the first 4 GB of guest physical memory and must not conflict with a memory slot or with the address of a device; the call does not check that. The guest may malfunction if it uses the page.\n\nHosts with Intel processors need the call, for a quirk of how virtualization works there: KVM keeps a page table in this page, which maps addresses to themselves, to run a guest that has paging off. Call it before a vcpu is made: later kernels refuse it after that. Without the call KVM takes an address of its own choice.",
 		.pairs = f139_pairs, .pairs_count = 7,
 		.numbers = f139_numbers, .numbers_count = 2,
-		.errors = f139_errors, .errors_count = 2,
+		.errors = f139_errors, .errors_count = 1,
 		.errata = f139_errata, .errata_count = 1,
 },
 	{

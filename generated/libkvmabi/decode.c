@@ -1803,7 +1803,6 @@ static const struct kvmabi_error_info set_tss_addr_errors[] = {
 
 static const struct kvmabi_error_info set_identity_map_addr_errors[] = {
 	{ EFAULT, "the number cannot be read, as when it was passed by value" },
-	{ EINVAL, "later kernels: the VM has a vcpu already" },
 };
 
 static const struct kvmabi_error_info set_boot_cpu_id_errors[] = {

@@ -166,6 +166,26 @@ MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_size(const struct kvmabi_s
 	return KVMABI_HOLDS;
 }
 
+/* the slot is new, or keeps its address in user space */
+MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_memory(const struct kvmabi_state *state, __u64 slot, __u64 userspace_addr, struct decided *decided)
+{
+	__u32 i;
+
+	if (NULL_STATE(state, VM_SLOTS))
+		return KVMABI_UNKNOWN;
+	decided->value = ~0ULL;
+	for (i = 0; i < state->vm_slots_count; i++) {
+		const struct kvmabi_vm_slots *row = &state->vm_slots[i];
+
+		decided->key = row->slot;
+		if (row->slot != slot)
+			continue;
+		decided->value = row->userspace_addr;
+		return !userspace_addr || row->userspace_addr == userspace_addr ? KVMABI_HOLDS : KVMABI_BROKEN;
+	}
+	return KVMABI_HOLDS;
+}
+
 /* the range touches no other slot's */
 MAYBE_UNUSED static enum kvmabi_answer slots_disjoint(const struct kvmabi_state *state, __u64 slot, __u64 guest_phys_addr, __u64 memory_size, struct decided *decided)
 {
@@ -255,6 +275,7 @@ void kvmabi_env_init(struct kvmabi_env *env, __u32 page_size)
 	*env = (struct kvmabi_env){
 		.page_size = page_size,
 		.limit_vcpus = 4096,
+		.limit_vcpu_ids = 16384,
 		.limit_irq_routes = 4096,
 		.limit_msrs = 255,
 		.limit_cpuid_entries = 256,
@@ -809,6 +830,11 @@ enum kvmabi_answer kvmabi_check_set_user_memory_region2(const struct kvm_userspa
 	if (answer == KVMABI_BROKEN)
 		return broken_by(why, KVMABI_RULE_SET_USER_MEMORY_REGION2__RESIZE, unsure, arg->slot, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
+	/* KVM_SET_USER_MEMORY_REGION2.memory */
+	answer = arg->memory_size != 0 ? slot_keeps_its_memory(state, arg->slot, arg->userspace_addr, &decided) : KVMABI_HOLDS;
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_SET_USER_MEMORY_REGION2__MEMORY, unsure, arg->slot, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_SET_USER_MEMORY_REGION2.overlap */
 	answer = slots_disjoint(state, arg->slot, arg->guest_phys_addr, arg->memory_size, &decided);
 	if (answer == KVMABI_BROKEN)
@@ -1100,6 +1126,11 @@ enum kvmabi_answer kvmabi_check_create_vcpu(unsigned long vcpu_id,
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
+	/* KVM_CREATE_VCPU.id */
+	if (!env->limit_vcpu_ids)
+		unsure++;
+	else if (vcpu_id >= env->limit_vcpu_ids)
+		return broken(why, KVMABI_RULE_CREATE_VCPU__ID, unsure, 0, vcpu_id, env->limit_vcpu_ids, EINVAL);
 	/* KVM_CREATE_VCPU.room */
 	answer = room_for_a_vcpu(state, env, &decided);
 	if (answer == KVMABI_BROKEN)
@@ -1275,6 +1306,11 @@ enum kvmabi_answer kvmabi_check_set_user_memory_region(const struct kvm_userspac
 	if (answer == KVMABI_BROKEN)
 		return broken_by(why, KVMABI_RULE_SET_USER_MEMORY_REGION__RESIZE, unsure, arg->slot, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
+	/* KVM_SET_USER_MEMORY_REGION.memory */
+	answer = arg->memory_size != 0 ? slot_keeps_its_memory(state, arg->slot, arg->userspace_addr, &decided) : KVMABI_HOLDS;
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_SET_USER_MEMORY_REGION__MEMORY, unsure, arg->slot, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_SET_USER_MEMORY_REGION.overlap: kernels of 2.6.39 refuse even to delete a slot if guest_phys_addr is inside of another one */
 	answer = slots_disjoint(state, arg->slot, arg->guest_phys_addr, arg->memory_size, &decided);
 	if (answer == KVMABI_BROKEN)
@@ -1300,12 +1336,18 @@ enum kvmabi_answer kvmabi_check_set_tss_addr(unsigned long tss_address,
 enum kvmabi_answer kvmabi_check_set_identity_map_addr(const __u64 *identity_addr,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)identity_addr;
 	(void)env;
-	(void)state;
-	(void)why;
-	return KVMABI_HOLDS;
+	/* KVM_SET_IDENTITY_MAP_ADDR.early */
+	answer = no_vcpus(state, &decided);
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_SET_IDENTITY_MAP_ADDR__EARLY, unsure, 0, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
+	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
 /* KVM_SET_BOOT_CPU_ID: say which vcpu is the bootstrap processor */

@@ -187,7 +187,11 @@ enum kvmabi_rule {
 	KVMABI_RULE_GET_LAPIC__LAPICS = 154,
 	KVMABI_RULE_SET_LAPIC__LAPICS = 155,
 	KVMABI_RULE_SET_VAPIC_ADDR__LAPICS = 156,
-	KVMABI_RULE_COUNT = 157
+	KVMABI_RULE_SET_USER_MEMORY_REGION2__MEMORY = 157,
+	KVMABI_RULE_CREATE_VCPU__ID = 158,
+	KVMABI_RULE_SET_USER_MEMORY_REGION__MEMORY = 159,
+	KVMABI_RULE_SET_IDENTITY_MAP_ADDR__EARLY = 160,
+	KVMABI_RULE_COUNT = 161
 };
 
 /* Calls by name, for kvmabi_check(). */
@@ -319,6 +323,8 @@ struct kvmabi_env {
 	__u32 reserved;
 	/* how many vcpus a VM may have */
 	__u64 limit_vcpus;
+	/* how many ids there are for the vcpus of a VM */
+	__u64 limit_vcpu_ids;
 	/* how many GSI routes a VM may have */
 	__u64 limit_irq_routes;
 	/* how many MSRs one call may name */

@@ -1843,6 +1843,7 @@ static const struct fact_number f251_numbers[] = {
 	{ 0xae41, "x86" },
 };
 static const struct fact_rule f251_rules[] = {
+	{ "KVM_CREATE_VCPU.id", "on x86: vcpu_id is below limit.vcpu_ids (16384) (since Linux 3.13)", "EINVAL" },
 	{ "KVM_CREATE_VCPU.room", "the VM may have one more vcpu", "EINVAL" },
 	{ "KVM_CREATE_VCPU.duplicate", "no vcpu was made with this id", "EEXIST" },
 };
@@ -4012,9 +4013,11 @@ static const struct fact_pair f385_pairs[] = {
 static const struct fact_number f385_numbers[] = {
 	{ 0x4008ae48, "x86" },
 };
+static const struct fact_rule f385_rules[] = {
+	{ "KVM_SET_IDENTITY_MAP_ADDR.early", "the VM has no vcpu yet (since Linux 4.14)", "EINVAL" },
+};
 static const struct fact_pair f385_errors[] = {
 	{ "EFAULT", "the number cannot be read, as when it was passed by value" },
-	{ "EINVAL", "later kernels: the VM has a vcpu already" },
 };
 static const struct fact_erratum f385_errata[] = {
 	{ "A8", "argument", "the parameter is an unsigned long", "it is a pointer to a 64-bit number. By value it gives EFAULT, and a number made for a long is wrong where longs have 32 bits.", "header 2.6.39, handler 2.6.39, live 6.18" },
@@ -4404,6 +4407,7 @@ static const struct fact_rule f403_rules[] = {
 	{ "KVM_SET_USER_MEMORY_REGION.page", "memory_size, guest_phys_addr and userspace_addr are multiples of the page size", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.wrap", "guest_phys_addr + memory_size does not wrap around", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.resize", "the slot is new, is deleted, or keeps its size", "EINVAL" },
+	{ "KVM_SET_USER_MEMORY_REGION.memory", "if memory_size is not 0: the slot is new, or keeps its address in user space (since Linux 3.10)", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.overlap", "the range touches no other slot's (kernels of 2.6.39 refuse even to delete a slot if guest_phys_addr is inside of another one)", "EEXIST" },
 };
 static const struct fact_pair f403_errors[] = {
@@ -4438,6 +4442,7 @@ static const struct fact_rule f404_rules[] = {
 	{ "KVM_SET_USER_MEMORY_REGION2.file_wrap", "if flags has KVM_MEM_GUEST_MEMFD: guest_memfd_offset + memory_size does not wrap around", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION2.wrap", "guest_phys_addr + memory_size does not wrap around", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION2.resize", "the slot is new, is deleted, or keeps its size", "EINVAL" },
+	{ "KVM_SET_USER_MEMORY_REGION2.memory", "if memory_size is not 0: the slot is new, or keeps its address in user space", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION2.overlap", "the range touches no other slot's", "EEXIST" },
 };
 static const struct fact_pair f404_errors[] = {
@@ -8905,7 +8910,7 @@ static const struct fact facts[] = {
 		.doc = "The id is a small integer: not negative, and less than the number of vcpus that a VM may have. On x86 it is the vcpu's APIC id too. KVM_CHECK_EXTENSION of KVM_CAP_NR_VCPUS tells the number; later kernels advise a number there and tell the greatest, of vcpus and of ids, by capabilities of their own. The vcpu whose id KVM_SET_BOOT_CPU_ID names starts first.",
 		.pairs = f251_pairs, .pairs_count = 8,
 		.numbers = f251_numbers, .numbers_count = 1,
-		.rules = f251_rules, .rules_count = 2,
+		.rules = f251_rules, .rules_count = 3,
 		.errors = f251_errors, .errors_count = 2,
 		.errata = f251_errata, .errata_count = 1,
 },
@@ -10169,7 +10174,8 @@ static const struct fact facts[] = {
 		.doc = "The page must be within the first 4 GB of guest physical memory and must not conflict with a memory slot or with the address of a device; the call does not check that. The guest may malfunction if it uses the page.\n\nHosts with Intel processors need the call, for a quirk of how virtualization works there: KVM keeps a page table in this page, which maps addresses to themselves, to run a guest that has paging off. Call it before a vcpu is made: later kernels refuse it after that. Without the call KVM takes an address of its own choice.",
 		.pairs = f385_pairs, .pairs_count = 7,
 		.numbers = f385_numbers, .numbers_count = 1,
-		.errors = f385_errors, .errors_count = 2,
+		.rules = f385_rules, .rules_count = 1,
+		.errors = f385_errors, .errors_count = 1,
 		.errata = f385_errata, .errata_count = 1,
 },
 	{
@@ -10358,7 +10364,7 @@ static const struct fact facts[] = {
 		.doc = "A slot that exists can be moved to another place in guest physical memory, and its flags can be changed, but not its size. A size of zero deletes it. Slots may not overlap in guest physical memory. KVM_CHECK_EXTENSION of KVM_CAP_NR_MEMSLOTS tells how many slots there may be; KVM_CAP_DESTROY_MEMORY_REGION_WORKS that deleting a slot does work, and KVM_CAP_JOIN_MEMORY_REGIONS_WORKS that a slot may take the place of several deleted ones.\n\nThe memory behind the slot begins at userspace_addr, which must be memory that user space can reach for the whole size of the slot. It may be of any kind: anonymous memory, a file, hugetlbfs. It is best if guest_phys_addr and userspace_addr agree in their lower 21 bits: then large pages of the host can be large pages of the guest.\n\nOf the flags the first kernels know only KVM_MEM_LOG_DIRTY_PAGES, which makes KVM keep track of the writes to the slot's memory; KVM_GET_DIRTY_LOG fetches what it finds. They ignore the others, and they ignore a new userspace_addr for a slot that exists; later kernels refuse both.\n\nWith KVM_CAP_READONLY_MEM the flag KVM_MEM_READONLY makes the guest's writes give KVM_EXIT_MMIO, while it reads and runs from the memory. With KVM_CAP_MULTI_ADDRESS_SPACE the VM has several spaces of guest physical memory, each with its own slots; the upper half of slot says which. On x86 the second one is what a vcpu sees in system management mode. Slots of different spaces may overlap. KVM_SET_USER_MEMORY_REGION2 can do the same and more.\n\nWith KVM_CAP_SYNC_MMU the guest sees at once when what is behind the memory changes, for example by mmap() or by madvise(MADV_DONTNEED).\n\nOn s390 the first kernels allow just one slot, which is number zero and begins at guest address zero.\n\nUse this call and not KVM_SET_MEMORY_REGION, which leaves user space no say in how memory is allocated and is deprecated.",
 		.pairs = f403_pairs, .pairs_count = 8,
 		.numbers = f403_numbers, .numbers_count = 1,
-		.rules = f403_rules, .rules_count = 6,
+		.rules = f403_rules, .rules_count = 7,
 		.errors = f403_errors, .errors_count = 2,
 		.errata = f403_errata, .errata_count = 2,
 		.see = f403_see, .see_count = 1,
@@ -10370,7 +10376,7 @@ static const struct fact facts[] = {
 		.doc = "It does what KVM_SET_USER_MEMORY_REGION does, with room for more. With KVM_MEM_GUEST_MEMFD the slot has a second kind of memory behind it: that part of a file of KVM_CREATE_GUEST_MEMFD which begins at guest_memfd_offset. Page by page, KVM_SET_MEMORY_ATTRIBUTES says which kind the guest uses, and at first it is that of userspace_addr. Such a slot can be deleted, but neither moved nor changed, and its file must be the VM's own. No two slots may have the same page of a file.\n\nWhere the guest touches a page of the kind that it does not use at that place, KVM_RUN ends with KVM_EXIT_MEMORY_FAULT.",
 		.pairs = f404_pairs, .pairs_count = 9,
 		.numbers = f404_numbers, .numbers_count = 1,
-		.rules = f404_rules, .rules_count = 8,
+		.rules = f404_rules, .rules_count = 9,
 		.errors = f404_errors, .errors_count = 4,
 		.see = f404_see, .see_count = 1,
 },

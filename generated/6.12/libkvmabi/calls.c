@@ -93,7 +93,7 @@ static const struct kvmabi_plan get_clock_plan = { PLAN(GET_CLOCK), .needs = "cl
 static const struct kvmabi_plan set_clock_plan = { PLAN(SET_CLOCK), .needs = "clock_data" };
 static const struct kvmabi_plan set_user_memory_region_plan = { PLAN(SET_USER_MEMORY_REGION), .needs = "userspace_memory_region", .stateful = 1, .changes = 1 };
 static const struct kvmabi_plan set_tss_addr_plan = { PLAN(SET_TSS_ADDR) };
-static const struct kvmabi_plan set_identity_map_addr_plan = { PLAN(SET_IDENTITY_MAP_ADDR), .needs = "identity_addr" };
+static const struct kvmabi_plan set_identity_map_addr_plan = { PLAN(SET_IDENTITY_MAP_ADDR), .needs = "identity_addr", .stateful = 1 };
 static const struct kvmabi_plan set_boot_cpu_id_plan = { PLAN(SET_BOOT_CPU_ID), .stateful = 1 };
 static const struct kvmabi_plan set_gsi_routing_plan = { PLAN(SET_GSI_ROUTING), .needs = "irq_routing", .stateful = 1 };
 static const struct kvmabi_plan set_nr_mmu_pages_plan = { PLAN(SET_NR_MMU_PAGES) };
@@ -748,7 +748,8 @@ int kvmabi_vm_set_identity_map_addr(struct kvmabi_vm *vm, const __u64 *identity_
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vm) && identity_addr) || level == OFF)
+	if ((LOOKS(level, vm) && identity_addr &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &set_identity_map_addr_plan, (unsigned long)identity_addr))) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_IDENTITY_MAP_ADDR, (unsigned long)identity_addr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_identity_map_addr_plan, (unsigned long)identity_addr, result);
 }
@@ -1692,6 +1693,7 @@ const struct kvmabi_words kvmabi_words[KVMABI_RULE_COUNT] = {
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__FILE_WRAP] = { 0, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__WRAP] = { 0, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__RESIZE] = { 0, 1, FORM_KEEPS, "slot", "memory_size" },
+	[KVMABI_RULE_SET_USER_MEMORY_REGION2__MEMORY] = { 0, 1, FORM_KEEPS, "slot", "userspace_addr" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__OVERLAP] = { 0, 1, FORM_OVERLAPS, "slot", "" },
 	[KVMABI_RULE_SET_MEMORY_ATTRIBUTES__FLAGS] = { 0, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_MEMORY_ATTRIBUTES__KNOWN] = { 0, 0, FORM_FIELDS, "", "" },
@@ -1715,6 +1717,7 @@ const struct kvmabi_words kvmabi_words[KVMABI_RULE_COUNT] = {
 	[KVMABI_RULE_GET_API_VERSION__NO_ARGUMENT] = { 0, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_GET_VCPU_MMAP_SIZE__NO_ARGUMENT] = { 0, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_GET_SUPPORTED_CPUID__ROOM] = { 0, 1, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_CREATE_VCPU__ID] = { 0x030d00, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_CREATE_VCPU__ROOM] = { 0, 0, FORM_FULL, "", "" },
 	[KVMABI_RULE_CREATE_VCPU__DUPLICATE] = { 0, 1, FORM_TAKEN, "vcpu_id", "" },
 	[KVMABI_RULE_GET_DIRTY_LOG__LOGGED] = { 0, 1, FORM_LACKS, "slot", "KVM_MEM_LOG_DIRTY_PAGES" },
@@ -1732,8 +1735,10 @@ const struct kvmabi_words kvmabi_words[KVMABI_RULE_COUNT] = {
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__PAGE] = { 0, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__WRAP] = { 0, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__RESIZE] = { 0, 1, FORM_KEEPS, "slot", "memory_size" },
+	[KVMABI_RULE_SET_USER_MEMORY_REGION__MEMORY] = { 0x030a00, 1, FORM_KEEPS, "slot", "userspace_addr" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__OVERLAP] = { 0, 1, FORM_OVERLAPS, "slot", "" },
 	[KVMABI_RULE_SET_TSS_ADDR__BELOW_4G] = { 0, 0, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_SET_IDENTITY_MAP_ADDR__EARLY] = { 0x040e00, 1, FORM_STATE, "", "" },
 	[KVMABI_RULE_SET_BOOT_CPU_ID__EARLY] = { 0, 1, FORM_STATE, "", "" },
 	[KVMABI_RULE_SET_GSI_ROUTING__ARRAY] = { 0, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_GSI_ROUTING__IRQCHIP] = { 0x040c00, 1, FORM_STATE, "", "" },
@@ -1848,6 +1853,7 @@ const struct kvmabi_milestone kvmabi_milestones[] = {
 void kvmabi_env_forget(struct kvmabi_env *env)
 {
 	env->limit_vcpus = 0;
+	env->limit_vcpu_ids = 0;
 	env->limit_irq_routes = 0;
 	env->limit_msrs = 0;
 	env->limit_cpuid_entries = 0;
@@ -1870,5 +1876,7 @@ void kvmabi_env_forget(struct kvmabi_env *env)
 /* Limits that a capability tells. */
 void kvmabi_env_probe(struct kvmabi_env *env, int fd)
 {
+	kvmabi_kernel_learn(&env->limit_vcpus, fd, KVM_CAP_MAX_VCPUS);
+	kvmabi_kernel_learn(&env->limit_vcpu_ids, fd, KVM_CAP_MAX_VCPU_ID);
 	kvmabi_kernel_learn(&env->limit_irq_routes, fd, KVM_CAP_IRQ_ROUTING);
 }

@@ -425,7 +425,7 @@ int kvmabi_vm_set_tss_addr(struct kvmabi_vm *vm, unsigned long tss_address);
 
 /*
  * KVM_SET_IDENTITY_MAP_ADDR (section 4.40): say where in guest physical memory KVM may put one page of its own.
- * Returns 0. Capability KVM_CAP_SET_IDENTITY_MAP_ADDR. By the kernel: EFAULT, EINVAL.
+ * Returns 0. Capability KVM_CAP_SET_IDENTITY_MAP_ADDR. By rule: EINVAL. By the kernel: EFAULT.
  */
 int kvmabi_vm_set_identity_map_addr(struct kvmabi_vm *vm, const __u64 *identity_addr);
 

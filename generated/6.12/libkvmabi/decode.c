@@ -3089,7 +3089,6 @@ static const struct kvmabi_error_info set_tss_addr_errors[] = {
 
 static const struct kvmabi_error_info set_identity_map_addr_errors[] = {
 	{ EFAULT, "the number cannot be read, as when it was passed by value" },
-	{ EINVAL, "later kernels: the VM has a vcpu already" },
 };
 
 static const struct kvmabi_error_info set_boot_cpu_id_errors[] = {
@@ -7321,6 +7320,15 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.section	= "4.140",
 		.phrase		= "the slot is new, is deleted, or keeps its size",
 	},
+	[KVMABI_RULE_SET_USER_MEMORY_REGION2__MEMORY] = {
+		.id		= "KVM_SET_USER_MEMORY_REGION2.memory",
+		.ioctl		= "KVM_SET_USER_MEMORY_REGION2",
+		.field		= "slot, userspace_addr",
+		.error		= EINVAL,
+		.lasting	= 1,
+		.section	= "4.140",
+		.phrase		= "if memory_size is not 0: the slot is new, or keeps its address in user space",
+	},
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__OVERLAP] = {
 		.id		= "KVM_SET_USER_MEMORY_REGION2.overlap",
 		.ioctl		= "KVM_SET_USER_MEMORY_REGION2",
@@ -7519,6 +7527,14 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.section	= "4.46",
 		.phrase		= "nent is at least 1",
 	},
+	[KVMABI_RULE_CREATE_VCPU__ID] = {
+		.id		= "KVM_CREATE_VCPU.id",
+		.ioctl		= "KVM_CREATE_VCPU",
+		.field		= "vcpu_id",
+		.error		= EINVAL,
+		.section	= "4.7",
+		.phrase		= "on x86: vcpu_id is below limit.vcpu_ids",
+	},
 	[KVMABI_RULE_CREATE_VCPU__ROOM] = {
 		.id		= "KVM_CREATE_VCPU.room",
 		.ioctl		= "KVM_CREATE_VCPU",
@@ -7665,6 +7681,14 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.section	= "4.35",
 		.phrase		= "the slot is new, is deleted, or keeps its size",
 	},
+	[KVMABI_RULE_SET_USER_MEMORY_REGION__MEMORY] = {
+		.id		= "KVM_SET_USER_MEMORY_REGION.memory",
+		.ioctl		= "KVM_SET_USER_MEMORY_REGION",
+		.field		= "slot, userspace_addr",
+		.error		= EINVAL,
+		.section	= "4.35",
+		.phrase		= "if memory_size is not 0: the slot is new, or keeps its address in user space",
+	},
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__OVERLAP] = {
 		.id		= "KVM_SET_USER_MEMORY_REGION.overlap",
 		.ioctl		= "KVM_SET_USER_MEMORY_REGION",
@@ -7681,6 +7705,14 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.error		= EINVAL,
 		.section	= "4.36",
 		.phrase		= "tss_address is at most 0xffffd000",
+	},
+	[KVMABI_RULE_SET_IDENTITY_MAP_ADDR__EARLY] = {
+		.id		= "KVM_SET_IDENTITY_MAP_ADDR.early",
+		.ioctl		= "KVM_SET_IDENTITY_MAP_ADDR",
+		.field		= "vm.vcpus",
+		.error		= EINVAL,
+		.section	= "4.40",
+		.phrase		= "the VM has no vcpu yet",
 	},
 	[KVMABI_RULE_SET_BOOT_CPU_ID__EARLY] = {
 		.id		= "KVM_SET_BOOT_CPU_ID.early",
