@@ -146,6 +146,25 @@ MAYBE_UNUSED static enum kvmabi_answer vcpu_id_is_new(const struct kvmabi_state 
 	return KVMABI_HOLDS;
 }
 
+/* there is such a slot */
+MAYBE_UNUSED static enum kvmabi_answer slot_exists(const struct kvmabi_state *state, __u64 slot, struct decided *decided)
+{
+	__u32 i;
+
+	if (NULL_STATE(state, VM_SLOTS))
+		return KVMABI_UNKNOWN;
+	decided->value = ~0ULL;
+	for (i = 0; i < state->vm_slots_count; i++) {
+		const struct kvmabi_vm_slots *row = &state->vm_slots[i];
+
+		decided->key = row->slot;
+		if (row->slot != slot)
+			continue;
+		return KVMABI_HOLDS;
+	}
+	return KVMABI_BROKEN;
+}
+
 /* the slot is new, is deleted, or keeps its size */
 MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_size(const struct kvmabi_state *state, __u64 slot, __u64 memory_size, struct decided *decided)
 {

@@ -5,4 +5,4 @@
 here=$(cd "$(dirname "$0")" && pwd)
 series=$1
 shift
-KVMABI_APPEND=no_timer_check exec "$here/../qemu/run.sh" --timeout "${KVMABI_TIMEOUT:-900}" --kernel "$series" "$@"
+KVMABI_APPEND=no_timer_check exec "$here/../qemu/run.sh" --cpus 1 --timeout "${KVMABI_TIMEOUT:-900}" --kernel "$series" "$@"

@@ -66,26 +66,32 @@ void player_add(struct player *player, int fd, struct kvmabi_vm *vm, struct kvma
 
 void player_end(struct player *player)
 {
-	while (player->count--) {
-		kvmabi_vcpu_close(player->objects[player->count].vcpu);
-		if (!player->objects[player->count].vcpu)
-			kvmabi_vm_close(player->objects[player->count].vm);
+	struct player_object *object;
+
+	while (player->count) {
+		object = &player->objects[--player->count];
+		kvmabi_vcpu_close(object->vcpu);
+		if (!object->vcpu)
+			kvmabi_vm_close(object->vm);
 	}
-	player->count = 0;
 }
 
 /* --- calls --- */
 
 /* Fds and addresses of the program that was recorded mean nothing here.  The addresses of slots do no harm: no guest runs. */
-static void make_ours(const struct player *player, unsigned int request, unsigned char *data)
+static void make_ours(const struct player *player, const struct session_call *call, unsigned char *data)
 {
 	static __u8 bitmap[KVM_MSR_FILTER_MAX_BITMAP_SIZE];
-	unsigned int i;
+	static __u64 attribute;
+	struct kvm_device_attr *attr = (struct kvm_device_attr *)data;
+	unsigned int i, request = call->request;
 
 	if (request == (unsigned int)KVM_IOEVENTFD)
 		((struct kvm_ioeventfd *)data)->fd = player->eventfd;
 	if (request == (unsigned int)KVM_IRQFD)
 		((struct kvm_irqfd *)data)->fd = player->eventfd;
+	if (request == (unsigned int)KVM_GET_DEVICE_ATTR && attr->addr == ((const struct kvm_device_attr *)(call + 1))->addr)
+		attr->addr = (unsigned long)&attribute;
 	if (request == (unsigned int)KVM_X86_SET_MSR_FILTER)
 		for (i = 0; i < KVM_MSR_FILTER_MAX_RANGES; i++)
 			((struct kvm_msr_filter *)data)->ranges[i].bitmap = bitmap;
@@ -127,7 +133,7 @@ int player_make(struct player *player, const struct session_call *call, unsigned
 		return -ENOTTY;
 	plan.call = argument->call;
 	plan.stops = argument->stops;
-	make_ours(player, call->request, data);
+	make_ours(player, call, data);
 	if (call->request == KVM_CREATE_VM && !value)
 		return make_vm(player, call);
 	if (!object)
@@ -150,7 +156,7 @@ int player_make_bare(struct player *player, const struct session_call *call, uns
 
 	if (!player_argument(call, &info, &argument))
 		return -ENOTTY;
-	make_ours(player, call->request, data);
+	make_ours(player, call, data);
 	fd = !object ? player->system->fd : object->vcpu ? object->vcpu->fd : object->vm->fd;
 	result = ioctl(fd, call->request, argument_of(argument, value, data));
 	return result < 0 ? -errno : result;

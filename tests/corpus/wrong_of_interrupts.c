@@ -93,6 +93,8 @@ static const struct wrong_call of_interrupts[] = {
 	  FAULT("KVM_UNREGISTER_COALESCED_MMIO.pio", "pio", EINVAL, "") },
 	{ "an eventfd's interrupt with an unknown flag", VM(irqfd, IRQFD), ARG(kvm_irqfd, .flags = 1u << 31), .with = IRQCHIP,
 	  FAULT("KVM_IRQFD.flags", "flags", EINVAL, "") },
+	{ "an eventfd's interrupt where there is no controller", VM(irqfd, IRQFD), ARG(kvm_irqfd, .fd = 0),
+	  FAULT("KVM_IRQFD.lapics", "vm.lapics", EINVAL, ""), .since = RELEASE(6, 1) },
 	{ "an eventfd for writes of three bytes", EVENT(.addr = 0x1000, .len = 3), FAULT("KVM_IOEVENTFD.any_length", "len", EINVAL, "") },
 	{ "an eventfd for writes beyond the end of all addresses", EVENT(.addr = -2ull, .len = 4), FAULT("KVM_IOEVENTFD.wrap", "addr, len", EINVAL, "") },
 	{ "an eventfd for writes with an unknown flag", EVENT(.addr = 0x1000, .len = 4, .flags = 1u << 31), FAULT("KVM_IOEVENTFD.flags", "flags", EINVAL, "") },

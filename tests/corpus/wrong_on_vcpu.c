@@ -10,6 +10,8 @@ POINTER(vcpu, set_signal_mask)
 POINTER(vcpu, set_vcpu_events)
 POINTER(vcpu, set_debugregs)
 POINTER(vcpu, enable_cap)
+POINTER(vcpu, set_mp_state)
+POINTER(vcpu, x86_setup_mce)
 POINTER(vcpu, set_xcrs)
 POINTER(vcpu, set_sregs2)
 POINTER(vcpu, set_nested_state)
@@ -45,6 +47,12 @@ static const struct wrong_call on_vcpu[] = {
 	  FAULT("KVM_SET_DEBUGREGS.dr7", "dr7", EINVAL, "") },
 	{ "a vcpu's capability enabled with flags", VCPU_(enable_cap, ENABLE_CAP), ARG(kvm_enable_cap, .cap = KVM_CAP_HYPERV_SYNIC, .flags = 1),
 	  .with = IRQCHIP | VCPU, FAULT("KVM_ENABLE_CAP.flags", "flags", EINVAL, "") },
+	{ "a vcpu halted that has no local APIC in the kernel", VCPU_(set_mp_state, SET_MP_STATE),
+	  ARG(kvm_mp_state, .mp_state = KVM_MP_STATE_HALTED), .with = VCPU, FAULT("KVM_SET_MP_STATE.lapics", "vm.lapics", EINVAL, "") },
+	{ "no machine check bank", VCPU_(x86_setup_mce, X86_SETUP_MCE), .argument = &(__u64){ 0 }, .size = 8, .with = VCPU,
+	  FAULT("KVM_X86_SETUP_MCE.some", "mcg_cap", EINVAL, "") },
+	{ "machine checks with an unknown feature", VCPU_(x86_setup_mce, X86_SETUP_MCE), .argument = &(__u64){ 1ull << 63 | 10 },
+	  .size = 8, .with = VCPU, FAULT("KVM_X86_SETUP_MCE.known", "mcg_cap", EINVAL, "") },
 	{ "seventeen extended control registers", VCPU_(set_xcrs, SET_XCRS), ARG(kvm_xcrs, .nr_xcrs = KVM_MAX_XCRS + 1), .with = VCPU,
 	  FAULT("KVM_SET_XCRS.count", "nr_xcrs", EINVAL, ""), .capability = KVM_CAP_XCRS },
 	{ "extended control registers with flags", VCPU_(set_xcrs, SET_XCRS), ARG(kvm_xcrs, .flags = 1), .with = VCPU,

@@ -146,6 +146,25 @@ MAYBE_UNUSED static enum kvmabi_answer vcpu_id_is_new(const struct kvmabi_state 
 	return KVMABI_HOLDS;
 }
 
+/* there is such a slot */
+MAYBE_UNUSED static enum kvmabi_answer slot_exists(const struct kvmabi_state *state, __u64 slot, struct decided *decided)
+{
+	__u32 i;
+
+	if (NULL_STATE(state, VM_SLOTS))
+		return KVMABI_UNKNOWN;
+	decided->value = ~0ULL;
+	for (i = 0; i < state->vm_slots_count; i++) {
+		const struct kvmabi_vm_slots *row = &state->vm_slots[i];
+
+		decided->key = row->slot;
+		if (row->slot != slot)
+			continue;
+		return KVMABI_HOLDS;
+	}
+	return KVMABI_BROKEN;
+}
+
 /* the slot is new, is deleted, or keeps its size */
 MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_size(const struct kvmabi_state *state, __u64 slot, __u64 memory_size, struct decided *decided)
 {
@@ -825,6 +844,14 @@ enum kvmabi_answer kvmabi_check_set_user_memory_region2(const struct kvm_userspa
 	/* KVM_SET_USER_MEMORY_REGION2.wrap */
 	if (arg->guest_phys_addr + arg->memory_size < arg->guest_phys_addr)
 		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION2__WRAP, unsure, 0, arg->guest_phys_addr, arg->memory_size, EINVAL);
+	/* KVM_SET_USER_MEMORY_REGION2.pages: KVM counts a slot's pages in an int */
+	if (arg->memory_size > 0x7fffffff000UL)
+		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION2__PAGES, unsure, 0, arg->memory_size, 0x7fffffff000UL, EINVAL);
+	/* KVM_SET_USER_MEMORY_REGION2.exists: what is not there cannot be deleted */
+	answer = arg->memory_size == 0 ? slot_exists(state, arg->slot, &decided) : KVMABI_HOLDS;
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_SET_USER_MEMORY_REGION2__EXISTS, unsure, arg->slot, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_SET_USER_MEMORY_REGION2.resize */
 	answer = slot_keeps_its_size(state, arg->slot, arg->memory_size, &decided);
 	if (answer == KVMABI_BROKEN)
@@ -1301,6 +1328,14 @@ enum kvmabi_answer kvmabi_check_set_user_memory_region(const struct kvm_userspac
 	/* KVM_SET_USER_MEMORY_REGION.wrap */
 	if (arg->guest_phys_addr + arg->memory_size < arg->guest_phys_addr)
 		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__WRAP, unsure, 0, arg->guest_phys_addr, arg->memory_size, EINVAL);
+	/* KVM_SET_USER_MEMORY_REGION.pages: KVM counts a slot's pages in an int */
+	if (arg->memory_size > 0x7fffffff000UL)
+		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__PAGES, unsure, 0, arg->memory_size, 0x7fffffff000UL, EINVAL);
+	/* KVM_SET_USER_MEMORY_REGION.exists: what is not there cannot be deleted */
+	answer = arg->memory_size == 0 ? slot_exists(state, arg->slot, &decided) : KVMABI_HOLDS;
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_SET_USER_MEMORY_REGION__EXISTS, unsure, arg->slot, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_SET_USER_MEMORY_REGION.resize */
 	answer = slot_keeps_its_size(state, arg->slot, arg->memory_size, &decided);
 	if (answer == KVMABI_BROKEN)
@@ -1561,12 +1596,19 @@ enum kvmabi_answer kvmabi_check_reinject_control(const struct kvm_reinject_contr
 enum kvmabi_answer kvmabi_check_irqfd(const struct kvm_irqfd *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
-	(void)state;
 	/* KVM_IRQFD.flags */
 	if (arg->flags & ~env->kvm_irqfd_flags)
-		return broken(why, KVMABI_RULE_IRQFD__FLAGS, 0, 0, arg->flags, env->kvm_irqfd_flags, EINVAL);
-	return KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_IRQFD__FLAGS, unsure, 0, arg->flags, env->kvm_irqfd_flags, EINVAL);
+	/* KVM_IRQFD.lapics */
+	answer = !(arg->flags & KVM_IRQFD_FLAG_DEASSIGN) ? lapics_in_kernel(state, &decided) : KVMABI_HOLDS;
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_IRQFD__LAPICS, unsure, 0, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
+	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
 /* KVM_SIGNAL_MSI: send a message that is an interrupt */
@@ -1928,12 +1970,17 @@ enum kvmabi_answer kvmabi_check_get_mp_state(const struct kvm_mp_state *arg,
 enum kvmabi_answer kvmabi_check_set_mp_state(const struct kvm_mp_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
-	(void)state;
-	(void)why;
-	return KVMABI_HOLDS;
+	/* KVM_SET_MP_STATE.lapics */
+	answer = arg->mp_state != KVM_MP_STATE_RUNNABLE ? lapics_in_kernel(state, &decided) : KVMABI_HOLDS;
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_SET_MP_STATE__LAPICS, unsure, 0, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
+	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
 /* KVM_GET_XSAVE: read the extended processor state */
@@ -2135,10 +2182,14 @@ enum kvmabi_answer kvmabi_check_x86_setup_mce(const __u64 *mcg_cap,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
 
-	(void)mcg_cap;
 	(void)env;
 	(void)state;
-	(void)why;
+	/* KVM_X86_SETUP_MCE.some: there is one bank at least */
+	if (*mcg_cap < 1)
+		return broken(why, KVMABI_RULE_X86_SETUP_MCE__SOME, 0, 0, *mcg_cap, 1, EINVAL);
+	/* KVM_X86_SETUP_MCE.known: no kernel knows a feature above bit 27 */
+	if (*mcg_cap > 0xfffffffUL)
+		return broken(why, KVMABI_RULE_X86_SETUP_MCE__KNOWN, 0, 0, *mcg_cap, 0xfffffffUL, EINVAL);
 	return KVMABI_HOLDS;
 }
 

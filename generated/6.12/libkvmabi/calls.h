@@ -797,7 +797,7 @@ int kvmabi_vcpu_get_mp_state(struct kvmabi_vcpu *vcpu, struct kvm_mp_state *mp_s
 
 /*
  * KVM_SET_MP_STATE (section 4.39): say whether the vcpu runs, halts or waits to be started. Returns 0. Capability
- * KVM_CAP_MP_STATE. By the kernel: EFAULT, EINVAL.
+ * KVM_CAP_MP_STATE. By rule: EINVAL. By the kernel: EFAULT.
  */
 int kvmabi_vcpu_set_mp_state(struct kvmabi_vcpu *vcpu, const struct kvm_mp_state *mp_state);
 
@@ -886,8 +886,8 @@ int kvmabi_vcpu_nmi(struct kvmabi_vcpu *vcpu);
 int kvmabi_vcpu_set_guest_debug(struct kvmabi_vcpu *vcpu, const struct kvm_guest_debug *guest_debug);
 
 /*
- * KVM_X86_SETUP_MCE (section 4.105): give the vcpu machine check banks. Returns 0. Capability KVM_CAP_MCE. By the
- * kernel: EFAULT, EINVAL.
+ * KVM_X86_SETUP_MCE (section 4.105): give the vcpu machine check banks. Returns 0. Capability KVM_CAP_MCE. By rule:
+ * EINVAL. By the kernel: EFAULT.
  */
 int kvmabi_vcpu_x86_setup_mce(struct kvmabi_vcpu *vcpu, const __u64 *mcg_cap);
 
