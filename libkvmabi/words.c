@@ -151,6 +151,10 @@ void kvmabi_words_add_reasons(struct kvmabi_text *text, const struct kvmabi_ioct
 	const char *separator = "";
 	unsigned int i;
 
+	if (error == too_small(info)) {
+		kvmabi_text_add(text, "the array has no room for all that the kernel has");
+		separator = "; or ";
+	}
 	for (i = 0; i < info->error_count; i++)
 		if (info->errors[i].error == error) {
 			kvmabi_text_add(text, separator);
@@ -165,11 +169,6 @@ void kvmabi_words_add_reasons(struct kvmabi_text *text, const struct kvmabi_ioct
 		kvmabi_text_add(text, separator);
 		kvmabi_text_add(text, "it is not so that ");
 		kvmabi_text_add(text, rule->phrase);
-		separator = "; or ";
-	}
-	if (error == too_small(info)) {
-		kvmabi_text_add(text, separator);
-		kvmabi_text_add(text, "the array has no room for all that the kernel has");
 		separator = "; or ";
 	}
 	if (!*separator && is_unknown(info, error))

@@ -1,12 +1,11 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# The job of sessions.sh: QEMU boots the file `linux` with `initramfs` on stock KVM, once for each line `NAME WORDS...` of the file
+# The job of sessions.py: QEMU boots the file `linux` with `initramfs` on stock KVM, once for each line `NAME WORDS...` of the file
 # `machines`, under `kvmabi trace` and recorded.  Tells what happened, a fact a line:
 #
 #	NAME said yes		the guest came to its user space
 #	NAME status N		QEMU's own
-#	NAME calls N		that were traced, and `lost N` that were not
-#	NAME failed N		calls that the kernel refused
+#	NAME end JSON		how many calls there were
 #	NAME fault JSON		a call that there was something to say of
 #	NAME session BASE64	the recording, compressed; in pieces
 # The file `tools` has a line: where the command `kvmabi` and the recorder are.
@@ -24,7 +23,7 @@ boot() {
 	grep -q GUEST-IS-UP "$console" && said=yes
 	echo "$name said $said"
 	echo "$name status $status"
-	tail -n 1 "$trace" | sed -n "s/.*\"calls\": \([0-9]*\), \"failed\": \([0-9]*\), \"lost\": \([0-9]*\).*/$name calls \1\n$name failed \2\n$name lost \3/p"
+	tail -n 1 "$trace" | sed "s/^/$name end /"
 	grep '"fault"' "$trace" | sed "s/^/$name fault /"
 	xz -9 <"$session" | base64 -w 120 | sed "s/^/$name session /"
 }

@@ -1914,6 +1914,7 @@ static const struct fact_rule f254_rules[] = {
 static const struct fact_pair f254_errors[] = {
 	{ "EFAULT", "the struct cannot be read" },
 	{ "EINVAL", "the capability cannot be enabled, or not on this fd, or not with these args, or no more" },
+	{ "EEXIST", "x86, KVM_CAP_SPLIT_IRQCHIP: the VM has interrupt controllers or a vcpu already" },
 };
 static const char *const f254_see[] = { "kvm_enable_cap", };
 
@@ -4417,7 +4418,7 @@ static const struct fact_rule f403_rules[] = {
 	{ "KVM_SET_USER_MEMORY_REGION.overlap", "the range touches no other slot's (kernels of 2.6.39 refuse even to delete a slot if guest_phys_addr is inside of another one)", "EEXIST" },
 };
 static const struct fact_pair f403_errors[] = {
-	{ "EINVAL", "the slot would have more pages than KVM can count; on s390, the slot or its guest address is not zero; later kernels: userspace_addr is no address of user space or is to change, or the slot to be deleted does not exist" },
+	{ "EINVAL", "the number of the slot, or of its address space, is too large; the slot would have more pages than KVM can count; on s390, the slot or its guest address is not zero; later kernels: userspace_addr is no address of user space or is to change, or the slot to be deleted does not exist" },
 	{ "ENOMEM", "no memory for the slot's tables" },
 };
 static const struct fact_erratum f403_errata[] = {
@@ -8953,7 +8954,7 @@ static const struct fact facts[] = {
 		.pairs = f254_pairs, .pairs_count = 10,
 		.numbers = f254_numbers, .numbers_count = 1,
 		.rules = f254_rules, .rules_count = 1,
-		.errors = f254_errors, .errors_count = 2,
+		.errors = f254_errors, .errors_count = 3,
 		.see = f254_see, .see_count = 1,
 },
 	{

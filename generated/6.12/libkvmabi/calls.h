@@ -530,7 +530,7 @@ int kvmabi_vm_set_pit2(struct kvmabi_vm *vm, const struct kvm_pit_state2 *pit_st
 
 /*
  * KVM_ENABLE_CAP (section 4.37): switch on an extension that is off by default. Returns 0. Capability
- * KVM_CAP_ENABLE_CAP. By rule: EINVAL. By the kernel: EFAULT.
+ * KVM_CAP_ENABLE_CAP. By rule: EINVAL. By the kernel: EFAULT, EEXIST.
  */
 int kvmabi_vm_enable_cap(struct kvmabi_vm *vm, const struct kvm_enable_cap *enable_cap);
 
@@ -785,7 +785,7 @@ int kvmabi_vcpu_set_debugregs(struct kvmabi_vcpu *vcpu, const struct kvm_debugre
 
 /*
  * KVM_ENABLE_CAP (section 4.37): switch on an extension that is off by default. Returns 0. Capability
- * KVM_CAP_ENABLE_CAP. By rule: EINVAL. By the kernel: EFAULT.
+ * KVM_CAP_ENABLE_CAP. By rule: EINVAL. By the kernel: EFAULT, EEXIST.
  */
 int kvmabi_vcpu_enable_cap(struct kvmabi_vcpu *vcpu, const struct kvm_enable_cap *enable_cap);
 

@@ -3077,7 +3077,7 @@ static const struct kvmabi_error_info xen_hvm_config_errors[] = {
 };
 
 static const struct kvmabi_error_info set_user_memory_region_errors[] = {
-	{ EINVAL, "the slot would have more pages than KVM can count; on s390, the slot or its guest address is not zero; later kernels: userspace_addr is no address of user space or is to change, or the slot to be deleted does not exist" },
+	{ EINVAL, "the number of the slot, or of its address space, is too large; the slot would have more pages than KVM can count; on s390, the slot or its guest address is not zero; later kernels: userspace_addr is no address of user space or is to change, or the slot to be deleted does not exist" },
 	{ ENOMEM, "no memory for the slot's tables" },
 };
 
@@ -3236,6 +3236,7 @@ static const struct kvmabi_error_info set_debugregs_errors[] = {
 static const struct kvmabi_error_info enable_cap_errors[] = {
 	{ EFAULT, "the struct cannot be read" },
 	{ EINVAL, "the capability cannot be enabled, or not on this fd, or not with these args, or no more" },
+	{ EEXIST, "x86, KVM_CAP_SPLIT_IRQCHIP: the VM has interrupt controllers or a vcpu already" },
 };
 
 static const struct kvmabi_error_info get_mp_state_errors[] = {
