@@ -11,8 +11,8 @@ shift 2
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 
-for session in "$here"/sessions/*.xz; do
-	xz -dc "$session" >"$place/$(basename "$session" .xz)"
+for session in "$here"/sessions/*.txt; do
+	grep -v '^#' "$session" | base64 -d | xz -dc >"$place/$(basename "$session" .txt)"
 done
 cd "$place"
 names='pc-6.1 q35-6.1 pc-6.12 q35-6.12'
