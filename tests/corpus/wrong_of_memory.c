@@ -49,6 +49,10 @@ static const struct wrong_call of_memory[] = {
 	  FAULT("KVM_SET_USER_MEMORY_REGION.wrap", "guest_phys_addr, memory_size", EINVAL,
 		"KVM_SET_USER_MEMORY_REGION works only if guest_phys_addr + memory_size does not wrap around; "
 		"guest_phys_addr is 0xfffffffffffff000") },
+	{ "memory beyond the guest's addresses", REGION(.guest_phys_addr = 1ull << 52, .memory_size = PAGE, ANYWHERE),
+	  FAULT("KVM_SET_USER_MEMORY_REGION.place", "guest_phys_addr", EINVAL,
+		"KVM_SET_USER_MEMORY_REGION works only so: on x86, if memory_size is not 0: guest_phys_addr is at most "
+		"0xffffffffff000; guest_phys_addr is 0x10000000000000"), .since = RELEASE(6, 0) },
 	{ "more pages than a slot may have", REGION(.guest_phys_addr = 0, .memory_size = 1ull << 43, ANYWHERE),
 	  FAULT("KVM_SET_USER_MEMORY_REGION.pages", "memory_size", EINVAL,
 		"KVM_SET_USER_MEMORY_REGION works only so: on x86: memory_size is at most 0x7fffffff000; "
@@ -121,6 +125,10 @@ static const struct wrong_call of_memory[] = {
 	  FAULT("KVM_SET_USER_MEMORY_REGION2.wrap", "guest_phys_addr, memory_size", EINVAL,
 		"KVM_SET_USER_MEMORY_REGION2 works only if guest_phys_addr + memory_size does not wrap around; "
 		"guest_phys_addr is 0xfffffffffffff000") },
+	{ "memory beyond the guest's addresses, in a larger slot", REGION2(.guest_phys_addr = 1ull << 52, .memory_size = PAGE, ANYWHERE),
+	  FAULT("KVM_SET_USER_MEMORY_REGION2.place", "guest_phys_addr", EINVAL,
+		"KVM_SET_USER_MEMORY_REGION2 works only so: on x86, if memory_size is not 0: guest_phys_addr is at most "
+		"0xffffffffff000; guest_phys_addr is 0x10000000000000") },
 	{ "more pages than a larger slot may have", REGION2(.guest_phys_addr = 0, .memory_size = 1ull << 43, ANYWHERE),
 	  FAULT("KVM_SET_USER_MEMORY_REGION2.pages", "memory_size", EINVAL,
 		"KVM_SET_USER_MEMORY_REGION2 works only so: on x86: memory_size is at most 0x7fffffff000; "

@@ -844,6 +844,9 @@ enum kvmabi_answer kvmabi_check_set_user_memory_region2(const struct kvm_userspa
 	/* KVM_SET_USER_MEMORY_REGION2.wrap */
 	if (arg->guest_phys_addr + arg->memory_size < arg->guest_phys_addr)
 		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION2__WRAP, unsure, 0, arg->guest_phys_addr, arg->memory_size, EINVAL);
+	/* KVM_SET_USER_MEMORY_REGION2.place: addresses have 52 bits */
+	if ((arg->memory_size != 0) && (arg->guest_phys_addr > 0xffffffffff000UL))
+		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION2__PLACE, unsure, 0, arg->guest_phys_addr, 0xffffffffff000UL, EINVAL);
 	/* KVM_SET_USER_MEMORY_REGION2.pages: KVM counts a slot's pages in an int */
 	if (arg->memory_size > 0x7fffffff000UL)
 		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION2__PAGES, unsure, 0, arg->memory_size, 0x7fffffff000UL, EINVAL);
@@ -1328,6 +1331,9 @@ enum kvmabi_answer kvmabi_check_set_user_memory_region(const struct kvm_userspac
 	/* KVM_SET_USER_MEMORY_REGION.wrap */
 	if (arg->guest_phys_addr + arg->memory_size < arg->guest_phys_addr)
 		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__WRAP, unsure, 0, arg->guest_phys_addr, arg->memory_size, EINVAL);
+	/* KVM_SET_USER_MEMORY_REGION.place: addresses have 52 bits */
+	if ((arg->memory_size != 0) && (arg->guest_phys_addr > 0xffffffffff000UL))
+		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__PLACE, unsure, 0, arg->guest_phys_addr, 0xffffffffff000UL, EINVAL);
 	/* KVM_SET_USER_MEMORY_REGION.pages: KVM counts a slot's pages in an int */
 	if (arg->memory_size > 0x7fffffff000UL)
 		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__PAGES, unsure, 0, arg->memory_size, 0x7fffffff000UL, EINVAL);
@@ -2119,13 +2125,15 @@ enum kvmabi_answer kvmabi_check_set_vapic_addr(const struct kvm_vapic_addr *arg,
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
 	/* KVM_SET_VAPIC_ADDR.lapics */
 	answer = lapics_in_kernel(state, &decided);
 	if (answer == KVMABI_BROKEN)
 		return broken_by(why, KVMABI_RULE_SET_VAPIC_ADDR__LAPICS, unsure, 0, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
+	/* KVM_SET_VAPIC_ADDR.address: it has to be in a slot, and slots end there */
+	if (arg->vapic_addr > 0xffffffffffffcUL)
+		return broken(why, KVMABI_RULE_SET_VAPIC_ADDR__ADDRESS, unsure, 0, arg->vapic_addr, 0xffffffffffffcUL, EINVAL);
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 

@@ -4411,6 +4411,7 @@ static const struct fact_rule f403_rules[] = {
 	{ "KVM_SET_USER_MEMORY_REGION.no_memfd", "flags is below KVM_MEM_GUEST_MEMFD (private memory is for KVM_SET_USER_MEMORY_REGION2; since Linux 6.8)", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.page", "memory_size, guest_phys_addr and userspace_addr are multiples of the page size", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.wrap", "guest_phys_addr + memory_size does not wrap around", "EINVAL" },
+	{ "KVM_SET_USER_MEMORY_REGION.place", "on x86, if memory_size is not 0: guest_phys_addr is at most 0xffffffffff000 (addresses have 52 bits; since Linux 6.0)", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.pages", "on x86: memory_size is at most 0x7fffffff000 (KVM counts a slot's pages in an int; since Linux 3.10)", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.exists", "if memory_size is 0: there is such a slot (what is not there cannot be deleted; since Linux 3.10)", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.resize", "the slot is new, is deleted, or keeps its size", "EINVAL" },
@@ -4448,6 +4449,7 @@ static const struct fact_rule f404_rules[] = {
 	{ "KVM_SET_USER_MEMORY_REGION2.file_page", "if flags has KVM_MEM_GUEST_MEMFD: guest_memfd_offset is a multiple of the page size", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION2.file_wrap", "if flags has KVM_MEM_GUEST_MEMFD: guest_memfd_offset + memory_size does not wrap around", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION2.wrap", "guest_phys_addr + memory_size does not wrap around", "EINVAL" },
+	{ "KVM_SET_USER_MEMORY_REGION2.place", "on x86, if memory_size is not 0: guest_phys_addr is at most 0xffffffffff000 (addresses have 52 bits)", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION2.pages", "on x86: memory_size is at most 0x7fffffff000 (KVM counts a slot's pages in an int)", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION2.exists", "if memory_size is 0: there is such a slot (what is not there cannot be deleted)", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION2.resize", "the slot is new, is deleted, or keeps its size", "EINVAL" },
@@ -4476,6 +4478,7 @@ static const struct fact_number f405_numbers[] = {
 };
 static const struct fact_rule f405_rules[] = {
 	{ "KVM_SET_VAPIC_ADDR.lapics", "the VM has its local APICs in the kernel (since Linux 4.4)", "EINVAL" },
+	{ "KVM_SET_VAPIC_ADDR.address", "vapic_addr is at most 0xffffffffffffc (it has to be in a slot, and slots end there; since Linux 6.0)", "EINVAL" },
 };
 static const struct fact_pair f405_errors[] = {
 	{ "EFAULT", "the struct cannot be read" },
@@ -10378,7 +10381,7 @@ static const struct fact facts[] = {
 		.doc = "A slot that exists can be moved to another place in guest physical memory, and its flags can be changed, but not its size. A size of zero deletes it. Slots may not overlap in guest physical memory. KVM_CHECK_EXTENSION of KVM_CAP_NR_MEMSLOTS tells how many slots there may be; KVM_CAP_DESTROY_MEMORY_REGION_WORKS that deleting a slot does work, and KVM_CAP_JOIN_MEMORY_REGIONS_WORKS that a slot may take the place of several deleted ones.\n\nThe memory behind the slot begins at userspace_addr, which must be memory that user space can reach for the whole size of the slot. It may be of any kind: anonymous memory, a file, hugetlbfs. It is best if guest_phys_addr and userspace_addr agree in their lower 21 bits: then large pages of the host can be large pages of the guest.\n\nOf the flags the first kernels know only KVM_MEM_LOG_DIRTY_PAGES, which makes KVM keep track of the writes to the slot's memory; KVM_GET_DIRTY_LOG fetches what it finds. They ignore the others, and they ignore a new userspace_addr for a slot that exists; later kernels refuse both.\n\nWith KVM_CAP_READONLY_MEM the flag KVM_MEM_READONLY makes the guest's writes give KVM_EXIT_MMIO, while it reads and runs from the memory. With KVM_CAP_MULTI_ADDRESS_SPACE the VM has several spaces of guest physical memory, each with its own slots; the upper half of slot says which. On x86 the second one is what a vcpu sees in system management mode. Slots of different spaces may overlap. KVM_SET_USER_MEMORY_REGION2 can do the same and more.\n\nWith KVM_CAP_SYNC_MMU the guest sees at once when what is behind the memory changes, for example by mmap() or by madvise(MADV_DONTNEED).\n\nOn s390 the first kernels allow just one slot, which is number zero and begins at guest address zero.\n\nUse this call and not KVM_SET_MEMORY_REGION, which leaves user space no say in how memory is allocated and is deprecated.",
 		.pairs = f403_pairs, .pairs_count = 8,
 		.numbers = f403_numbers, .numbers_count = 1,
-		.rules = f403_rules, .rules_count = 9,
+		.rules = f403_rules, .rules_count = 10,
 		.errors = f403_errors, .errors_count = 2,
 		.errata = f403_errata, .errata_count = 2,
 		.see = f403_see, .see_count = 1,
@@ -10390,7 +10393,7 @@ static const struct fact facts[] = {
 		.doc = "It does what KVM_SET_USER_MEMORY_REGION does, with room for more. With KVM_MEM_GUEST_MEMFD the slot has a second kind of memory behind it: that part of a file of KVM_CREATE_GUEST_MEMFD which begins at guest_memfd_offset. Page by page, KVM_SET_MEMORY_ATTRIBUTES says which kind the guest uses, and at first it is that of userspace_addr. Such a slot can be deleted, but neither moved nor changed, and its file must be the VM's own. No two slots may have the same page of a file.\n\nWhere the guest touches a page of the kind that it does not use at that place, KVM_RUN ends with KVM_EXIT_MEMORY_FAULT.",
 		.pairs = f404_pairs, .pairs_count = 9,
 		.numbers = f404_numbers, .numbers_count = 1,
-		.rules = f404_rules, .rules_count = 11,
+		.rules = f404_rules, .rules_count = 12,
 		.errors = f404_errors, .errors_count = 4,
 		.see = f404_see, .see_count = 1,
 },
@@ -10401,7 +10404,7 @@ static const struct fact facts[] = {
 		.doc = "A guest whose TPR accesses were patched uses this memory in place of the register. Address zero ends the sharing.",
 		.pairs = f405_pairs, .pairs_count = 7,
 		.numbers = f405_numbers, .numbers_count = 1,
-		.rules = f405_rules, .rules_count = 1,
+		.rules = f405_rules, .rules_count = 2,
 		.errors = f405_errors, .errors_count = 2,
 		.see = f405_see, .see_count = 1,
 },

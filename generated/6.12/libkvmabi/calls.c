@@ -1550,7 +1550,7 @@ int kvmabi_vcpu_set_vapic_addr(struct kvmabi_vcpu *vcpu, const struct kvm_vapic_
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && vapic_addr &&
+	if ((LOOKS(level, vcpu) && vapic_addr && HOLDS(vcpu, set_vapic_addr, vapic_addr) &&
 	     (level == CALL || kvmabi_holds_on_vcpu(vcpu, &set_vapic_addr_plan, (unsigned long)vapic_addr))) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_VAPIC_ADDR, (unsigned long)vapic_addr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_vapic_addr_plan, (unsigned long)vapic_addr, result);
@@ -1694,6 +1694,7 @@ const struct kvmabi_words kvmabi_words[KVMABI_RULE_COUNT] = {
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__FILE_PAGE] = { 0, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__FILE_WRAP] = { 0, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__WRAP] = { 0, 1, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_SET_USER_MEMORY_REGION2__PLACE] = { 0, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__PAGES] = { 0, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__EXISTS] = { 0, 1, FORM_MISSING, "slot", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__RESIZE] = { 0, 1, FORM_KEEPS, "slot", "memory_size" },
@@ -1738,6 +1739,7 @@ const struct kvmabi_words kvmabi_words[KVMABI_RULE_COUNT] = {
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__NO_MEMFD] = { 0x060800, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__PAGE] = { 0, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__WRAP] = { 0, 1, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_SET_USER_MEMORY_REGION__PLACE] = { 0x060000, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__PAGES] = { 0x030a00, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__EXISTS] = { 0x030a00, 1, FORM_MISSING, "slot", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__RESIZE] = { 0, 1, FORM_KEEPS, "slot", "memory_size" },
@@ -1793,6 +1795,7 @@ const struct kvmabi_words kvmabi_words[KVMABI_RULE_COUNT] = {
 	[KVMABI_RULE_SET_CPUID2__ARRAY] = { 0, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_TPR_ACCESS_REPORTING__FLAGS] = { 0, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_VAPIC_ADDR__LAPICS] = { 0x040400, 1, FORM_STATE, "", "" },
+	[KVMABI_RULE_SET_VAPIC_ADDR__ADDRESS] = { 0x060000, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_X86_SETUP_MCE__SOME] = { 0x040800, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_X86_SETUP_MCE__KNOWN] = { 0x040800, 0, FORM_FIELDS, "", "" },
 };

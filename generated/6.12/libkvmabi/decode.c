@@ -7312,6 +7312,15 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.section	= "4.140",
 		.phrase		= "guest_phys_addr + memory_size does not wrap around",
 	},
+	[KVMABI_RULE_SET_USER_MEMORY_REGION2__PLACE] = {
+		.id		= "KVM_SET_USER_MEMORY_REGION2.place",
+		.ioctl		= "KVM_SET_USER_MEMORY_REGION2",
+		.field		= "guest_phys_addr",
+		.error		= EINVAL,
+		.lasting	= 1,
+		.section	= "4.140",
+		.phrase		= "on x86, if memory_size is not 0: guest_phys_addr is at most 0xffffffffff000",
+	},
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__PAGES] = {
 		.id		= "KVM_SET_USER_MEMORY_REGION2.pages",
 		.ioctl		= "KVM_SET_USER_MEMORY_REGION2",
@@ -7690,6 +7699,14 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.lasting	= 1,
 		.section	= "4.35",
 		.phrase		= "guest_phys_addr + memory_size does not wrap around",
+	},
+	[KVMABI_RULE_SET_USER_MEMORY_REGION__PLACE] = {
+		.id		= "KVM_SET_USER_MEMORY_REGION.place",
+		.ioctl		= "KVM_SET_USER_MEMORY_REGION",
+		.field		= "guest_phys_addr",
+		.error		= EINVAL,
+		.section	= "4.35",
+		.phrase		= "on x86, if memory_size is not 0: guest_phys_addr is at most 0xffffffffff000",
 	},
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__PAGES] = {
 		.id		= "KVM_SET_USER_MEMORY_REGION.pages",
@@ -8147,6 +8164,14 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.error		= EINVAL,
 		.section	= "",
 		.phrase		= "the VM has its local APICs in the kernel",
+	},
+	[KVMABI_RULE_SET_VAPIC_ADDR__ADDRESS] = {
+		.id		= "KVM_SET_VAPIC_ADDR.address",
+		.ioctl		= "KVM_SET_VAPIC_ADDR",
+		.field		= "vapic_addr",
+		.error		= EINVAL,
+		.section	= "",
+		.phrase		= "vapic_addr is at most 0xffffffffffffc",
 	},
 	[KVMABI_RULE_X86_SETUP_MCE__SOME] = {
 		.id		= "KVM_X86_SETUP_MCE.some",
