@@ -155,27 +155,11 @@ static void make(struct kvmabi_attempt *call, const struct target *on, const str
 		call->result = ask(call, argument);
 }
 
-/*
- * What a later kernel accepts is not known, and so was not judged.  It has refused the call: most likely for what the rules
- * of the API's level forbid, if one does.
- */
-static void judge_as_of_level(struct kvmabi_attempt *call, const struct kvmabi_plan *plan, unsigned long argument)
-{
-	struct kvmabi_env env;
-
-	kvmabi_env_init(&env, call->env->page_size);
-	kvmabi_check(plan->call, argument, (const void *)argument, &env, NULL, &call->why);
-}
-
 /* A call that the kernel does not know fails as one that it does not like; but it said before what it does not have. */
-static void explain(struct kvmabi_attempt *call, const struct target *on, const struct kvmabi_plan *plan, unsigned long argument)
+static void explain(struct kvmabi_attempt *call, const struct target *on)
 {
-	if (call->refused || call->why.rule)
-		return;
-	if (call->result == -EINVAL || call->result == -ENOTTY)
+	if (!call->refused && !call->why.rule && (call->result == -EINVAL || call->result == -ENOTTY))
 		call->lacks = kvmabi_kernel_lacks(on->kernel, call->call);
-	if (call->newer && !call->lacks && on->checks && call->result != -EFAULT)
-		judge_as_of_level(call, plan, argument);
 }
 
 static void begin(struct kvmabi_attempt *call, const struct kvmabi_plan *plan)
@@ -212,7 +196,7 @@ static int attempt(const struct target *on, const struct kvmabi_plan *plan, unsi
 		call.result = errno == EINTR && !plan->stops ? ask(&call, argument) : -errno;
 	}
 	if (call.result < 0) {
-		explain(&call, on, plan, argument);
+		explain(&call, on);
 		kvmabi_fault_record(&call);
 	} else if (plan->counts && on->checks) {
 		kvmabi_fault_part(plan->call, call.result, (const void *)argument);

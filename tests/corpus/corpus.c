@@ -89,6 +89,12 @@ static int judge_kernel(const struct wrong_call *row, const struct outcome *got)
 	return refused != wanted ? failed(row, "the kernel's answer", name_of(got->result), name_of(-wanted)) : 0;
 }
 
+/* What can be told of the row here; see soft. */
+static const char *here(const struct wrong_call *row, const char *text)
+{
+	return row->soft && machine_release() > KVMABI_LEVEL ? "" : text;
+}
+
 static int judge_library(const struct wrong_call *row, const struct outcome *got)
 {
 	const struct kvmabi_ioctl_info *info;
@@ -96,10 +102,10 @@ static int judge_library(const struct wrong_call *row, const struct outcome *got
 
 	if (got->error != row->error || (row->error ? got->result != -row->error : got->result < 0))
 		wrong |= failed(row, "the library's answer", name_of(got->result), name_of(-row->error));
-	if (strcmp(got->rule, row->rule))
-		wrong |= failed(row, "the rule", got->rule, row->rule);
-	if (strcmp(got->field, row->field))
-		wrong |= failed(row, "the field", got->field, row->field);
+	if (strcmp(got->rule, here(row, row->rule)))
+		wrong |= failed(row, "the rule", got->rule, here(row, row->rule));
+	if (strcmp(got->field, here(row, row->field)))
+		wrong |= failed(row, "the field", got->field, here(row, row->field));
 	if (kvmabi_ioctl_find(row->fd_class, row->command, &info, 1) && strcmp(got->ioctl, info->name))
 		wrong |= failed(row, "the ioctl", got->ioctl, info->name);
 	return wrong;
@@ -109,7 +115,7 @@ static int judge_text(const struct wrong_call *row, const char *text)
 {
 	if (shows_messages)
 		printf("message\t%s\t%s\n", row->mistake, text);
-	return *row->text && strstr(text, row->text) ? 0 : failed(row, "the message", text, row->text);
+	return *row->text && strstr(text, here(row, row->text)) ? 0 : failed(row, "the message", text, row->text);
 }
 
 /* In this process, or a child. */

@@ -57,6 +57,7 @@ struct wrong_call {
 	/* the fault: */
 	const char *rule, *field, *text;	/* "" where there is none; a part of the message */
 	int error;			/* 0: the call does a part */
+	int soft;			/* kernels later than the API's level give no rule */
 	/* the kernel: */
 	int kernel;			/* its errno, or ACCEPTED, where it is not `error` */
 	const char *because;
@@ -80,6 +81,8 @@ struct wrong_call {
 #define BARE(CLASS, VERB) .fd_class = KVMABI_FD_##CLASS, .command = KVM_##VERB
 #define ARG(type, ...) .argument = &(struct type){ __VA_ARGS__ }, .size = sizeof(struct type)
 #define FAULT(name, about, number, words) .rule = name, .field = about, .error = number, .text = words
+/* ... of a rule about what is known: a later kernel is asked, and its refusal is not laid on what it may know. */
+#define KNOWN(...) FAULT(__VA_ARGS__), .soft = 1
 #define KERNEL(number, why) .kernel = number, .because = why
 #define RELEASE(major, minor) ((major) << 16 | (minor) << 8)
 

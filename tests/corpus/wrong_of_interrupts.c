@@ -67,7 +67,7 @@ static const struct wrong_call of_interrupts[] = {
 		"KVM_SIGNAL_MSI works only so: on x86: the VM has its local APICs in the kernel") },
 	{ "a message with an unknown flag", VM(signal_msi, SIGNAL_MSI),
 	  ARG(kvm_msi, .address_lo = 0xfee00000, .data = 0x41, .flags = 1u << 31), .with = IRQCHIP | VCPU,
-	  FAULT("KVM_SIGNAL_MSI.known", "flags", EINVAL,
+	  KNOWN("KVM_SIGNAL_MSI.known", "flags", EINVAL,
 		"KVM_SIGNAL_MSI works only if flags has no bits but KVM_MSI_VALID_DEVID; flags is 0x80000000") },
 
 	{ "routes where there is no controller", VM(set_gsi_routing, SET_GSI_ROUTING), ARG(kvm_irq_routing, .nr = 0),
@@ -87,7 +87,7 @@ static const struct wrong_call of_interrupts[] = {
 		"KVM_SET_GSI_ROUTING works only so: if entries[].type is not KVM_IRQ_ROUTING_MSI: every "
 		"entries[].flags is 0; entries[0].flags is 1") },
 	{ "a route to a message with an unknown flag", ROUTE(.entry = { .type = KVM_IRQ_ROUTING_MSI, .flags = 2 }),
-	  FAULT("KVM_SET_GSI_ROUTING.message_flags", "entries[].flags", EINVAL,
+	  KNOWN("KVM_SET_GSI_ROUTING.message_flags", "entries[].flags", EINVAL,
 		"KVM_SET_GSI_ROUTING works only so: if entries[].type is KVM_IRQ_ROUTING_MSI: every "
 		"entries[].flags has no bits but KVM_MSI_VALID_DEVID; entries[0].flags is 2") },
 	{ "a route to nothing", ROUTE(.entry = { .type = 0 }), FAULT("KVM_SET_GSI_ROUTING.type", "entries[].type", EINVAL,
@@ -128,7 +128,7 @@ static const struct wrong_call of_interrupts[] = {
 	  FAULT("KVM_UNREGISTER_COALESCED_MMIO.pio", "pio", EINVAL,
 		"KVM_UNREGISTER_COALESCED_MMIO works only if pio is 0 or 1; pio is 2") },
 	{ "an eventfd's interrupt with an unknown flag", VM(irqfd, IRQFD), ARG(kvm_irqfd, .flags = 1u << 31), .with = IRQCHIP,
-	  FAULT("KVM_IRQFD.flags", "flags", EINVAL,
+	  KNOWN("KVM_IRQFD.flags", "flags", EINVAL,
 		"KVM_IRQFD works only if flags has no bits but KVM_IRQFD_FLAG_DEASSIGN and "
 		"KVM_IRQFD_FLAG_RESAMPLE; flags is 0x80000000") },
 	{ "an eventfd's interrupt where there is no controller", VM(irqfd, IRQFD), ARG(kvm_irqfd, .fd = 0),
@@ -141,7 +141,7 @@ static const struct wrong_call of_interrupts[] = {
 	{ "an eventfd for writes beyond the end of all addresses", EVENT(.addr = -2ull, .len = 4), FAULT("KVM_IOEVENTFD.wrap", "addr, len", EINVAL,
 		"KVM_IOEVENTFD works only so: if flags lacks KVM_IOEVENTFD_FLAG_DEASSIGN: addr + len does not "
 		"wrap around; addr is 0xfffffffffffffffe") },
-	{ "an eventfd for writes with an unknown flag", EVENT(.addr = 0x1000, .len = 4, .flags = 1u << 31), FAULT("KVM_IOEVENTFD.flags", "flags", EINVAL,
+	{ "an eventfd for writes with an unknown flag", EVENT(.addr = 0x1000, .len = 4, .flags = 1u << 31), KNOWN("KVM_IOEVENTFD.flags", "flags", EINVAL,
 		"KVM_IOEVENTFD works only so: if flags lacks KVM_IOEVENTFD_FLAG_DEASSIGN: flags has no bits but "
 		"KVM_IOEVENTFD_FLAG_DATAMATCH, KVM_IOEVENTFD_FLAG_PIO, KVM_IOEVENTFD_FLAG_DEASSIGN and "
 		"KVM_IOEVENTFD_FLAG_VIRTIO_CCW_NOTIFY; flags is 0x80000000") },

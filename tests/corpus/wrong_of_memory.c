@@ -98,7 +98,7 @@ static const struct wrong_call of_memory[] = {
 		"KVM_MEM_LOG_DIRTY_PAGES") },
 
 	{ "a larger slot with an unknown flag", REGION2(.flags = 1u << 31, .memory_size = PAGE, ANYWHERE),
-	  FAULT("KVM_SET_USER_MEMORY_REGION2.flags", "flags", EINVAL,
+	  KNOWN("KVM_SET_USER_MEMORY_REGION2.flags", "flags", EINVAL,
 		"KVM_SET_USER_MEMORY_REGION2 works only if flags has no bits but KVM_MEM_LOG_DIRTY_PAGES, "
 		"KVM_MEM_READONLY and KVM_MEM_GUEST_MEMFD; flags is 0x80000000") },
 	{ "private memory that is logged",
@@ -154,7 +154,7 @@ static const struct wrong_call of_memory[] = {
 	  FAULT("KVM_SET_MEMORY_ATTRIBUTES.flags", "flags", EINVAL,
 		"KVM_SET_MEMORY_ATTRIBUTES works only if flags is 0; flags is 1") },
 	{ "an unknown attribute", ATTRIBUTES(.size = PAGE, .attributes = 1ull << 63),
-	  FAULT("KVM_SET_MEMORY_ATTRIBUTES.known", "attributes", EINVAL,
+	  KNOWN("KVM_SET_MEMORY_ATTRIBUTES.known", "attributes", EINVAL,
 		"KVM_SET_MEMORY_ATTRIBUTES works only if attributes has no bits but "
 		"KVM_MEMORY_ATTRIBUTE_PRIVATE; attributes is 0x8000000000000000") },
 	{ "attributes of no memory", ATTRIBUTES(.attributes = KVM_MEMORY_ATTRIBUTE_PRIVATE),

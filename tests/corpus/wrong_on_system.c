@@ -60,7 +60,7 @@ static const struct wrong_call on_vm[] = {
 	  FAULT("KVM_CREATE_VCPU.room", "vm.vcpus", EINVAL,
 		"KVM_CREATE_VCPU works only if the VM may have one more vcpu") },
 	{ "the clock with an unknown flag", VM(set_clock, SET_CLOCK), ARG(kvm_clock_data, .flags = 1u << 31),
-	  FAULT("KVM_SET_CLOCK.known", "flags", EINVAL,
+	  KNOWN("KVM_SET_CLOCK.known", "flags", EINVAL,
 		"KVM_SET_CLOCK works only if flags has no bits but KVM_CLOCK_TSC_STABLE, KVM_CLOCK_REALTIME and "
 		"KVM_CLOCK_HOST_TSC; flags is 0x80000000") },
 	{ "the three pages above 4 GiB", VM(set_tss_addr, SET_TSS_ADDR), .value = 0x100000000,
@@ -76,7 +76,7 @@ static const struct wrong_call on_vm[] = {
 	  FAULT("KVM_SET_NR_MMU_PAGES.least", "nr_mmu_pages", EINVAL,
 		"KVM_SET_NR_MMU_PAGES works only if nr_mmu_pages is at least 64; nr_mmu_pages is 63") },
 	{ "Xen's calls with an unknown flag", VM(xen_hvm_config, XEN_HVM_CONFIG), ARG(kvm_xen_hvm_config, .flags = 1u << 31),
-	  FAULT("KVM_XEN_HVM_CONFIG.known", "flags", EINVAL,
+	  KNOWN("KVM_XEN_HVM_CONFIG.known", "flags", EINVAL,
 		"KVM_XEN_HVM_CONFIG works only if flags has no bits but KVM_XEN_HVM_CONFIG_INTERCEPT_HCALL, "
 		"KVM_XEN_HVM_CONFIG_EVTCHN_SEND and KVM_XEN_HVM_CONFIG_PVCLOCK_TSC_UNSTABLE; flags is 0x80000000"), .capability = KVM_CAP_XEN_HVM },
 	{ "a capability enabled with flags", VM(enable_cap, ENABLE_CAP), ARG(kvm_enable_cap, .cap = KVM_CAP_EXCEPTION_PAYLOAD, .flags = 1),

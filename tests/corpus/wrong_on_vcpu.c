@@ -27,22 +27,22 @@ static const struct wrong_call on_vcpu[] = {
 	  FAULT("KVM_RUN.no_argument", "arg", EINVAL,
 		"KVM_RUN works only if the argument is 0; arg is 1") },
 	{ "too many MSRs read at once", VCPU_(get_msrs, GET_MSRS), ARG(kvm_msrs, .nmsrs = 10000), .with = VCPU, .section = "arrays",
-	  FAULT("KVM_GET_MSRS.array", "nmsrs", E2BIG,
+	  KNOWN("KVM_GET_MSRS.array", "nmsrs", E2BIG,
 		"KVM_GET_MSRS works only if nmsrs is at most limit.msrs; nmsrs is 10000") },
 	{ "too many MSRs set at once", VCPU_(set_msrs, SET_MSRS), ARG(kvm_msrs, .nmsrs = 10000), .with = VCPU, .section = "arrays",
-	  FAULT("KVM_SET_MSRS.array", "nmsrs", E2BIG,
+	  KNOWN("KVM_SET_MSRS.array", "nmsrs", E2BIG,
 		"KVM_SET_MSRS works only if nmsrs is at most limit.msrs; nmsrs is 10000") },
 	{ "too many CPUID entries, the old way", VCPU_(set_cpuid, SET_CPUID), ARG(kvm_cpuid, .nent = 10000), .with = VCPU, .section = "arrays",
-	  FAULT("KVM_SET_CPUID.array", "nent", E2BIG,
+	  KNOWN("KVM_SET_CPUID.array", "nent", E2BIG,
 		"KVM_SET_CPUID works only if nent is at most limit.cpuid_entries; nent is 10000") },
 	{ "too many CPUID entries", VCPU_(set_cpuid2, SET_CPUID2), ARG(kvm_cpuid2, .nent = 10000), .with = VCPU, .section = "arrays",
-	  FAULT("KVM_SET_CPUID2.array", "nent", E2BIG,
+	  KNOWN("KVM_SET_CPUID2.array", "nent", E2BIG,
 		"KVM_SET_CPUID2 works only if nent is at most limit.cpuid_entries; nent is 10000") },
 	{ "the C library's set of signals, which is larger", VCPU_(set_signal_mask, SET_SIGNAL_MASK), ARG(kvm_signal_mask, .len = 128),
-	  .with = VCPU, FAULT("KVM_SET_SIGNAL_MASK.array", "len", EINVAL,
+	  .with = VCPU, KNOWN("KVM_SET_SIGNAL_MASK.array", "len", EINVAL,
 		"KVM_SET_SIGNAL_MASK works only if len is limit.sigset; len is 128") },
 	{ "events with an unknown flag", VCPU_(set_vcpu_events, SET_VCPU_EVENTS), ARG(kvm_vcpu_events, .flags = 1u << 31), .with = VCPU,
-	  FAULT("KVM_SET_VCPU_EVENTS.flags", "flags", EINVAL,
+	  KNOWN("KVM_SET_VCPU_EVENTS.flags", "flags", EINVAL,
 		"KVM_SET_VCPU_EVENTS works only if flags has no bits but KVM_VCPUEVENT_VALID_NMI_PENDING, "
 		"KVM_VCPUEVENT_VALID_SIPI_VECTOR, KVM_VCPUEVENT_VALID_SHADOW, KVM_VCPUEVENT_VALID_SMM, "
 		"KVM_VCPUEVENT_VALID_PAYLOAD and KVM_VCPUEVENT_VALID_TRIPLE_FAULT; flags is 0x80000000") },
@@ -79,7 +79,7 @@ static const struct wrong_call on_vcpu[] = {
 	  FAULT("KVM_SET_XCRS.flags", "flags", EINVAL,
 		"KVM_SET_XCRS works only if flags is 0; flags is 1"), .capability = KVM_CAP_XCRS },
 	{ "special registers with an unknown flag", VCPU_(set_sregs2, SET_SREGS2), ARG(kvm_sregs2, .flags = 1ull << 63), .with = VCPU,
-	  FAULT("KVM_SET_SREGS2.flags", "flags", EINVAL,
+	  KNOWN("KVM_SET_SREGS2.flags", "flags", EINVAL,
 		"KVM_SET_SREGS2 works only if flags has no bits but KVM_SREGS2_FLAGS_PDPTRS_VALID; flags is "
 		"0x8000000000000000") },
 };
@@ -102,16 +102,16 @@ static const struct wrong_call of_later[] = {
 	{ "a nested state without its header", NESTED(.size = 8), FAULT("KVM_SET_NESTED_STATE.size", "size", EINVAL,
 		"KVM_SET_NESTED_STATE works only if size is at least 128; size is 8") },
 	{ "a nested state with an unknown flag", NESTED(.size = 128, .format = 1, .flags = 1 << 15),
-	  FAULT("KVM_SET_NESTED_STATE.flags", "flags", EINVAL,
+	  KNOWN("KVM_SET_NESTED_STATE.flags", "flags", EINVAL,
 		"KVM_SET_NESTED_STATE works only if flags has no bits but KVM_STATE_NESTED_GUEST_MODE, "
 		"KVM_STATE_NESTED_RUN_PENDING, KVM_STATE_NESTED_EVMCS, KVM_STATE_NESTED_MTF_PENDING and "
 		"KVM_STATE_NESTED_GIF_SET; flags is 32768") },
 	{ "a nested state of no known processor", NESTED(.size = 128, .format = 2, .flags = KVM_STATE_NESTED_GIF_SET),
-	  FAULT("KVM_SET_NESTED_STATE.format", "format", EINVAL,
+	  KNOWN("KVM_SET_NESTED_STATE.format", "format", EINVAL,
 		"KVM_SET_NESTED_STATE works only if format is KVM_STATE_NESTED_FORMAT_VMX or "
 		"KVM_STATE_NESTED_FORMAT_SVM; format is 2") },
 	{ "MSRs filtered with an unknown flag", VM(x86_set_msr_filter, X86_SET_MSR_FILTER), ARG(kvm_msr_filter, .flags = 1u << 31),
-	  FAULT("KVM_X86_SET_MSR_FILTER.flags", "flags", EINVAL,
+	  KNOWN("KVM_X86_SET_MSR_FILTER.flags", "flags", EINVAL,
 		"KVM_X86_SET_MSR_FILTER works only if flags has no bits but KVM_MSR_FILTER_DEFAULT_ALLOW and "
 		"KVM_MSR_FILTER_DEFAULT_DENY; flags is 0x80000000"), .since = RELEASE(6, 0) },
 	{ "too many events of the performance monitoring unit", VM(set_pmu_event_filter, SET_PMU_EVENT_FILTER),
@@ -123,7 +123,7 @@ static const struct wrong_call of_later[] = {
 		"KVM_SET_PMU_EVENT_FILTER works only if action is KVM_PMU_EVENT_ALLOW or KVM_PMU_EVENT_DENY; "
 		"action is 2"), .capability = KVM_CAP_PMU_EVENT_FILTER },
 	{ "events filtered with an unknown flag", VM(set_pmu_event_filter, SET_PMU_EVENT_FILTER), ARG(kvm_pmu_event_filter, .flags = 1u << 31),
-	  FAULT("KVM_SET_PMU_EVENT_FILTER.flags", "flags", EINVAL,
+	  KNOWN("KVM_SET_PMU_EVENT_FILTER.flags", "flags", EINVAL,
 		"KVM_SET_PMU_EVENT_FILTER works only if flags has no bits but KVM_PMU_EVENT_FLAG_MASKED_EVENTS; "
 		"flags is 0x80000000"), .since = RELEASE(6, 3), .capability = KVM_CAP_PMU_EVENT_FILTER },
 	{ "Xen's page at an address that is none", XEN_VM(.type = KVM_XEN_ATTR_TYPE_SHARED_INFO_HVA, .u.shared_info.hva = 0x100010),
@@ -149,7 +149,7 @@ static const struct wrong_call of_later[] = {
 		"KVM_XEN_HVM_EVTCHN_SEND works only if priority is KVM_IRQ_ROUTING_XEN_EVTCHN_PRIO_2LEVEL; "
 		"priority is 0") },
 	{ "Hyper-V's eventfd with an unknown flag", VM(hyperv_eventfd, HYPERV_EVENTFD), ARG(kvm_hyperv_eventfd, .flags = 1u << 31),
-	  FAULT("KVM_HYPERV_EVENTFD.flags", "flags", EINVAL,
+	  KNOWN("KVM_HYPERV_EVENTFD.flags", "flags", EINVAL,
 		"KVM_HYPERV_EVENTFD works only if flags has no bits but KVM_HYPERV_EVENTFD_DEASSIGN; flags is "
 		"0x80000000"), .capability = KVM_CAP_HYPERV_EVENTFD },
 	{ "Hyper-V's eventfd with too large a number", VM(hyperv_eventfd, HYPERV_EVENTFD), ARG(kvm_hyperv_eventfd, .conn_id = 1 << 24),
