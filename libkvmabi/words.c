@@ -138,11 +138,23 @@ static int is_unknown(const struct kvmabi_ioctl_info *info, int error)
 }
 
 /* When an errno is answered beyond rules, and the rules that lead to it. */
+/* The errno of a flexible array without room; 0: none. */
+static int too_small(const struct kvmabi_ioctl_info *info)
+{
+	size_t count;
+
+	return kvmabi_arguments[info - kvmabi_ioctls(&count)].too_small;
+}
+
 void kvmabi_words_add_reasons(struct kvmabi_text *text, const struct kvmabi_ioctl_info *info, int error)
 {
 	const char *separator = "";
 	unsigned int i;
 
+	if (error == too_small(info)) {
+		kvmabi_text_add(text, "the array has no room for all that the kernel has");
+		separator = "; or ";
+	}
 	for (i = 0; i < info->error_count; i++)
 		if (info->errors[i].error == error) {
 			kvmabi_text_add(text, separator);

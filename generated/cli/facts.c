@@ -734,6 +734,7 @@ static const struct fact_rule f73_rules[] = {
 static const struct fact_pair f73_errors[] = {
 	{ "EFAULT", "the struct cannot be read" },
 	{ "EINVAL", "the capability cannot be enabled, or not on this fd, or not with these args, or no more" },
+	{ "EEXIST", "x86, KVM_CAP_SPLIT_IRQCHIP: the VM has interrupt controllers or a vcpu already" },
 };
 static const char *const f73_see[] = { "kvm_enable_cap", };
 
@@ -1878,7 +1879,6 @@ static const struct fact_number f139_numbers[] = {
 };
 static const struct fact_pair f139_errors[] = {
 	{ "EFAULT", "the number cannot be read, as when it was passed by value" },
-	{ "EINVAL", "later kernels: the VM has a vcpu already" },
 };
 static const struct fact_erratum f139_errata[] = {
 	{ "A8", "argument", "the parameter is an unsigned long", "it is a pointer to a 64-bit number. By value it gives EFAULT, and a number made for a long is wrong where longs have 32 bits.", "header 2.6.39, handler 2.6.39, live 6.18" },
@@ -2182,7 +2182,7 @@ static const struct fact_rule f153_rules[] = {
 	{ "KVM_SET_USER_MEMORY_REGION.overlap", "the range touches no other slot's (kernels of 2.6.39 refuse even to delete a slot if guest_phys_addr is inside of another one)", "EEXIST" },
 };
 static const struct fact_pair f153_errors[] = {
-	{ "EINVAL", "the slot would have more pages than KVM can count; on s390, the slot or its guest address is not zero; later kernels: userspace_addr is no address of user space or is to change, or the slot to be deleted does not exist" },
+	{ "EINVAL", "the number of the slot, or of its address space, is too large; the slot would have more pages than KVM can count; on s390, the slot or its guest address is not zero; later kernels: userspace_addr is no address of user space or is to change, or the slot to be deleted does not exist" },
 	{ "ENOMEM", "no memory for the slot's tables" },
 };
 static const struct fact_erratum f153_errata[] = {
@@ -4469,7 +4469,7 @@ static const struct fact facts[] = {
 		.pairs = f73_pairs, .pairs_count = 9,
 		.numbers = f73_numbers, .numbers_count = 2,
 		.rules = f73_rules, .rules_count = 2,
-		.errors = f73_errors, .errors_count = 2,
+		.errors = f73_errors, .errors_count = 3,
 		.see = f73_see, .see_count = 1,
 },
 	{
@@ -5117,7 +5117,7 @@ static const struct fact facts[] = {
 		.doc = "The page must be within the first 4 GB of guest physical memory and must not conflict with a memory slot or with the address of a device; the call does not check that. The guest may malfunction if it uses the page.\n\nHosts with Intel processors need the call, for a quirk of how virtualization works there: KVM keeps a page table in this page, which maps addresses to themselves, to run a guest that has paging off. Call it before a vcpu is made: later kernels refuse it after that. Without the call KVM takes an address of its own choice.",
 		.pairs = f139_pairs, .pairs_count = 7,
 		.numbers = f139_numbers, .numbers_count = 2,
-		.errors = f139_errors, .errors_count = 2,
+		.errors = f139_errors, .errors_count = 1,
 		.errata = f139_errata, .errata_count = 1,
 },
 	{

@@ -235,7 +235,7 @@ int kvmabi_vm_set_tss_addr(struct kvmabi_vm *vm, unsigned long tss_address);
 
 /*
  * KVM_SET_IDENTITY_MAP_ADDR (section 4.40): say where in guest physical memory KVM may put one page of its own.
- * Returns 0. Capability KVM_CAP_SET_IDENTITY_MAP_ADDR. By the kernel: EFAULT, EINVAL.
+ * Returns 0. Capability KVM_CAP_SET_IDENTITY_MAP_ADDR. By the kernel: EFAULT.
  */
 int kvmabi_vm_set_identity_map_addr(struct kvmabi_vm *vm, const __u64 *identity_addr);
 
@@ -500,7 +500,7 @@ int kvmabi_vcpu_set_debugregs(struct kvmabi_vcpu *vcpu, const struct kvm_debugre
 
 /*
  * KVM_ENABLE_CAP (section 4.37): switch on an extension that is off by default. Returns 0. Capability
- * KVM_CAP_ENABLE_CAP. By rule: EINVAL. By the kernel: EFAULT.
+ * KVM_CAP_ENABLE_CAP. By rule: EINVAL. By the kernel: EFAULT, EEXIST.
  */
 int kvmabi_vcpu_enable_cap(struct kvmabi_vcpu *vcpu, const struct kvm_enable_cap *enable_cap);
 

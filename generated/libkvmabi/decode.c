@@ -1791,7 +1791,7 @@ static const struct kvmabi_error_info xen_hvm_config_errors[] = {
 #endif
 
 static const struct kvmabi_error_info set_user_memory_region_errors[] = {
-	{ EINVAL, "the slot would have more pages than KVM can count; on s390, the slot or its guest address is not zero; later kernels: userspace_addr is no address of user space or is to change, or the slot to be deleted does not exist" },
+	{ EINVAL, "the number of the slot, or of its address space, is too large; the slot would have more pages than KVM can count; on s390, the slot or its guest address is not zero; later kernels: userspace_addr is no address of user space or is to change, or the slot to be deleted does not exist" },
 	{ ENOMEM, "no memory for the slot's tables" },
 };
 
@@ -1803,7 +1803,6 @@ static const struct kvmabi_error_info set_tss_addr_errors[] = {
 
 static const struct kvmabi_error_info set_identity_map_addr_errors[] = {
 	{ EFAULT, "the number cannot be read, as when it was passed by value" },
-	{ EINVAL, "later kernels: the VM has a vcpu already" },
 };
 
 static const struct kvmabi_error_info set_boot_cpu_id_errors[] = {
@@ -1984,6 +1983,7 @@ static const struct kvmabi_error_info set_debugregs_errors[] = {
 static const struct kvmabi_error_info enable_cap_errors[] = {
 	{ EFAULT, "the struct cannot be read" },
 	{ EINVAL, "the capability cannot be enabled, or not on this fd, or not with these args, or no more" },
+	{ EEXIST, "x86, KVM_CAP_SPLIT_IRQCHIP: the VM has interrupt controllers or a vcpu already" },
 };
 
 static const struct kvmabi_error_info get_mp_state_errors[] = {

@@ -86,6 +86,9 @@ static inline void fake_begins(void)
 	fake.capabilities[KVM_CAP_IRQ_ROUTING] = 1024;
 #ifdef KVM_CAP_MAX_VCPUS
 	fake.capabilities[KVM_CAP_MAX_VCPUS] = 64;
+#ifdef KVM_CAP_MAX_VCPU_ID
+	fake.capabilities[KVM_CAP_MAX_VCPU_ID] = 256;
+#endif
 #endif
 }
 

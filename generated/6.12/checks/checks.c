@@ -146,6 +146,25 @@ MAYBE_UNUSED static enum kvmabi_answer vcpu_id_is_new(const struct kvmabi_state 
 	return KVMABI_HOLDS;
 }
 
+/* there is such a slot */
+MAYBE_UNUSED static enum kvmabi_answer slot_exists(const struct kvmabi_state *state, __u64 slot, struct decided *decided)
+{
+	__u32 i;
+
+	if (NULL_STATE(state, VM_SLOTS))
+		return KVMABI_UNKNOWN;
+	decided->value = ~0ULL;
+	for (i = 0; i < state->vm_slots_count; i++) {
+		const struct kvmabi_vm_slots *row = &state->vm_slots[i];
+
+		decided->key = row->slot;
+		if (row->slot != slot)
+			continue;
+		return KVMABI_HOLDS;
+	}
+	return KVMABI_BROKEN;
+}
+
 /* the slot is new, is deleted, or keeps its size */
 MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_size(const struct kvmabi_state *state, __u64 slot, __u64 memory_size, struct decided *decided)
 {
@@ -162,6 +181,26 @@ MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_size(const struct kvmabi_s
 			continue;
 		decided->value = row->memory_size;
 		return !memory_size || row->memory_size == memory_size ? KVMABI_HOLDS : KVMABI_BROKEN;
+	}
+	return KVMABI_HOLDS;
+}
+
+/* the slot is new, or keeps its address in user space */
+MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_memory(const struct kvmabi_state *state, __u64 slot, __u64 userspace_addr, struct decided *decided)
+{
+	__u32 i;
+
+	if (NULL_STATE(state, VM_SLOTS))
+		return KVMABI_UNKNOWN;
+	decided->value = ~0ULL;
+	for (i = 0; i < state->vm_slots_count; i++) {
+		const struct kvmabi_vm_slots *row = &state->vm_slots[i];
+
+		decided->key = row->slot;
+		if (row->slot != slot)
+			continue;
+		decided->value = row->userspace_addr;
+		return !userspace_addr || row->userspace_addr == userspace_addr ? KVMABI_HOLDS : KVMABI_BROKEN;
 	}
 	return KVMABI_HOLDS;
 }
@@ -255,6 +294,7 @@ void kvmabi_env_init(struct kvmabi_env *env, __u32 page_size)
 	*env = (struct kvmabi_env){
 		.page_size = page_size,
 		.limit_vcpus = 4096,
+		.limit_vcpu_ids = 16384,
 		.limit_irq_routes = 4096,
 		.limit_msrs = 255,
 		.limit_cpuid_entries = 256,
@@ -804,10 +844,26 @@ enum kvmabi_answer kvmabi_check_set_user_memory_region2(const struct kvm_userspa
 	/* KVM_SET_USER_MEMORY_REGION2.wrap */
 	if (arg->guest_phys_addr + arg->memory_size < arg->guest_phys_addr)
 		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION2__WRAP, unsure, 0, arg->guest_phys_addr, arg->memory_size, EINVAL);
+	/* KVM_SET_USER_MEMORY_REGION2.place: addresses have 52 bits */
+	if ((arg->memory_size != 0) && (arg->guest_phys_addr > 0xffffffffff000UL))
+		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION2__PLACE, unsure, 0, arg->guest_phys_addr, 0xffffffffff000UL, EINVAL);
+	/* KVM_SET_USER_MEMORY_REGION2.pages: KVM counts a slot's pages in an int */
+	if (arg->memory_size > 0x7fffffff000UL)
+		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION2__PAGES, unsure, 0, arg->memory_size, 0x7fffffff000UL, EINVAL);
+	/* KVM_SET_USER_MEMORY_REGION2.exists: what is not there cannot be deleted */
+	answer = arg->memory_size == 0 ? slot_exists(state, arg->slot, &decided) : KVMABI_HOLDS;
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_SET_USER_MEMORY_REGION2__EXISTS, unsure, arg->slot, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_SET_USER_MEMORY_REGION2.resize */
 	answer = slot_keeps_its_size(state, arg->slot, arg->memory_size, &decided);
 	if (answer == KVMABI_BROKEN)
 		return broken_by(why, KVMABI_RULE_SET_USER_MEMORY_REGION2__RESIZE, unsure, arg->slot, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
+	/* KVM_SET_USER_MEMORY_REGION2.memory */
+	answer = arg->memory_size != 0 ? slot_keeps_its_memory(state, arg->slot, arg->userspace_addr, &decided) : KVMABI_HOLDS;
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_SET_USER_MEMORY_REGION2__MEMORY, unsure, arg->slot, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_SET_USER_MEMORY_REGION2.overlap */
 	answer = slots_disjoint(state, arg->slot, arg->guest_phys_addr, arg->memory_size, &decided);
@@ -1100,6 +1156,11 @@ enum kvmabi_answer kvmabi_check_create_vcpu(unsigned long vcpu_id,
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
+	/* KVM_CREATE_VCPU.id */
+	if (!env->limit_vcpu_ids)
+		unsure++;
+	else if (vcpu_id >= env->limit_vcpu_ids)
+		return broken(why, KVMABI_RULE_CREATE_VCPU__ID, unsure, 0, vcpu_id, env->limit_vcpu_ids, EINVAL);
 	/* KVM_CREATE_VCPU.room */
 	answer = room_for_a_vcpu(state, env, &decided);
 	if (answer == KVMABI_BROKEN)
@@ -1270,10 +1331,26 @@ enum kvmabi_answer kvmabi_check_set_user_memory_region(const struct kvm_userspac
 	/* KVM_SET_USER_MEMORY_REGION.wrap */
 	if (arg->guest_phys_addr + arg->memory_size < arg->guest_phys_addr)
 		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__WRAP, unsure, 0, arg->guest_phys_addr, arg->memory_size, EINVAL);
+	/* KVM_SET_USER_MEMORY_REGION.place: addresses have 52 bits */
+	if ((arg->memory_size != 0) && (arg->guest_phys_addr > 0xffffffffff000UL))
+		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__PLACE, unsure, 0, arg->guest_phys_addr, 0xffffffffff000UL, EINVAL);
+	/* KVM_SET_USER_MEMORY_REGION.pages: KVM counts a slot's pages in an int */
+	if (arg->memory_size > 0x7fffffff000UL)
+		return broken(why, KVMABI_RULE_SET_USER_MEMORY_REGION__PAGES, unsure, 0, arg->memory_size, 0x7fffffff000UL, EINVAL);
+	/* KVM_SET_USER_MEMORY_REGION.exists: what is not there cannot be deleted */
+	answer = arg->memory_size == 0 ? slot_exists(state, arg->slot, &decided) : KVMABI_HOLDS;
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_SET_USER_MEMORY_REGION__EXISTS, unsure, arg->slot, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_SET_USER_MEMORY_REGION.resize */
 	answer = slot_keeps_its_size(state, arg->slot, arg->memory_size, &decided);
 	if (answer == KVMABI_BROKEN)
 		return broken_by(why, KVMABI_RULE_SET_USER_MEMORY_REGION__RESIZE, unsure, arg->slot, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
+	/* KVM_SET_USER_MEMORY_REGION.memory */
+	answer = arg->memory_size != 0 ? slot_keeps_its_memory(state, arg->slot, arg->userspace_addr, &decided) : KVMABI_HOLDS;
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_SET_USER_MEMORY_REGION__MEMORY, unsure, arg->slot, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
 	/* KVM_SET_USER_MEMORY_REGION.overlap: kernels of 2.6.39 refuse even to delete a slot if guest_phys_addr is inside of another one */
 	answer = slots_disjoint(state, arg->slot, arg->guest_phys_addr, arg->memory_size, &decided);
@@ -1300,12 +1377,18 @@ enum kvmabi_answer kvmabi_check_set_tss_addr(unsigned long tss_address,
 enum kvmabi_answer kvmabi_check_set_identity_map_addr(const __u64 *identity_addr,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
 	(void)identity_addr;
 	(void)env;
-	(void)state;
-	(void)why;
-	return KVMABI_HOLDS;
+	/* KVM_SET_IDENTITY_MAP_ADDR.early */
+	answer = no_vcpus(state, &decided);
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_SET_IDENTITY_MAP_ADDR__EARLY, unsure, 0, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
+	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
 /* KVM_SET_BOOT_CPU_ID: say which vcpu is the bootstrap processor */
@@ -1519,12 +1602,19 @@ enum kvmabi_answer kvmabi_check_reinject_control(const struct kvm_reinject_contr
 enum kvmabi_answer kvmabi_check_irqfd(const struct kvm_irqfd *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
-	(void)state;
 	/* KVM_IRQFD.flags */
 	if (arg->flags & ~env->kvm_irqfd_flags)
-		return broken(why, KVMABI_RULE_IRQFD__FLAGS, 0, 0, arg->flags, env->kvm_irqfd_flags, EINVAL);
-	return KVMABI_HOLDS;
+		return broken(why, KVMABI_RULE_IRQFD__FLAGS, unsure, 0, arg->flags, env->kvm_irqfd_flags, EINVAL);
+	/* KVM_IRQFD.lapics */
+	answer = !(arg->flags & KVM_IRQFD_FLAG_DEASSIGN) ? lapics_in_kernel(state, &decided) : KVMABI_HOLDS;
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_IRQFD__LAPICS, unsure, 0, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
+	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
 /* KVM_SIGNAL_MSI: send a message that is an interrupt */
@@ -1886,12 +1976,17 @@ enum kvmabi_answer kvmabi_check_get_mp_state(const struct kvm_mp_state *arg,
 enum kvmabi_answer kvmabi_check_set_mp_state(const struct kvm_mp_state *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
-	(void)state;
-	(void)why;
-	return KVMABI_HOLDS;
+	/* KVM_SET_MP_STATE.lapics */
+	answer = arg->mp_state != KVM_MP_STATE_RUNNABLE ? lapics_in_kernel(state, &decided) : KVMABI_HOLDS;
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_SET_MP_STATE__LAPICS, unsure, 0, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
+	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
 /* KVM_GET_XSAVE: read the extended processor state */
@@ -2030,13 +2125,15 @@ enum kvmabi_answer kvmabi_check_set_vapic_addr(const struct kvm_vapic_addr *arg,
 	MAYBE_UNUSED enum kvmabi_answer answer;
 	MAYBE_UNUSED __u32 unsure = 0;
 
-	(void)arg;
 	(void)env;
 	/* KVM_SET_VAPIC_ADDR.lapics */
 	answer = lapics_in_kernel(state, &decided);
 	if (answer == KVMABI_BROKEN)
 		return broken_by(why, KVMABI_RULE_SET_VAPIC_ADDR__LAPICS, unsure, 0, &decided, EINVAL);
 	unsure += answer == KVMABI_UNKNOWN;
+	/* KVM_SET_VAPIC_ADDR.address: it has to be in a slot, and slots end there */
+	if (arg->vapic_addr > 0xffffffffffffcUL)
+		return broken(why, KVMABI_RULE_SET_VAPIC_ADDR__ADDRESS, unsure, 0, arg->vapic_addr, 0xffffffffffffcUL, EINVAL);
 	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
@@ -2093,10 +2190,14 @@ enum kvmabi_answer kvmabi_check_x86_setup_mce(const __u64 *mcg_cap,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
 
-	(void)mcg_cap;
 	(void)env;
 	(void)state;
-	(void)why;
+	/* KVM_X86_SETUP_MCE.some: there is one bank at least */
+	if (*mcg_cap < 1)
+		return broken(why, KVMABI_RULE_X86_SETUP_MCE__SOME, 0, 0, *mcg_cap, 1, EINVAL);
+	/* KVM_X86_SETUP_MCE.known: no kernel knows a feature above bit 27 */
+	if (*mcg_cap > 0xfffffffUL)
+		return broken(why, KVMABI_RULE_X86_SETUP_MCE__KNOWN, 0, 0, *mcg_cap, 0xfffffffUL, EINVAL);
 	return KVMABI_HOLDS;
 }
 

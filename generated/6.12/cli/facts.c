@@ -1843,6 +1843,7 @@ static const struct fact_number f251_numbers[] = {
 	{ 0xae41, "x86" },
 };
 static const struct fact_rule f251_rules[] = {
+	{ "KVM_CREATE_VCPU.id", "on x86: vcpu_id is below limit.vcpu_ids (16384) (since Linux 3.13)", "EINVAL" },
 	{ "KVM_CREATE_VCPU.room", "the VM may have one more vcpu", "EINVAL" },
 	{ "KVM_CREATE_VCPU.duplicate", "no vcpu was made with this id", "EEXIST" },
 };
@@ -1913,6 +1914,7 @@ static const struct fact_rule f254_rules[] = {
 static const struct fact_pair f254_errors[] = {
 	{ "EFAULT", "the struct cannot be read" },
 	{ "EINVAL", "the capability cannot be enabled, or not on this fd, or not with these args, or no more" },
+	{ "EEXIST", "x86, KVM_CAP_SPLIT_IRQCHIP: the VM has interrupt controllers or a vcpu already" },
 };
 static const char *const f254_see[] = { "kvm_enable_cap", };
 
@@ -3061,6 +3063,7 @@ static const struct fact_number f331_numbers[] = {
 };
 static const struct fact_rule f331_rules[] = {
 	{ "KVM_IRQFD.flags", "flags has no bits but KVM_IRQFD_FLAG_DEASSIGN and KVM_IRQFD_FLAG_RESAMPLE (since Linux 3.7)", "EINVAL" },
+	{ "KVM_IRQFD.lapics", "on x86, if flags lacks KVM_IRQFD_FLAG_DEASSIGN: the VM has its local APICs in the kernel (since Linux 6.1)", "EINVAL" },
 };
 static const struct fact_pair f331_errors[] = {
 	{ "EBADF", "fd is not open" },
@@ -4012,9 +4015,11 @@ static const struct fact_pair f385_pairs[] = {
 static const struct fact_number f385_numbers[] = {
 	{ 0x4008ae48, "x86" },
 };
+static const struct fact_rule f385_rules[] = {
+	{ "KVM_SET_IDENTITY_MAP_ADDR.early", "the VM has no vcpu yet (since Linux 4.14)", "EINVAL" },
+};
 static const struct fact_pair f385_errors[] = {
 	{ "EFAULT", "the number cannot be read, as when it was passed by value" },
-	{ "EINVAL", "later kernels: the VM has a vcpu already" },
 };
 static const struct fact_erratum f385_errata[] = {
 	{ "A8", "argument", "the parameter is an unsigned long", "it is a pointer to a 64-bit number. By value it gives EFAULT, and a number made for a long is wrong where longs have 32 bits.", "header 2.6.39, handler 2.6.39, live 6.18" },
@@ -4105,6 +4110,9 @@ static const struct fact_pair f389_pairs[] = {
 };
 static const struct fact_number f389_numbers[] = {
 	{ 0x4004ae99, "x86" },
+};
+static const struct fact_rule f389_rules[] = {
+	{ "KVM_SET_MP_STATE.lapics", "on x86, if mp_state is not KVM_MP_STATE_RUNNABLE: the VM has its local APICs in the kernel (since Linux 4.4)", "EINVAL" },
 };
 static const struct fact_pair f389_errors[] = {
 	{ "EFAULT", "the struct cannot be read" },
@@ -4403,11 +4411,15 @@ static const struct fact_rule f403_rules[] = {
 	{ "KVM_SET_USER_MEMORY_REGION.no_memfd", "flags is below KVM_MEM_GUEST_MEMFD (private memory is for KVM_SET_USER_MEMORY_REGION2; since Linux 6.8)", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.page", "memory_size, guest_phys_addr and userspace_addr are multiples of the page size", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.wrap", "guest_phys_addr + memory_size does not wrap around", "EINVAL" },
+	{ "KVM_SET_USER_MEMORY_REGION.place", "on x86, if memory_size is not 0: guest_phys_addr is at most 0xffffffffff000 (addresses have 52 bits; since Linux 6.0)", "EINVAL" },
+	{ "KVM_SET_USER_MEMORY_REGION.pages", "on x86: memory_size is at most 0x7fffffff000 (KVM counts a slot's pages in an int; since Linux 3.10)", "EINVAL" },
+	{ "KVM_SET_USER_MEMORY_REGION.exists", "if memory_size is 0: there is such a slot (what is not there cannot be deleted; since Linux 3.10)", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.resize", "the slot is new, is deleted, or keeps its size", "EINVAL" },
+	{ "KVM_SET_USER_MEMORY_REGION.memory", "if memory_size is not 0: the slot is new, or keeps its address in user space (since Linux 3.10)", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION.overlap", "the range touches no other slot's (kernels of 2.6.39 refuse even to delete a slot if guest_phys_addr is inside of another one)", "EEXIST" },
 };
 static const struct fact_pair f403_errors[] = {
-	{ "EINVAL", "the slot would have more pages than KVM can count; on s390, the slot or its guest address is not zero; later kernels: userspace_addr is no address of user space or is to change, or the slot to be deleted does not exist" },
+	{ "EINVAL", "the number of the slot, or of its address space, is too large; the slot would have more pages than KVM can count; on s390, the slot or its guest address is not zero; later kernels: userspace_addr is no address of user space or is to change, or the slot to be deleted does not exist" },
 	{ "ENOMEM", "no memory for the slot's tables" },
 };
 static const struct fact_erratum f403_errata[] = {
@@ -4437,7 +4449,11 @@ static const struct fact_rule f404_rules[] = {
 	{ "KVM_SET_USER_MEMORY_REGION2.file_page", "if flags has KVM_MEM_GUEST_MEMFD: guest_memfd_offset is a multiple of the page size", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION2.file_wrap", "if flags has KVM_MEM_GUEST_MEMFD: guest_memfd_offset + memory_size does not wrap around", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION2.wrap", "guest_phys_addr + memory_size does not wrap around", "EINVAL" },
+	{ "KVM_SET_USER_MEMORY_REGION2.place", "on x86, if memory_size is not 0: guest_phys_addr is at most 0xffffffffff000 (addresses have 52 bits)", "EINVAL" },
+	{ "KVM_SET_USER_MEMORY_REGION2.pages", "on x86: memory_size is at most 0x7fffffff000 (KVM counts a slot's pages in an int)", "EINVAL" },
+	{ "KVM_SET_USER_MEMORY_REGION2.exists", "if memory_size is 0: there is such a slot (what is not there cannot be deleted)", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION2.resize", "the slot is new, is deleted, or keeps its size", "EINVAL" },
+	{ "KVM_SET_USER_MEMORY_REGION2.memory", "if memory_size is not 0: the slot is new, or keeps its address in user space", "EINVAL" },
 	{ "KVM_SET_USER_MEMORY_REGION2.overlap", "the range touches no other slot's", "EEXIST" },
 };
 static const struct fact_pair f404_errors[] = {
@@ -4462,6 +4478,7 @@ static const struct fact_number f405_numbers[] = {
 };
 static const struct fact_rule f405_rules[] = {
 	{ "KVM_SET_VAPIC_ADDR.lapics", "the VM has its local APICs in the kernel (since Linux 4.4)", "EINVAL" },
+	{ "KVM_SET_VAPIC_ADDR.address", "vapic_addr is at most 0xffffffffffffc (it has to be in a slot, and slots end there; since Linux 6.0)", "EINVAL" },
 };
 static const struct fact_pair f405_errors[] = {
 	{ "EFAULT", "the struct cannot be read" },
@@ -4660,6 +4677,10 @@ static const struct fact_pair f415_pairs[] = {
 };
 static const struct fact_number f415_numbers[] = {
 	{ 0x4008ae9c, "x86" },
+};
+static const struct fact_rule f415_rules[] = {
+	{ "KVM_X86_SETUP_MCE.some", "mcg_cap is at least 1 (there is one bank at least; since Linux 4.8)", "EINVAL" },
+	{ "KVM_X86_SETUP_MCE.known", "mcg_cap is at most 0xfffffff (no kernel knows a feature above bit 27; since Linux 4.8)", "EINVAL" },
 };
 static const struct fact_pair f415_errors[] = {
 	{ "EFAULT", "the number cannot be read" },
@@ -8905,7 +8926,7 @@ static const struct fact facts[] = {
 		.doc = "The id is a small integer: not negative, and less than the number of vcpus that a VM may have. On x86 it is the vcpu's APIC id too. KVM_CHECK_EXTENSION of KVM_CAP_NR_VCPUS tells the number; later kernels advise a number there and tell the greatest, of vcpus and of ids, by capabilities of their own. The vcpu whose id KVM_SET_BOOT_CPU_ID names starts first.",
 		.pairs = f251_pairs, .pairs_count = 8,
 		.numbers = f251_numbers, .numbers_count = 1,
-		.rules = f251_rules, .rules_count = 2,
+		.rules = f251_rules, .rules_count = 3,
 		.errors = f251_errors, .errors_count = 2,
 		.errata = f251_errata, .errata_count = 1,
 },
@@ -8936,7 +8957,7 @@ static const struct fact facts[] = {
 		.pairs = f254_pairs, .pairs_count = 10,
 		.numbers = f254_numbers, .numbers_count = 1,
 		.rules = f254_rules, .rules_count = 1,
-		.errors = f254_errors, .errors_count = 2,
+		.errors = f254_errors, .errors_count = 3,
 		.see = f254_see, .see_count = 1,
 },
 	{
@@ -9669,7 +9690,7 @@ static const struct fact facts[] = {
 		.doc = "Each time that the eventfd is signalled, the GSI's input is set to one and back to zero, so the interrupt should be edge-triggered; a GSI that is routed to a message sends it. No vcpu has to stop for that. An eventfd serves one GSI, a GSI any number of eventfds. With KVM_IRQFD_FLAG_DEASSIGN the pair of fd and gsi ends; it is no error if there is none. It also ends when the eventfd is closed.\n\nKVM_IRQFD_FLAG_RESAMPLE is for level-triggered interrupts: a signal makes the input active, and when the guest is done with the interrupt the input becomes inactive and resamplefd is signalled. If the device still wants the interrupt, the eventfd has to be signalled again. Needed only to begin with; not where user space has the I/O APIC.",
 		.pairs = f331_pairs, .pairs_count = 7,
 		.numbers = f331_numbers, .numbers_count = 1,
-		.rules = f331_rules, .rules_count = 1,
+		.rules = f331_rules, .rules_count = 2,
 		.errors = f331_errors, .errors_count = 5,
 		.see = f331_see, .see_count = 1,
 },
@@ -10169,7 +10190,8 @@ static const struct fact facts[] = {
 		.doc = "The page must be within the first 4 GB of guest physical memory and must not conflict with a memory slot or with the address of a device; the call does not check that. The guest may malfunction if it uses the page.\n\nHosts with Intel processors need the call, for a quirk of how virtualization works there: KVM keeps a page table in this page, which maps addresses to themselves, to run a guest that has paging off. Call it before a vcpu is made: later kernels refuse it after that. Without the call KVM takes an address of its own choice.",
 		.pairs = f385_pairs, .pairs_count = 7,
 		.numbers = f385_numbers, .numbers_count = 1,
-		.errors = f385_errors, .errors_count = 2,
+		.rules = f385_rules, .rules_count = 1,
+		.errors = f385_errors, .errors_count = 1,
 		.errata = f385_errata, .errata_count = 1,
 },
 	{
@@ -10213,6 +10235,7 @@ static const struct fact facts[] = {
 		.doc = "The states are KVM_GET_MP_STATE's. It means something only after KVM_CREATE_IRQCHIP: without an interrupt controller in the kernel, user space has to keep this state itself. Kernels of 2.6.39 take any number. On ia64 KVM_MP_STATE_UNINITIALIZED resets the vcpu.",
 		.pairs = f389_pairs, .pairs_count = 7,
 		.numbers = f389_numbers, .numbers_count = 1,
+		.rules = f389_rules, .rules_count = 1,
 		.errors = f389_errors, .errors_count = 2,
 		.see = f389_see, .see_count = 1,
 },
@@ -10358,7 +10381,7 @@ static const struct fact facts[] = {
 		.doc = "A slot that exists can be moved to another place in guest physical memory, and its flags can be changed, but not its size. A size of zero deletes it. Slots may not overlap in guest physical memory. KVM_CHECK_EXTENSION of KVM_CAP_NR_MEMSLOTS tells how many slots there may be; KVM_CAP_DESTROY_MEMORY_REGION_WORKS that deleting a slot does work, and KVM_CAP_JOIN_MEMORY_REGIONS_WORKS that a slot may take the place of several deleted ones.\n\nThe memory behind the slot begins at userspace_addr, which must be memory that user space can reach for the whole size of the slot. It may be of any kind: anonymous memory, a file, hugetlbfs. It is best if guest_phys_addr and userspace_addr agree in their lower 21 bits: then large pages of the host can be large pages of the guest.\n\nOf the flags the first kernels know only KVM_MEM_LOG_DIRTY_PAGES, which makes KVM keep track of the writes to the slot's memory; KVM_GET_DIRTY_LOG fetches what it finds. They ignore the others, and they ignore a new userspace_addr for a slot that exists; later kernels refuse both.\n\nWith KVM_CAP_READONLY_MEM the flag KVM_MEM_READONLY makes the guest's writes give KVM_EXIT_MMIO, while it reads and runs from the memory. With KVM_CAP_MULTI_ADDRESS_SPACE the VM has several spaces of guest physical memory, each with its own slots; the upper half of slot says which. On x86 the second one is what a vcpu sees in system management mode. Slots of different spaces may overlap. KVM_SET_USER_MEMORY_REGION2 can do the same and more.\n\nWith KVM_CAP_SYNC_MMU the guest sees at once when what is behind the memory changes, for example by mmap() or by madvise(MADV_DONTNEED).\n\nOn s390 the first kernels allow just one slot, which is number zero and begins at guest address zero.\n\nUse this call and not KVM_SET_MEMORY_REGION, which leaves user space no say in how memory is allocated and is deprecated.",
 		.pairs = f403_pairs, .pairs_count = 8,
 		.numbers = f403_numbers, .numbers_count = 1,
-		.rules = f403_rules, .rules_count = 6,
+		.rules = f403_rules, .rules_count = 10,
 		.errors = f403_errors, .errors_count = 2,
 		.errata = f403_errata, .errata_count = 2,
 		.see = f403_see, .see_count = 1,
@@ -10370,7 +10393,7 @@ static const struct fact facts[] = {
 		.doc = "It does what KVM_SET_USER_MEMORY_REGION does, with room for more. With KVM_MEM_GUEST_MEMFD the slot has a second kind of memory behind it: that part of a file of KVM_CREATE_GUEST_MEMFD which begins at guest_memfd_offset. Page by page, KVM_SET_MEMORY_ATTRIBUTES says which kind the guest uses, and at first it is that of userspace_addr. Such a slot can be deleted, but neither moved nor changed, and its file must be the VM's own. No two slots may have the same page of a file.\n\nWhere the guest touches a page of the kind that it does not use at that place, KVM_RUN ends with KVM_EXIT_MEMORY_FAULT.",
 		.pairs = f404_pairs, .pairs_count = 9,
 		.numbers = f404_numbers, .numbers_count = 1,
-		.rules = f404_rules, .rules_count = 8,
+		.rules = f404_rules, .rules_count = 12,
 		.errors = f404_errors, .errors_count = 4,
 		.see = f404_see, .see_count = 1,
 },
@@ -10381,7 +10404,7 @@ static const struct fact facts[] = {
 		.doc = "A guest whose TPR accesses were patched uses this memory in place of the register. Address zero ends the sharing.",
 		.pairs = f405_pairs, .pairs_count = 7,
 		.numbers = f405_numbers, .numbers_count = 1,
-		.rules = f405_rules, .rules_count = 1,
+		.rules = f405_rules, .rules_count = 2,
 		.errors = f405_errors, .errors_count = 2,
 		.see = f405_see, .see_count = 1,
 },
@@ -10486,6 +10509,7 @@ static const struct fact facts[] = {
 		.doc = "mcg_cap is what the guest reads from the MSR of that name: the lowest byte says how many banks, the others which features, of which KVM_X86_GET_MCE_CAP_SUPPORTED tells those that exist. All error reporting starts switched on. KVM_CAP_MCE answers with the largest number of banks.",
 		.pairs = f415_pairs, .pairs_count = 7,
 		.numbers = f415_numbers, .numbers_count = 1,
+		.rules = f415_rules, .rules_count = 2,
 		.errors = f415_errors, .errors_count = 2,
 },
 	{

@@ -93,7 +93,7 @@ static const struct kvmabi_plan get_clock_plan = { PLAN(GET_CLOCK), .needs = "cl
 static const struct kvmabi_plan set_clock_plan = { PLAN(SET_CLOCK), .needs = "clock_data" };
 static const struct kvmabi_plan set_user_memory_region_plan = { PLAN(SET_USER_MEMORY_REGION), .needs = "userspace_memory_region", .stateful = 1, .changes = 1 };
 static const struct kvmabi_plan set_tss_addr_plan = { PLAN(SET_TSS_ADDR) };
-static const struct kvmabi_plan set_identity_map_addr_plan = { PLAN(SET_IDENTITY_MAP_ADDR), .needs = "identity_addr" };
+static const struct kvmabi_plan set_identity_map_addr_plan = { PLAN(SET_IDENTITY_MAP_ADDR), .needs = "identity_addr", .stateful = 1 };
 static const struct kvmabi_plan set_boot_cpu_id_plan = { PLAN(SET_BOOT_CPU_ID), .stateful = 1 };
 static const struct kvmabi_plan set_gsi_routing_plan = { PLAN(SET_GSI_ROUTING), .needs = "irq_routing", .stateful = 1 };
 static const struct kvmabi_plan set_nr_mmu_pages_plan = { PLAN(SET_NR_MMU_PAGES) };
@@ -105,7 +105,7 @@ static const struct kvmabi_plan irq_line_status_plan = { PLAN(IRQ_LINE_STATUS), 
 static const struct kvmabi_plan register_coalesced_mmio_plan = { PLAN(REGISTER_COALESCED_MMIO), .needs = "coalesced_mmio_zone" };
 static const struct kvmabi_plan unregister_coalesced_mmio_plan = { PLAN(UNREGISTER_COALESCED_MMIO), .needs = "coalesced_mmio_zone" };
 static const struct kvmabi_plan reinject_control_plan = { PLAN(REINJECT_CONTROL), .needs = "reinject_control", .stateful = 1 };
-static const struct kvmabi_plan irqfd_plan = { PLAN(IRQFD), .needs = "irqfd" };
+static const struct kvmabi_plan irqfd_plan = { PLAN(IRQFD), .needs = "irqfd", .stateful = 1 };
 static const struct kvmabi_plan signal_msi_plan = { PLAN(SIGNAL_MSI), .needs = "msi", .stateful = 1 };
 static const struct kvmabi_plan create_pit2_plan = { PLAN(CREATE_PIT2), .needs = "pit_config", .stateful = 1, .changes = 1 };
 static const struct kvmabi_plan ioeventfd_plan = { PLAN(IOEVENTFD), .needs = "ioeventfd" };
@@ -130,7 +130,7 @@ static const struct kvmabi_plan get_debugregs_plan = { PLAN(GET_DEBUGREGS), .nee
 static const struct kvmabi_plan set_debugregs_plan = { PLAN(SET_DEBUGREGS), .needs = "debugregs" };
 static const struct kvmabi_plan enable_cap_plan = { PLAN(ENABLE_CAP), .changes = 1 };
 static const struct kvmabi_plan get_mp_state_plan = { PLAN(GET_MP_STATE), .needs = "mp_state" };
-static const struct kvmabi_plan set_mp_state_plan = { PLAN(SET_MP_STATE), .needs = "mp_state" };
+static const struct kvmabi_plan set_mp_state_plan = { PLAN(SET_MP_STATE), .needs = "mp_state", .stateful = 1 };
 static const struct kvmabi_plan get_xsave_plan = { PLAN(GET_XSAVE), .needs = "xsave" };
 static const struct kvmabi_plan set_xsave_plan = { PLAN(SET_XSAVE), .needs = "xsave" };
 static const struct kvmabi_plan get_xcrs_plan = { PLAN(GET_XCRS), .needs = "xcrs" };
@@ -748,7 +748,8 @@ int kvmabi_vm_set_identity_map_addr(struct kvmabi_vm *vm, const __u64 *identity_
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vm) && identity_addr) || level == OFF)
+	if ((LOOKS(level, vm) && identity_addr &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &set_identity_map_addr_plan, (unsigned long)identity_addr))) || level == OFF)
 		result = ioctl(vm->fd, KVM_SET_IDENTITY_MAP_ADDR, (unsigned long)identity_addr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &set_identity_map_addr_plan, (unsigned long)identity_addr, result);
 }
@@ -878,7 +879,8 @@ int kvmabi_vm_irqfd(struct kvmabi_vm *vm, const struct kvm_irqfd *irqfd)
 {
 	int level = LEVEL(vm), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vm) && irqfd && HOLDS(vm, irqfd, irqfd)) || level == OFF)
+	if ((LOOKS(level, vm) && irqfd && HOLDS(vm, irqfd, irqfd) &&
+	     (level == CALL || kvmabi_holds_on_vm(vm, &irqfd_plan, (unsigned long)irqfd))) || level == OFF)
 		result = ioctl(vm->fd, KVM_IRQFD, (unsigned long)irqfd);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vm(vm, &irqfd_plan, (unsigned long)irqfd, result);
 }
@@ -1429,7 +1431,8 @@ int kvmabi_vcpu_set_mp_state(struct kvmabi_vcpu *vcpu, const struct kvm_mp_state
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && mp_state) || level == OFF)
+	if ((LOOKS(level, vcpu) && mp_state &&
+	     (level == CALL || kvmabi_holds_on_vcpu(vcpu, &set_mp_state_plan, (unsigned long)mp_state))) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_MP_STATE, (unsigned long)mp_state);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_mp_state_plan, (unsigned long)mp_state, result);
 }
@@ -1547,7 +1550,7 @@ int kvmabi_vcpu_set_vapic_addr(struct kvmabi_vcpu *vcpu, const struct kvm_vapic_
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && vapic_addr &&
+	if ((LOOKS(level, vcpu) && vapic_addr && HOLDS(vcpu, set_vapic_addr, vapic_addr) &&
 	     (level == CALL || kvmabi_holds_on_vcpu(vcpu, &set_vapic_addr_plan, (unsigned long)vapic_addr))) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_SET_VAPIC_ADDR, (unsigned long)vapic_addr);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &set_vapic_addr_plan, (unsigned long)vapic_addr, result);
@@ -1598,7 +1601,7 @@ int kvmabi_vcpu_x86_setup_mce(struct kvmabi_vcpu *vcpu, const __u64 *mcg_cap)
 {
 	int level = LEVEL(vcpu), result = KVMABI_NOT_ASKED;
 
-	if ((LOOKS(level, vcpu) && mcg_cap) || level == OFF)
+	if ((LOOKS(level, vcpu) && mcg_cap && HOLDS(vcpu, x86_setup_mce, mcg_cap)) || level == OFF)
 		result = ioctl(vcpu->fd, KVM_X86_SETUP_MCE, (unsigned long)mcg_cap);
 	return SUCCEEDED(result) ? result : kvmabi_attempt_on_vcpu(vcpu, &x86_setup_mce_plan, (unsigned long)mcg_cap, result);
 }
@@ -1691,7 +1694,11 @@ const struct kvmabi_words kvmabi_words[KVMABI_RULE_COUNT] = {
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__FILE_PAGE] = { 0, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__FILE_WRAP] = { 0, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__WRAP] = { 0, 1, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_SET_USER_MEMORY_REGION2__PLACE] = { 0, 1, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_SET_USER_MEMORY_REGION2__PAGES] = { 0, 1, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_SET_USER_MEMORY_REGION2__EXISTS] = { 0, 1, FORM_MISSING, "slot", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__RESIZE] = { 0, 1, FORM_KEEPS, "slot", "memory_size" },
+	[KVMABI_RULE_SET_USER_MEMORY_REGION2__MEMORY] = { 0, 1, FORM_KEEPS, "slot", "userspace_addr" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__OVERLAP] = { 0, 1, FORM_OVERLAPS, "slot", "" },
 	[KVMABI_RULE_SET_MEMORY_ATTRIBUTES__FLAGS] = { 0, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_MEMORY_ATTRIBUTES__KNOWN] = { 0, 0, FORM_FIELDS, "", "" },
@@ -1715,6 +1722,7 @@ const struct kvmabi_words kvmabi_words[KVMABI_RULE_COUNT] = {
 	[KVMABI_RULE_GET_API_VERSION__NO_ARGUMENT] = { 0, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_GET_VCPU_MMAP_SIZE__NO_ARGUMENT] = { 0, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_GET_SUPPORTED_CPUID__ROOM] = { 0, 1, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_CREATE_VCPU__ID] = { 0x030d00, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_CREATE_VCPU__ROOM] = { 0, 0, FORM_FULL, "", "" },
 	[KVMABI_RULE_CREATE_VCPU__DUPLICATE] = { 0, 1, FORM_TAKEN, "vcpu_id", "" },
 	[KVMABI_RULE_GET_DIRTY_LOG__LOGGED] = { 0, 1, FORM_LACKS, "slot", "KVM_MEM_LOG_DIRTY_PAGES" },
@@ -1731,9 +1739,14 @@ const struct kvmabi_words kvmabi_words[KVMABI_RULE_COUNT] = {
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__NO_MEMFD] = { 0x060800, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__PAGE] = { 0, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__WRAP] = { 0, 1, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_SET_USER_MEMORY_REGION__PLACE] = { 0x060000, 1, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_SET_USER_MEMORY_REGION__PAGES] = { 0x030a00, 1, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_SET_USER_MEMORY_REGION__EXISTS] = { 0x030a00, 1, FORM_MISSING, "slot", "" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__RESIZE] = { 0, 1, FORM_KEEPS, "slot", "memory_size" },
+	[KVMABI_RULE_SET_USER_MEMORY_REGION__MEMORY] = { 0x030a00, 1, FORM_KEEPS, "slot", "userspace_addr" },
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__OVERLAP] = { 0, 1, FORM_OVERLAPS, "slot", "" },
 	[KVMABI_RULE_SET_TSS_ADDR__BELOW_4G] = { 0, 0, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_SET_IDENTITY_MAP_ADDR__EARLY] = { 0x040e00, 1, FORM_STATE, "", "" },
 	[KVMABI_RULE_SET_BOOT_CPU_ID__EARLY] = { 0, 1, FORM_STATE, "", "" },
 	[KVMABI_RULE_SET_GSI_ROUTING__ARRAY] = { 0, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_GSI_ROUTING__IRQCHIP] = { 0x040c00, 1, FORM_STATE, "", "" },
@@ -1752,6 +1765,7 @@ const struct kvmabi_words kvmabi_words[KVMABI_RULE_COUNT] = {
 	[KVMABI_RULE_UNREGISTER_COALESCED_MMIO__PIO] = { 0x041400, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_REINJECT_CONTROL__PIT] = { 0, 1, FORM_STATE, "", "" },
 	[KVMABI_RULE_IRQFD__FLAGS] = { 0x030700, 0, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_IRQFD__LAPICS] = { 0x060100, 1, FORM_STATE, "", "" },
 	[KVMABI_RULE_SIGNAL_MSI__KNOWN] = { 0x040800, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SIGNAL_MSI__LAPICS] = { 0, 1, FORM_STATE, "", "" },
 	[KVMABI_RULE_CREATE_PIT2__ONCE] = { 0, 1, FORM_STATE, "", "" },
@@ -1773,6 +1787,7 @@ const struct kvmabi_words kvmabi_words[KVMABI_RULE_COUNT] = {
 	[KVMABI_RULE_SET_DEBUGREGS__DR6] = { 0x040700, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_DEBUGREGS__DR7] = { 0x040700, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_ENABLE_CAP__FLAGS] = { 0, 0, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_SET_MP_STATE__LAPICS] = { 0x040400, 1, FORM_STATE, "", "" },
 	[KVMABI_RULE_SET_XCRS__COUNT] = { 0, 1, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_XCRS__FLAGS] = { 0, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_GET_LAPIC__LAPICS] = { 0x040400, 1, FORM_STATE, "", "" },
@@ -1780,6 +1795,9 @@ const struct kvmabi_words kvmabi_words[KVMABI_RULE_COUNT] = {
 	[KVMABI_RULE_SET_CPUID2__ARRAY] = { 0, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_TPR_ACCESS_REPORTING__FLAGS] = { 0, 0, FORM_FIELDS, "", "" },
 	[KVMABI_RULE_SET_VAPIC_ADDR__LAPICS] = { 0x040400, 1, FORM_STATE, "", "" },
+	[KVMABI_RULE_SET_VAPIC_ADDR__ADDRESS] = { 0x060000, 1, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_X86_SETUP_MCE__SOME] = { 0x040800, 1, FORM_FIELDS, "", "" },
+	[KVMABI_RULE_X86_SETUP_MCE__KNOWN] = { 0x040800, 0, FORM_FIELDS, "", "" },
 };
 
 /* --- what the kernel at hand accepts --- */
@@ -1848,6 +1866,7 @@ const struct kvmabi_milestone kvmabi_milestones[] = {
 void kvmabi_env_forget(struct kvmabi_env *env)
 {
 	env->limit_vcpus = 0;
+	env->limit_vcpu_ids = 0;
 	env->limit_irq_routes = 0;
 	env->limit_msrs = 0;
 	env->limit_cpuid_entries = 0;
@@ -1870,5 +1889,7 @@ void kvmabi_env_forget(struct kvmabi_env *env)
 /* Limits that a capability tells. */
 void kvmabi_env_probe(struct kvmabi_env *env, int fd)
 {
+	kvmabi_kernel_learn(&env->limit_vcpus, fd, KVM_CAP_MAX_VCPUS);
+	kvmabi_kernel_learn(&env->limit_vcpu_ids, fd, KVM_CAP_MAX_VCPU_ID);
 	kvmabi_kernel_learn(&env->limit_irq_routes, fd, KVM_CAP_IRQ_ROUTING);
 }

@@ -425,7 +425,7 @@ int kvmabi_vm_set_tss_addr(struct kvmabi_vm *vm, unsigned long tss_address);
 
 /*
  * KVM_SET_IDENTITY_MAP_ADDR (section 4.40): say where in guest physical memory KVM may put one page of its own.
- * Returns 0. Capability KVM_CAP_SET_IDENTITY_MAP_ADDR. By the kernel: EFAULT, EINVAL.
+ * Returns 0. Capability KVM_CAP_SET_IDENTITY_MAP_ADDR. By rule: EINVAL. By the kernel: EFAULT.
  */
 int kvmabi_vm_set_identity_map_addr(struct kvmabi_vm *vm, const __u64 *identity_addr);
 
@@ -530,7 +530,7 @@ int kvmabi_vm_set_pit2(struct kvmabi_vm *vm, const struct kvm_pit_state2 *pit_st
 
 /*
  * KVM_ENABLE_CAP (section 4.37): switch on an extension that is off by default. Returns 0. Capability
- * KVM_CAP_ENABLE_CAP. By rule: EINVAL. By the kernel: EFAULT.
+ * KVM_CAP_ENABLE_CAP. By rule: EINVAL. By the kernel: EFAULT, EEXIST.
  */
 int kvmabi_vm_enable_cap(struct kvmabi_vm *vm, const struct kvm_enable_cap *enable_cap);
 
@@ -785,7 +785,7 @@ int kvmabi_vcpu_set_debugregs(struct kvmabi_vcpu *vcpu, const struct kvm_debugre
 
 /*
  * KVM_ENABLE_CAP (section 4.37): switch on an extension that is off by default. Returns 0. Capability
- * KVM_CAP_ENABLE_CAP. By rule: EINVAL. By the kernel: EFAULT.
+ * KVM_CAP_ENABLE_CAP. By rule: EINVAL. By the kernel: EFAULT, EEXIST.
  */
 int kvmabi_vcpu_enable_cap(struct kvmabi_vcpu *vcpu, const struct kvm_enable_cap *enable_cap);
 
@@ -797,7 +797,7 @@ int kvmabi_vcpu_get_mp_state(struct kvmabi_vcpu *vcpu, struct kvm_mp_state *mp_s
 
 /*
  * KVM_SET_MP_STATE (section 4.39): say whether the vcpu runs, halts or waits to be started. Returns 0. Capability
- * KVM_CAP_MP_STATE. By the kernel: EFAULT, EINVAL.
+ * KVM_CAP_MP_STATE. By rule: EINVAL. By the kernel: EFAULT.
  */
 int kvmabi_vcpu_set_mp_state(struct kvmabi_vcpu *vcpu, const struct kvm_mp_state *mp_state);
 
@@ -886,8 +886,8 @@ int kvmabi_vcpu_nmi(struct kvmabi_vcpu *vcpu);
 int kvmabi_vcpu_set_guest_debug(struct kvmabi_vcpu *vcpu, const struct kvm_guest_debug *guest_debug);
 
 /*
- * KVM_X86_SETUP_MCE (section 4.105): give the vcpu machine check banks. Returns 0. Capability KVM_CAP_MCE. By the
- * kernel: EFAULT, EINVAL.
+ * KVM_X86_SETUP_MCE (section 4.105): give the vcpu machine check banks. Returns 0. Capability KVM_CAP_MCE. By rule:
+ * EINVAL. By the kernel: EFAULT.
  */
 int kvmabi_vcpu_x86_setup_mce(struct kvmabi_vcpu *vcpu, const __u64 *mcg_cap);
 

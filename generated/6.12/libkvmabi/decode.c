@@ -3077,7 +3077,7 @@ static const struct kvmabi_error_info xen_hvm_config_errors[] = {
 };
 
 static const struct kvmabi_error_info set_user_memory_region_errors[] = {
-	{ EINVAL, "the slot would have more pages than KVM can count; on s390, the slot or its guest address is not zero; later kernels: userspace_addr is no address of user space or is to change, or the slot to be deleted does not exist" },
+	{ EINVAL, "the number of the slot, or of its address space, is too large; the slot would have more pages than KVM can count; on s390, the slot or its guest address is not zero; later kernels: userspace_addr is no address of user space or is to change, or the slot to be deleted does not exist" },
 	{ ENOMEM, "no memory for the slot's tables" },
 };
 
@@ -3089,7 +3089,6 @@ static const struct kvmabi_error_info set_tss_addr_errors[] = {
 
 static const struct kvmabi_error_info set_identity_map_addr_errors[] = {
 	{ EFAULT, "the number cannot be read, as when it was passed by value" },
-	{ EINVAL, "later kernels: the VM has a vcpu already" },
 };
 
 static const struct kvmabi_error_info set_boot_cpu_id_errors[] = {
@@ -3237,6 +3236,7 @@ static const struct kvmabi_error_info set_debugregs_errors[] = {
 static const struct kvmabi_error_info enable_cap_errors[] = {
 	{ EFAULT, "the struct cannot be read" },
 	{ EINVAL, "the capability cannot be enabled, or not on this fd, or not with these args, or no more" },
+	{ EEXIST, "x86, KVM_CAP_SPLIT_IRQCHIP: the VM has interrupt controllers or a vcpu already" },
 };
 
 static const struct kvmabi_error_info get_mp_state_errors[] = {
@@ -7312,6 +7312,33 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.section	= "4.140",
 		.phrase		= "guest_phys_addr + memory_size does not wrap around",
 	},
+	[KVMABI_RULE_SET_USER_MEMORY_REGION2__PLACE] = {
+		.id		= "KVM_SET_USER_MEMORY_REGION2.place",
+		.ioctl		= "KVM_SET_USER_MEMORY_REGION2",
+		.field		= "guest_phys_addr",
+		.error		= EINVAL,
+		.lasting	= 1,
+		.section	= "4.140",
+		.phrase		= "on x86, if memory_size is not 0: guest_phys_addr is at most 0xffffffffff000",
+	},
+	[KVMABI_RULE_SET_USER_MEMORY_REGION2__PAGES] = {
+		.id		= "KVM_SET_USER_MEMORY_REGION2.pages",
+		.ioctl		= "KVM_SET_USER_MEMORY_REGION2",
+		.field		= "memory_size",
+		.error		= EINVAL,
+		.lasting	= 1,
+		.section	= "4.140",
+		.phrase		= "on x86: memory_size is at most 0x7fffffff000",
+	},
+	[KVMABI_RULE_SET_USER_MEMORY_REGION2__EXISTS] = {
+		.id		= "KVM_SET_USER_MEMORY_REGION2.exists",
+		.ioctl		= "KVM_SET_USER_MEMORY_REGION2",
+		.field		= "slot",
+		.error		= EINVAL,
+		.lasting	= 1,
+		.section	= "4.140",
+		.phrase		= "if memory_size is 0: there is such a slot",
+	},
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__RESIZE] = {
 		.id		= "KVM_SET_USER_MEMORY_REGION2.resize",
 		.ioctl		= "KVM_SET_USER_MEMORY_REGION2",
@@ -7320,6 +7347,15 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.lasting	= 1,
 		.section	= "4.140",
 		.phrase		= "the slot is new, is deleted, or keeps its size",
+	},
+	[KVMABI_RULE_SET_USER_MEMORY_REGION2__MEMORY] = {
+		.id		= "KVM_SET_USER_MEMORY_REGION2.memory",
+		.ioctl		= "KVM_SET_USER_MEMORY_REGION2",
+		.field		= "slot, userspace_addr",
+		.error		= EINVAL,
+		.lasting	= 1,
+		.section	= "4.140",
+		.phrase		= "if memory_size is not 0: the slot is new, or keeps its address in user space",
 	},
 	[KVMABI_RULE_SET_USER_MEMORY_REGION2__OVERLAP] = {
 		.id		= "KVM_SET_USER_MEMORY_REGION2.overlap",
@@ -7519,6 +7555,14 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.section	= "4.46",
 		.phrase		= "nent is at least 1",
 	},
+	[KVMABI_RULE_CREATE_VCPU__ID] = {
+		.id		= "KVM_CREATE_VCPU.id",
+		.ioctl		= "KVM_CREATE_VCPU",
+		.field		= "vcpu_id",
+		.error		= EINVAL,
+		.section	= "4.7",
+		.phrase		= "on x86: vcpu_id is below limit.vcpu_ids",
+	},
 	[KVMABI_RULE_CREATE_VCPU__ROOM] = {
 		.id		= "KVM_CREATE_VCPU.room",
 		.ioctl		= "KVM_CREATE_VCPU",
@@ -7656,6 +7700,30 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.section	= "4.35",
 		.phrase		= "guest_phys_addr + memory_size does not wrap around",
 	},
+	[KVMABI_RULE_SET_USER_MEMORY_REGION__PLACE] = {
+		.id		= "KVM_SET_USER_MEMORY_REGION.place",
+		.ioctl		= "KVM_SET_USER_MEMORY_REGION",
+		.field		= "guest_phys_addr",
+		.error		= EINVAL,
+		.section	= "4.35",
+		.phrase		= "on x86, if memory_size is not 0: guest_phys_addr is at most 0xffffffffff000",
+	},
+	[KVMABI_RULE_SET_USER_MEMORY_REGION__PAGES] = {
+		.id		= "KVM_SET_USER_MEMORY_REGION.pages",
+		.ioctl		= "KVM_SET_USER_MEMORY_REGION",
+		.field		= "memory_size",
+		.error		= EINVAL,
+		.section	= "4.35",
+		.phrase		= "on x86: memory_size is at most 0x7fffffff000",
+	},
+	[KVMABI_RULE_SET_USER_MEMORY_REGION__EXISTS] = {
+		.id		= "KVM_SET_USER_MEMORY_REGION.exists",
+		.ioctl		= "KVM_SET_USER_MEMORY_REGION",
+		.field		= "slot",
+		.error		= EINVAL,
+		.section	= "4.35",
+		.phrase		= "if memory_size is 0: there is such a slot",
+	},
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__RESIZE] = {
 		.id		= "KVM_SET_USER_MEMORY_REGION.resize",
 		.ioctl		= "KVM_SET_USER_MEMORY_REGION",
@@ -7664,6 +7732,14 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.lasting	= 1,
 		.section	= "4.35",
 		.phrase		= "the slot is new, is deleted, or keeps its size",
+	},
+	[KVMABI_RULE_SET_USER_MEMORY_REGION__MEMORY] = {
+		.id		= "KVM_SET_USER_MEMORY_REGION.memory",
+		.ioctl		= "KVM_SET_USER_MEMORY_REGION",
+		.field		= "slot, userspace_addr",
+		.error		= EINVAL,
+		.section	= "4.35",
+		.phrase		= "if memory_size is not 0: the slot is new, or keeps its address in user space",
 	},
 	[KVMABI_RULE_SET_USER_MEMORY_REGION__OVERLAP] = {
 		.id		= "KVM_SET_USER_MEMORY_REGION.overlap",
@@ -7681,6 +7757,14 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.error		= EINVAL,
 		.section	= "4.36",
 		.phrase		= "tss_address is at most 0xffffd000",
+	},
+	[KVMABI_RULE_SET_IDENTITY_MAP_ADDR__EARLY] = {
+		.id		= "KVM_SET_IDENTITY_MAP_ADDR.early",
+		.ioctl		= "KVM_SET_IDENTITY_MAP_ADDR",
+		.field		= "vm.vcpus",
+		.error		= EINVAL,
+		.section	= "4.40",
+		.phrase		= "the VM has no vcpu yet",
 	},
 	[KVMABI_RULE_SET_BOOT_CPU_ID__EARLY] = {
 		.id		= "KVM_SET_BOOT_CPU_ID.early",
@@ -7832,6 +7916,14 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.error		= EINVAL,
 		.section	= "4.75",
 		.phrase		= "flags has no bits but KVM_IRQFD_FLAG_DEASSIGN and KVM_IRQFD_FLAG_RESAMPLE",
+	},
+	[KVMABI_RULE_IRQFD__LAPICS] = {
+		.id		= "KVM_IRQFD.lapics",
+		.ioctl		= "KVM_IRQFD",
+		.field		= "vm.lapics",
+		.error		= EINVAL,
+		.section	= "4.75",
+		.phrase		= "on x86, if flags lacks KVM_IRQFD_FLAG_DEASSIGN: the VM has its local APICs in the kernel",
 	},
 	[KVMABI_RULE_SIGNAL_MSI__KNOWN] = {
 		.id		= "KVM_SIGNAL_MSI.known",
@@ -8008,6 +8100,14 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.section	= "4.37",
 		.phrase		= "flags is 0",
 	},
+	[KVMABI_RULE_SET_MP_STATE__LAPICS] = {
+		.id		= "KVM_SET_MP_STATE.lapics",
+		.ioctl		= "KVM_SET_MP_STATE",
+		.field		= "vm.lapics",
+		.error		= EINVAL,
+		.section	= "4.39",
+		.phrase		= "on x86, if mp_state is not KVM_MP_STATE_RUNNABLE: the VM has its local APICs in the kernel",
+	},
 	[KVMABI_RULE_SET_XCRS__COUNT] = {
 		.id		= "KVM_SET_XCRS.count",
 		.ioctl		= "KVM_SET_XCRS",
@@ -8064,6 +8164,30 @@ static const struct kvmabi_rule_info rules[KVMABI_RULE_COUNT] = {
 		.error		= EINVAL,
 		.section	= "",
 		.phrase		= "the VM has its local APICs in the kernel",
+	},
+	[KVMABI_RULE_SET_VAPIC_ADDR__ADDRESS] = {
+		.id		= "KVM_SET_VAPIC_ADDR.address",
+		.ioctl		= "KVM_SET_VAPIC_ADDR",
+		.field		= "vapic_addr",
+		.error		= EINVAL,
+		.section	= "",
+		.phrase		= "vapic_addr is at most 0xffffffffffffc",
+	},
+	[KVMABI_RULE_X86_SETUP_MCE__SOME] = {
+		.id		= "KVM_X86_SETUP_MCE.some",
+		.ioctl		= "KVM_X86_SETUP_MCE",
+		.field		= "mcg_cap",
+		.error		= EINVAL,
+		.section	= "4.105",
+		.phrase		= "mcg_cap is at least 1",
+	},
+	[KVMABI_RULE_X86_SETUP_MCE__KNOWN] = {
+		.id		= "KVM_X86_SETUP_MCE.known",
+		.ioctl		= "KVM_X86_SETUP_MCE",
+		.field		= "mcg_cap",
+		.error		= EINVAL,
+		.section	= "4.105",
+		.phrase		= "mcg_cap is at most 0xfffffff",
 	},
 };
 

@@ -146,6 +146,25 @@ MAYBE_UNUSED static enum kvmabi_answer vcpu_id_is_new(const struct kvmabi_state 
 	return KVMABI_HOLDS;
 }
 
+/* there is such a slot */
+MAYBE_UNUSED static enum kvmabi_answer slot_exists(const struct kvmabi_state *state, __u64 slot, struct decided *decided)
+{
+	__u32 i;
+
+	if (NULL_STATE(state, VM_SLOTS))
+		return KVMABI_UNKNOWN;
+	decided->value = ~0ULL;
+	for (i = 0; i < state->vm_slots_count; i++) {
+		const struct kvmabi_vm_slots *row = &state->vm_slots[i];
+
+		decided->key = row->slot;
+		if (row->slot != slot)
+			continue;
+		return KVMABI_HOLDS;
+	}
+	return KVMABI_BROKEN;
+}
+
 /* the slot is new, is deleted, or keeps its size */
 MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_size(const struct kvmabi_state *state, __u64 slot, __u64 memory_size, struct decided *decided)
 {
@@ -162,6 +181,26 @@ MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_size(const struct kvmabi_s
 			continue;
 		decided->value = row->memory_size;
 		return !memory_size || row->memory_size == memory_size ? KVMABI_HOLDS : KVMABI_BROKEN;
+	}
+	return KVMABI_HOLDS;
+}
+
+/* the slot is new, or keeps its address in user space */
+MAYBE_UNUSED static enum kvmabi_answer slot_keeps_its_memory(const struct kvmabi_state *state, __u64 slot, __u64 userspace_addr, struct decided *decided)
+{
+	__u32 i;
+
+	if (NULL_STATE(state, VM_SLOTS))
+		return KVMABI_UNKNOWN;
+	decided->value = ~0ULL;
+	for (i = 0; i < state->vm_slots_count; i++) {
+		const struct kvmabi_vm_slots *row = &state->vm_slots[i];
+
+		decided->key = row->slot;
+		if (row->slot != slot)
+			continue;
+		decided->value = row->userspace_addr;
+		return !userspace_addr || row->userspace_addr == userspace_addr ? KVMABI_HOLDS : KVMABI_BROKEN;
 	}
 	return KVMABI_HOLDS;
 }
