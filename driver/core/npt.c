@@ -56,8 +56,9 @@ static __u64 table_entry(const __u64 *table)
 /* Accessed and dirty are set beforehand: nobody looks at them, and the processor need not write them. */
 static __u64 leaf_entry(const struct kva_frame *frame, int level, int writable)
 {
-	__u64 entry = kva_pte.present | kva_pte.user | kva_pte.accessed | (frame->uncached ? kva_pte.uncached : kva_pte.cached);
+	__u64 entry = kva_pte.present | kva_pte.user | kva_pte.accessed;
 
+	entry |= frame->uncached ? kva_pte.uncached : kva_pte.cached;
 	if (writable)
 		entry |= kva_pte.writable | kva_pte.dirty;
 	if (level == 1)

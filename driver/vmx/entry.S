@@ -7,6 +7,7 @@
  * kva_vmx_leave, with interrupts off.
  */
 #include <linux/linkage.h>
+#include <linux/objtool.h>
 
 #include <asm/asm.h>
 #include <asm/bitsperlong.h>
@@ -59,6 +60,7 @@ SYM_FUNC_START(kva_vmx_enter)
 	jbe	.Lfailed
 
 SYM_INNER_LABEL(kva_vmx_leave, SYM_L_GLOBAL)
+	ANNOTATE_NOENDBR		/* an exit is no indirect branch */
 	movl	$1, (%rsp)
 	push	%rax			/* the guest's */
 	mov	16(%rsp), %rax
