@@ -11,6 +11,8 @@
 
 #include "../core/x86.h"
 
+#define DR7_GD			(1ull << 13)	/* accesses of debug registers raise #DB (SDM 18.2.4) */
+
 /* One more than the reason, so that a hole in the table is KVA_EXIT_UNKNOWN. */
 #define MEANS(reason)		((reason) + 1)
 
@@ -72,8 +74,8 @@ static void tell_memory(struct kva_exit *exit)
 }
 
 /*
- * An exit in the place of a #DB leaves DR6 alone, and says what would be there (SDM 28.2.1).  One that ICEBP raised is to be
- * delivered with the address behind it.
+ * An exit in the place of a #DB leaves DR6 and DR7 alone, and so does injecting one (SDM 28.1, 27.6.1): what delivery
+ * does to them is done here.  ICEBP's is to be delivered with the address behind it.
  */
 static void debug_exception(struct kva_vcpu *vcpu, u32 event)
 {
@@ -81,6 +83,7 @@ static void debug_exception(struct kva_vcpu *vcpu, u32 event)
 
 	kva_vmx_pull(vcpu, KVA_STATE_DEBUG & ~vcpu->valid);
 	vcpu->cpu.dr6 = (vcpu->cpu.dr6 & ~0xfull) | found | KVA_DR6_FIXED;
+	vcpu->cpu.dr7 &= ~DR7_GD;
 	kva_state_changed(vcpu, KVA_STATE_DEBUG);
 	if ((event >> VMCS_EVENT_KIND_SHIFT & VMCS_EVENT_KIND_MASK) == VMCS_EVENT_ICEBP) {
 		vcpu->cpu.rip += vmcs_read(VMCS_EXIT_LENGTH);

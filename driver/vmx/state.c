@@ -45,6 +45,7 @@ static void push_segment(const struct kva_cpu *cpu, unsigned int name, u32 right
 	vmcs_write(VMCS_GUEST_RIGHTS + 2 * name, rights);
 }
 
+/* Of one that is unusable the processor leaves undefined all but SS.DPL (SDM 25.4.1). */
 static void pull_segment(struct kva_cpu *cpu, unsigned int name, bool with_base)
 {
 	struct kvm_segment *to = &cpu->segment[name];
@@ -52,12 +53,15 @@ static void pull_segment(struct kva_cpu *cpu, unsigned int name, bool with_base)
 	u32 rights = vmcs_read(VMCS_GUEST_RIGHTS + 2 * name);
 	bool unusable = rights & VMCS_RIGHTS_UNUSABLE;
 
+	if (unusable)
+		rights &= name == KVA_SS ? 3u << VMCS_RIGHTS_DPL_SHIFT : 0;
+
 	*to = (struct kvm_segment){
 		.base		= base,
 		.limit		= vmcs_read(VMCS_GUEST_LIMIT + 2 * name),
 		.selector	= vmcs_read(VMCS_GUEST_SELECTOR + 2 * name),
 		.type		= rights & VMCS_RIGHTS_TYPE,
-		.present	= rights & VMCS_RIGHTS_P && !unusable,
+		.present	= !!(rights & VMCS_RIGHTS_P),
 		.dpl		= rights >> VMCS_RIGHTS_DPL_SHIFT & 3,
 		.db		= !!(rights & VMCS_RIGHTS_DB),
 		.s		= !!(rights & VMCS_RIGHTS_S),
