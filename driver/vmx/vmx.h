@@ -13,6 +13,9 @@
  * struct kva_vmx_vcpu and reaches the VMCS at the next entry.  From put() to the next entry a VMCS belongs to no
  * processor; pull() takes it for as long as it reads.
  *
+ * Not done: VPIDs; events through a task gate, which exit and have nobody to deliver them; a callback for crashes, though
+ * INIT is blocked in VMX operation, so that a processor that is stopped there stays so until the machine is reset.
+ *
  * All of a vcpu's is protected by vcpu->lock; what is a processor's, by being touched on that processor alone with
  * interrupts off.  SDM is the Intel 64 and IA-32 Architectures Software Developer's Manual, volume 3.
  */
