@@ -89,9 +89,9 @@ struct kva_backend_caps {
 	__u8 quirk_xsetbv;	/* the guest can change XCR0 without an exit (QEMU's TCG) */
 };
 
-/* How entries of nested page tables are made. */
+/* How entries of nested page tables are made.  `user` stands in every entry that is present, `cached` or `uncached` in leaves. */
 struct kva_pte_format {
-	__u64 present, writable, executable_not, user, large, accessed, dirty, uncached;
+	__u64 present, writable, executable_not, user, large, accessed, dirty, cached, uncached;
 	__u64 address_mask;
 };
 
@@ -160,6 +160,7 @@ struct kva_backend {
 };
 
 extern const struct kva_backend kva_svm;		/* svm/: AMD, in the Linux kernel */
+extern const struct kva_backend kva_vmx;		/* vmx/: Intel, in the Linux kernel */
 extern const struct kva_backend kva_soft;		/* soft/: no hardware, anywhere */
 
 #endif /* KVA_BACKEND_H */

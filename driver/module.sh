@@ -11,7 +11,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 # Kbuild makes each object beside its source, and every kernel has another way to be told otherwise: it gets a tree of
 # links to the sources instead.
 mkdir -p "$directory/driver" "$directory/generated"
-for part in core linux svm Kbuild backend.h; do
+for part in core linux svm vmx Kbuild backend.h; do
 	cp -rsf "$here/$part" "$directory/driver/"
 done
 for part in driver include; do

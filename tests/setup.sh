@@ -4,6 +4,7 @@
 
 NEED_BUILD="gcc libc6-dev linux-libc-dev libyaml-dev meson ninja-build pkg-config python3 python3-jinja2 python3-yaml python3-jsonschema"
 NEED_RIG="qemu-system-x86 busybox-static cpio xz-utils"
+NEED_BOCHS="bochs bochs-term bochsbios vgabios grub-common grub-pc-bin xorriso mtools"	# an Intel processor, and what it boots
 NEED_MODULE="make gcc-12 libelf1"	# Debian builds its kernels with this compiler
 NEED_LONG="llvm"	# what part of the code the fuzzers reach
 NEED_KERNEL="make gcc bison flex bc libelf-dev xz-utils"	# a kernel built from Debian's source

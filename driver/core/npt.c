@@ -58,10 +58,9 @@ static __u64 leaf_entry(const struct kva_frame *frame, int level, int writable)
 {
 	__u64 entry = kva_pte.present | kva_pte.user | kva_pte.accessed;
 
+	entry |= frame->uncached ? kva_pte.uncached : kva_pte.cached;
 	if (writable)
 		entry |= kva_pte.writable | kva_pte.dirty;
-	if (frame->uncached)
-		entry |= kva_pte.uncached;
 	if (level == 1)
 		return entry | (frame->physical & kva_pte.address_mask);
 	return entry | kva_pte.large | (frame->physical & kva_pte.address_mask & ~(LARGE_PAGES * KVA_PAGE_SIZE - 1));

@@ -11,8 +11,6 @@
 #include <linux/module.h>
 #include <linux/preempt.h>
 
-extern const struct kva_backend kva_svm;
-
 static char *device = "kvmabi";
 module_param(device, charp, 0444);
 MODULE_PARM_DESC(device, "name of the device below /dev; kvm for unmodified programs");
@@ -31,9 +29,17 @@ static int node_create(void)
 	return misc_register(&misc);
 }
 
-static int __init kva_init(void)
+/* The back end for the processor's vendor. */
+static int __init backend_choose(void)
 {
 	int error = kva_core_init(&kva_svm);
+
+	return error == -ENODEV ? kva_core_init(&kva_vmx) : error;
+}
+
+static int __init kva_init(void)
+{
+	int error = backend_choose();
 
 	if (error)
 		return error;

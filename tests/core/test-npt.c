@@ -74,6 +74,29 @@ static void test_device_memory_is_mapped_uncached(void)
 	world_end();
 }
 
+/* As EPT has it: a leaf names its memory type, an entry that leads to a table must not. */
+static void test_leaves_of_ordinary_memory_alone_are_marked_as_cached(void)
+{
+	const __u64 cached = 1ull << 9;
+	unsigned int shift;
+
+	world_make(0);
+	kva_pte.cached = cached;
+	EQUAL(slot_set(0, 0, 0, MIB, USER), 0);
+	guest_byte(0, 0);
+	EQUAL(kva_replay_translate(vcpu, 0, &shift) & cached, cached);
+	EQUAL(vm->npt.root[0] & cached, 0);
+	world_end();
+
+	world_make(KVA_USER_UNCACHED);
+	kva_pte.cached = cached;
+	EQUAL(slot_set(0, 0, 0, MIB, USER), 0);
+	guest_byte(0, 0);
+	EQUAL(kva_replay_translate(vcpu, 0, &shift) & cached, 0);
+	world_end();
+	kva_pte.cached = 0;
+}
+
 /* --- large pages -------------------------------------------------------------------------------------------------- */
 
 static void test_a_large_page_of_the_host_is_one_of_the_guest(void)
@@ -388,6 +411,7 @@ int main(void)
 		TEST(test_a_slot_with_nothing_behind_it_is_efault),
 		TEST(test_memory_that_the_process_may_not_write_is_mapped_for_reading_only),
 		TEST(test_device_memory_is_mapped_uncached),
+		TEST(test_leaves_of_ordinary_memory_alone_are_marked_as_cached),
 		TEST(test_a_large_page_of_the_host_is_one_of_the_guest),
 		TEST(test_a_slot_that_is_not_aligned_as_its_memory_gets_small_pages),
 		TEST(test_a_large_page_that_sticks_out_of_its_slot_is_mapped_small),
