@@ -259,7 +259,7 @@ struct kva_vcpu {
 	__u8 cpuid_first[3][32];	/* one more than the place of a function's first entry; by range and low bits */
 	__u64 mcg_cap, mcg_status, mcg_ctl, mce_bank[32 * 4];
 	__u64 mtrr[32];			/* stored for the guest; nested paging gives the memory types */
-	__u64 tsc_offset;
+	__u64 tsc_offset, tsc_adjust;
 	__u64 system_time, wall_clock;	/* kvmclock MSRs */
 	__u64 misc_msr[16];
 	int sigset_active;
