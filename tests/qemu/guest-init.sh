@@ -56,11 +56,13 @@ reboots() {
 }
 
 # shellcheck disable=SC2046  # commas part its words
-set -- $(word do | tr , ' ')
+set -- $(word 'do' | tr , ' ')
 case $1 in
 boot) boot "$2" ;;
 reboot) reboots ;;
 *)
+	# of the kernel's text, which begins where it was linked for
+	tell wall_clock "$(sed -n 's/^ffffffff\([0-9a-f]*\) . wall_clock$/\1/p' /proc/kallsyms)"
 	/bin/guest-load "$@"
 	poweroff -f
 	;;

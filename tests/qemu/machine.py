@@ -24,7 +24,7 @@ class Machine:
         self.where = tempfile.mkdtemp(prefix="machine-")
         self.said, self.console, self.events = [], [], []
         self.news = threading.Condition()
-        words = f"console=ttyS0 panic=-1 nonce={scene.nonce} do={do}"
+        words = f"console=ttyS0 nokaslr panic=-1 nonce={scene.nonce} do={do}"
         self.process = subprocess.Popen(
             ["qemu-system-x86_64", "-accel", "kvm", "-cpu", scene.cpu, "-M", scene.machine, "-smp", str(scene.cpus),
              "-m", str(scene.memory), "-nodefaults", "-no-user-config", "-display", "none", "-serial", "stdio",
