@@ -203,7 +203,7 @@ struct kva_walked {
 };
 
 /* An instruction that was decoded, and what has to be the same for it to be the same (fetch.c). */
-#define KVA_KNOWN	8		/* so many a vcpu */
+#define KVA_KNOWN	32		/* so many a vcpu */
 #define KVA_KNOWN_BYTES	8		/* longer ones are not remembered */
 struct kva_known {
 	struct kva_code code;

@@ -247,7 +247,7 @@ static uint64_t in_loop(struct machine *m, const struct benchmark *b)
 static uint64_t signalled(struct machine *m, const struct benchmark *b)
 {
 	int fd = eventfd(0, 0);
-	struct kvm_ioeventfd how = { .addr = PORT, .len = 1, .fd = fd };
+	struct kvm_ioeventfd how = { .addr = PORT, .len = 1, .fd = fd, .flags = KVM_IOEVENTFD_FLAG_PIO };
 	uint64_t result, count;
 
 	CALL(m->vm, KVM_IOEVENTFD, &how);
