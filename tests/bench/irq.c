@@ -5,7 +5,7 @@
  *
  * usage: irq VCPUS	prints `NAME VCPUS TICKS` for each event; the VM has so many vcpus, of which one or two run
  *
- * A guest in long mode does one thing so many times: a long loop less a short one, the median of five.  What comes with
+ * A guest in long mode does one thing so many times: a long loop less a short one, the median of three.  What comes with
  * the event that is meant (the handler, its EOI) is in the figure, and stands in its row.
  */
 #include <err.h>
@@ -36,7 +36,7 @@
 #define LEAVE		0x80		/* a port that nobody has: out to user space */
 #define GSI		24
 #define CPUIDS		100
-#define BATCHES		5
+#define BATCHES		3
 #define ROUNDS		1000
 #define MOST_VCPUS	64
 
