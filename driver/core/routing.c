@@ -243,7 +243,7 @@ long kva_vm_irq_line(struct kva_vm *vm, const struct kvm_irq_level *irq_level)
 	return 0;
 }
 
-/* A message without a route; one that nobody takes is refused. */
+/* A message without a route.  How many took it: one that nobody is there for went nowhere, which is no error. */
 long kva_vm_signal_msi(struct kva_vm *vm, const struct kvm_msi *msi)
 {
 	int result;
@@ -251,7 +251,7 @@ long kva_vm_signal_msi(struct kva_vm *vm, const struct kvm_msi *msi)
 	if (!kva_read_once(vm->irqchip) || msi->flags)
 		return -EINVAL;
 	result = kva_apic_send_msi(vm, (__u64)msi->address_hi << 32 | msi->address_lo, msi->data);
-	return result == KVA_IRQ_IGNORED ? -EPERM : result;
+	return result == KVA_IRQ_IGNORED ? 0 : result;
 }
 
 long kva_vm_irq_line_status(struct kva_vm *vm, struct kvm_irq_level *irq_level)

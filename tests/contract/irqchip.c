@@ -129,6 +129,7 @@ static void try_lapic(struct machine *m)
 	__u32 *regs = (__u32 *)state.regs;
 
 	tell_lapic(m, "of a new vcpu");
+	TRY(m->vcpu, KVM_GET_LAPIC, nowhere(), "nowhere");
 	NEED(m->vcpu, KVM_GET_LAPIC, &state);
 	regs[0xf0 / 4] = 0x1ff;
 	regs[0x80 / 4] = 0x20;
@@ -328,9 +329,11 @@ static void take(struct machine *m, unsigned int vector)
 
 static void prepare(struct machine *m)
 {
+	const struct kvm_irqchip pic = { .chip_id = KVM_IRQCHIP_PIC_MASTER, .chip.pic.imr = 0xff };
 	struct kvm_irqchip chip = { .chip_id = KVM_IRQCHIP_IOAPIC };
 	struct kvm_lapic_state state;
 
+	NEED(m->vm, KVM_SET_IRQCHIP, &pic);
 	NEED(m->vm, KVM_GET_IRQCHIP, &chip);
 	chip.chip.ioapic.redirtbl[5].bits = 0x41;
 	NEED(m->vm, KVM_SET_IRQCHIP, &chip);

@@ -61,17 +61,24 @@ static inline void *pages(size_t size)
 	return place;
 }
 
-static inline void machine_begin(struct machine *m)
+static inline void machine_begin_with(struct machine *m, int chips)
 {
 	m->kvm = open("/dev/kvm", O_RDWR | O_CLOEXEC);
 	m->vm = (int)ASK(m->kvm, KVM_CREATE_VM, 0);
 	m->memory = pages(MEMORY);
 	EQUAL(give_slot(m->vm, 0, 0, MEMORY, m->memory), 0);
+	if (chips)
+		EQUAL(ASK(m->vm, KVM_CREATE_IRQCHIP, 0), 0);
 	m->vcpu = (int)ASK(m->vm, KVM_CREATE_VCPU, 0);
 	m->run_size = ASK(m->kvm, KVM_GET_VCPU_MMAP_SIZE, 0);
 	m->run = mmap(NULL, m->run_size, PROT_READ | PROT_WRITE, MAP_SHARED, m->vcpu, 0);
 	if (m->kvm < 0 || m->vm < 0 || m->vcpu < 0 || m->run == MAP_FAILED)
 		abort();
+}
+
+static inline void machine_begin(struct machine *m)
+{
+	machine_begin_with(m, 0);
 }
 
 static inline void machine_end(struct machine *m)

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/*
+ * A vcpu that halts with interrupt controllers in the kernel, and what ends that: eventfds, timers, signals.
+ */
+#include "program.h"
+
+#include <sys/eventfd.h>
+
+#define LINE	5
+#define VECTOR	0x41
+#define HANDLER	0x3000u		/* writes AL to port 0x55 and returns */
+#define PORT	0x55
+
+/* LINE leads to VECTOR of the only APIC, and not through a PIC. */
+static void begin(struct machine *m)
+{
+	static const unsigned char handler[] = { 0xe6, PORT, 0xcf };
+	const unsigned short entry[2] = { HANDLER, 0 };
+	struct kvm_irqchip pic = { .chip_id = KVM_IRQCHIP_PIC_MASTER, .chip.pic.imr = 0xff };
+	struct kvm_irqchip chip = { .chip_id = KVM_IRQCHIP_IOAPIC };
+	struct kvm_lapic_state lapic;
+
+	machine_begin_with(m, 1);
+	EQUAL(ASK(m->vm, KVM_SET_IRQCHIP, &pic), 0);
+	EQUAL(ASK(m->vm, KVM_GET_IRQCHIP, &chip), 0);
+	chip.chip.ioapic.redirtbl[LINE].bits = VECTOR;
+	EQUAL(ASK(m->vm, KVM_SET_IRQCHIP, &chip), 0);
+	EQUAL(ASK(m->vcpu, KVM_GET_LAPIC, &lapic), 0);
+	((__u32 *)lapic.regs)[0xf0 / 4] = 0x1ff;
+	EQUAL(ASK(m->vcpu, KVM_SET_LAPIC, &lapic), 0);
+	memcpy(m->memory + VECTOR * 4, entry, 4);
+	memcpy(m->memory + HANDLER, handler, sizeof(handler));
+	GUEST(m, 0xfb, 0xf4, 0xe6, 0x56);		/* sti; hlt; out to 0x56 */
+}
+
+static void watch(struct machine *m, int fd, __u32 flags)
+{
+	EQUAL(ASK(m->vm, KVM_IRQFD, &((struct kvm_irqfd){ .fd = fd, .gsi = LINE, .flags = flags })), 0);
+}
+
+static void expect_handler(struct machine *m)
+{
+	EQUAL(ASK(m->vcpu, KVM_RUN, 0), 0);
+	EQUAL(m->run->exit_reason, KVM_EXIT_IO);
+	EQUAL(m->run->io.port, PORT);
+}
+
+/* --- another thread, in a moment -------------------------------------------------------------------------------------- */
+
+struct deed {
+	pthread_t thread, to;
+	int signal;			/* 0: none; it comes first */
+	int fd;				/* -1: none */
+};
+
+static void *do_it(void *argument)
+{
+	const struct deed *deed = argument;
+
+	usleep(30000);
+	if (deed->signal)
+		pthread_kill(deed->to, deed->signal);
+	usleep(30000);
+	if (deed->fd >= 0)
+		eventfd_write(deed->fd, 1);
+	return NULL;
+}
+
+static void soon(struct deed *deed, int signal, int fd)
+{
+	*deed = (struct deed){ .to = pthread_self(), .signal = signal, .fd = fd };
+	pthread_create(&deed->thread, NULL, do_it, deed);
+}
+
+static volatile sig_atomic_t caught;
+
+static void catch(int signal)
+{
+	(void)signal;
+	caught++;
+}
+
+/* --- tests -------------------------------------------------------------------------------------------------------------- */
+
+static void test_an_eventfd_wakes_a_vcpu_that_halts(void)
+{
+	int fd = eventfd(0, EFD_CLOEXEC);
+	struct machine m;
+	struct deed deed;
+	eventfd_t count;
+
+	begin(&m);
+	watch(&m, fd, 0);
+	soon(&deed, 0, fd);
+	expect_handler(&m);
+	pthread_join(deed.thread, NULL);
+	fcntl(fd, F_SETFL, O_NONBLOCK);
+	TRUE(eventfd_read(fd, &count) < 0, "the interrupt has used up what was signalled");
+	watch(&m, fd, KVM_IRQFD_FLAG_DEASSIGN);
+	close(fd);
+	machine_end(&m);
+}
+
+static void test_an_eventfd_that_was_signalled_before_counts(void)
+{
+	int fd = eventfd(1, EFD_CLOEXEC);
+	struct machine m;
+
+	begin(&m);
+	watch(&m, fd, 0);
+	expect_handler(&m);
+	close(fd);
+	machine_end(&m);
+}
+
+static void test_one_eventfd_is_known_by_any_of_its_fds(void)
+{
+	int fd = eventfd(0, EFD_CLOEXEC), other = dup(fd), third = eventfd(0, EFD_CLOEXEC);
+	struct machine m;
+
+	begin(&m);
+	watch(&m, fd, 0);
+	EQUAL(ASK(m.vm, KVM_IRQFD, &((struct kvm_irqfd){ .fd = other, .gsi = LINE })), -EBUSY);
+	watch(&m, third, 0);
+	watch(&m, other, KVM_IRQFD_FLAG_DEASSIGN);
+	watch(&m, fd, 0);
+	close(third);
+	close(other);
+	close(fd);
+	machine_end(&m);
+}
+
+static void start_timer(struct machine *m)
+{
+	struct kvm_lapic_state lapic;
+	__u32 *reg = (__u32 *)lapic.regs;
+
+	EQUAL(ASK(m->vcpu, KVM_GET_LAPIC, &lapic), 0);
+	reg[0x320 / 4] = VECTOR;
+	reg[0x3e0 / 4] = 0xb;			/* one by one */
+	reg[0x380 / 4] = 20000000;
+	reg[0x390 / 4] = 20000000;
+	EQUAL(ASK(m->vcpu, KVM_SET_LAPIC, &lapic), 0);
+}
+
+static void test_a_timer_wakes_a_vcpu_that_halts(void)
+{
+	struct machine m;
+
+	begin(&m);
+	start_timer(&m);
+	expect_handler(&m);
+	machine_end(&m);
+}
+
+static void test_a_signal_ends_a_halt_and_its_handler_has_run(void)
+{
+	const struct sigaction action = { .sa_handler = catch };
+	struct machine m;
+	struct deed deed;
+
+	begin(&m);
+	GUEST(&m, 0xfa, 0xf4);			/* cli; hlt */
+	sigaction(SIGUSR1, &action, NULL);
+	caught = 0;
+	soon(&deed, SIGUSR1, -1);
+	EQUAL(ASK(m.vcpu, KVM_RUN, 0), -EINTR);
+	EQUAL(caught, 1);
+	pthread_join(deed.thread, NULL);
+	machine_end(&m);
+}
+
+static void test_a_signal_that_is_ignored_does_not_end_a_halt(void)
+{
+	const struct sigaction ignore = { .sa_handler = SIG_IGN };
+	int fd = eventfd(0, EFD_CLOEXEC);
+	struct machine m;
+	struct deed deed;
+
+	begin(&m);
+	sigaction(SIGUSR2, &ignore, NULL);
+	watch(&m, fd, 0);
+	soon(&deed, SIGUSR2, fd);
+	expect_handler(&m);
+	pthread_join(deed.thread, NULL);
+	close(fd);
+	machine_end(&m);
+}
+
+static int come_and_go(struct machine *m)
+{
+	(void)m;
+	return 7;
+}
+
+static void test_a_child_leaves_timers_and_eventfds_alone(void)
+{
+	int fd = eventfd(0, EFD_CLOEXEC);
+	struct machine m;
+	struct deed deed;
+
+	begin(&m);
+	watch(&m, fd, 0);
+	EQUAL(in_child(come_and_go, &m), 7);
+	soon(&deed, 0, fd);
+	expect_handler(&m);
+	start_timer(&m);
+	pthread_join(deed.thread, NULL);
+	EQUAL(ASK(m.vcpu, KVM_RUN, 0), 0);
+	EQUAL(m.run->io.port, 0x56);
+	close(fd);
+	machine_end(&m);
+}
+
+int main(void)
+{
+	static const struct test tests[] = {
+		TEST(test_an_eventfd_wakes_a_vcpu_that_halts),
+		TEST(test_an_eventfd_that_was_signalled_before_counts),
+		TEST(test_one_eventfd_is_known_by_any_of_its_fds),
+		TEST(test_a_timer_wakes_a_vcpu_that_halts),
+		TEST(test_a_signal_ends_a_halt_and_its_handler_has_run),
+		TEST(test_a_signal_that_is_ignored_does_not_end_a_halt),
+		TEST(test_a_child_leaves_timers_and_eventfds_alone),
+	};
+
+	return RUN_ON_KVM("interrupts", tests);
+}
