@@ -206,7 +206,10 @@ def driver(lint):
         if name not in lint.spec.ioctls:
             yield name, driver.place, f"the driver offers {name}, which is nowhere; expected an ioctl"
     for name in driver.extras:
-        struct, _, field = name.partition(".")
-        fields = {part.name for item in lint.structs.get(struct, ()) for part in item.fields}
-        if name not in lint.names and field not in fields:
-            yield name, driver.place, f"the driver has {name}, which is nowhere; expected an item of the spec, or a field of one"
+        item, _, part = name.partition(".")
+        parts = {field.name for struct in lint.structs.get(item, ()) for field in struct.fields}
+        if item in lint.spec.ioctls:
+            parts |= {fd.name for fd in lint.spec.ioctls[item].classes}
+        if name not in lint.names and part not in parts:
+            yield (name, driver.place, f"the driver has {name}, which is nowhere; expected an item of the spec, a field of one, "
+                                       "or a class of fds that an ioctl is for")

@@ -176,8 +176,10 @@ def driver_view(spec):
     structs = {key: replace(item, fields=tuple(always(field, f"{item.name}.") for field in item.fields))
                for key, item in of_all(spec.structs).items()}
     groups = {key: replace(item, members=tuple(map(always, item.members))) for key, item in of_all(spec.groups).items()}
-    ioctls, capabilities = of_all(spec.ioctls), of_all(spec.capabilities)
+    ioctls = {key: replace(item, classes=tuple(always(fd, f"{item.name}.") for fd in item.classes))
+              for key, item in of_all(spec.ioctls).items()}
     ioctls |= {name: of_today(item) for name, item in ioctls.items() if name in extras}
+    capabilities = of_all(spec.capabilities)
     changed = {item.place: item for part in (structs, groups, ioctls, capabilities) for item in part.values()}
     order = tuple(changed.get(item.place, item) for item in spec.order)
     spec = replace(spec, structs=structs, groups=groups, ioctls=ioctls, capabilities=capabilities, order=order,

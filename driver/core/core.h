@@ -203,7 +203,7 @@ struct kva_walked {
 };
 
 /* An instruction that was decoded, and what has to be the same for it to be the same (fetch.c). */
-#define KVA_KNOWN	8		/* so many a vcpu */
+#define KVA_KNOWN	32		/* so many a vcpu */
 #define KVA_KNOWN_BYTES	8		/* longer ones are not remembered */
 struct kva_known {
 	struct kva_code code;
@@ -271,7 +271,7 @@ struct kva_vcpu {
 	__u8 cpuid_first[3][32];	/* one more than the place of a function's first entry; by range and low bits */
 	__u64 mcg_cap, mcg_status, mcg_ctl, mce_bank[32 * 4];
 	__u64 mtrr[32];			/* stored for the guest; nested paging gives the memory types */
-	__u64 tsc_offset;
+	__u64 tsc_offset, tsc_adjust;
 	__u64 system_time, wall_clock;	/* kvmclock MSRs */
 	__u64 misc_msr[16];
 	int sigset_active;

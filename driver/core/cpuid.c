@@ -27,6 +27,7 @@
 #define F1_EDX_APIC		F(9)
 #define F1_ECX_NEEDS_AVX	(F(12) | F(28) | F(29))		/* FMA, AVX, F16C */
 #define F7_EBX_FSGSBASE		F(0)
+#define F7_EBX_TSC_ADJUST	F(1)
 #define F7_EBX_SMEP		F(7)
 #define F7_EBX_SMAP		F(20)
 #define F7_EBX_NEEDS_AVX	F(5)					/* AVX2 */
@@ -146,6 +147,8 @@ static struct kvm_cpuid_entry2 supported_leaf(const struct leaf *leaf)
 		entry.eax = (entry.eax & 0xff) | 48 << 8;	/* guests do not get tables of five levels */
 	if (leaf->function == FUNCTION_FEATURES)
 		entry.ecx |= F1_ECX_X2APIC;		/* the host's does not matter: lapic_state.c has it */
+	if (leaf->function == 7)
+		entry.ebx |= F7_EBX_TSC_ADJUST;		/* likewise: msr.c */
 	if (leaf->function == FUNCTION_FEATURES || leaf->function == 7)
 		drop_vectors(&entry);
 	return entry;
@@ -284,10 +287,45 @@ const struct kvm_cpuid_entry2 *kva_cpuid_find(const struct kva_vcpu *vcpu, __u32
 	return NULL;
 }
 
-/* A guest that ran has seen its features: they stay as they are. */
-static int are_entries_new(const struct kva_vcpu *vcpu, const struct kvm_cpuid_entry2 *entries, __u32 count)
+static void put_feature(__u32 *word, __u32 bit, int on)
 {
-	return count != vcpu->cpuid_count || __builtin_memcmp(vcpu->cpuid, entries, count * sizeof(*entries));
+	*word = on ? *word | bit : *word & ~bit;
+}
+
+/* Bits that follow the state of the vcpu. */
+static void follow_state(struct kva_vcpu *vcpu, __u32 index, struct kvm_cpuid_entry2 *answer)
+{
+	switch (answer->function) {
+	case FUNCTION_FEATURES:
+		kva_state_need(vcpu, KVA_STATE_CONTROL);
+		put_feature(&answer->ecx, F1_ECX_OSXSAVE, !!(vcpu->cpu.cr4 & KVA_CR4_OSXSAVE));
+		if (!(vcpu->cpu.apic_base & KVA_APIC_ENABLE))
+			answer->edx &= ~F1_EDX_APIC;
+		return;
+	case FUNCTION_XSAVE:
+		if (index == 0)
+			answer->ebx = xsave_size(vcpu->cpu.xcr0, 0);
+		if (index == 1 && answer->eax & FD_1_EAX_XSAVEC)
+			answer->ebx = xsave_size(vcpu->cpu.xcr0, 1);
+	}
+}
+
+/* A guest that ran has seen its features: they stay as they are, but for the bits that follow its state. */
+static int are_entries_new(struct kva_vcpu *vcpu, const struct kvm_cpuid_entry2 *entries, __u32 count)
+{
+	__u32 i;
+
+	if (count != vcpu->cpuid_count)
+		return 1;
+	for (i = 0; i < count; i++) {
+		struct kvm_cpuid_entry2 old = vcpu->cpuid[i], new = entries[i];
+
+		follow_state(vcpu, old.index, &old);
+		follow_state(vcpu, new.index, &new);
+		if (__builtin_memcmp(&old, &new, sizeof(old)))
+			return 1;
+	}
+	return 0;
 }
 
 long kva_vcpu_set_cpuid2(struct kva_vcpu *vcpu, const struct kvm_cpuid2 *cpuid2)
@@ -326,9 +364,13 @@ long kva_vcpu_set_cpuid(struct kva_vcpu *vcpu, const struct kvm_cpuid *cpuid)
 
 long kva_vcpu_get_cpuid2(struct kva_vcpu *vcpu, struct kvm_cpuid2 *cpuid2)
 {
+	__u32 i;
+
 	if (cpuid2->nent < vcpu->cpuid_count)
 		return -E2BIG;
 	__builtin_memcpy(cpuid2->entries, vcpu->cpuid, vcpu->cpuid_count * sizeof(vcpu->cpuid[0]));
+	for (i = 0; i < vcpu->cpuid_count; i++)
+		follow_state(vcpu, cpuid2->entries[i].index, &cpuid2->entries[i]);
 	cpuid2->nent = vcpu->cpuid_count;
 	return 0;
 }
@@ -353,29 +395,6 @@ static const struct kvm_cpuid_entry2 *find_out_of_range(const struct kva_vcpu *v
 	if (answers_zeros(vcpu) || (range && function <= range->eax))
 		return NULL;
 	return kva_cpuid_find(vcpu, kva_cpuid_find(vcpu, 0, 0)->eax, index);
-}
-
-static void put_feature(__u32 *word, __u32 bit, int on)
-{
-	*word = on ? *word | bit : *word & ~bit;
-}
-
-/* Bits that follow the state of the vcpu. */
-static void follow_state(struct kva_vcpu *vcpu, __u32 index, struct kvm_cpuid_entry2 *answer)
-{
-	switch (answer->function) {
-	case FUNCTION_FEATURES:
-		kva_state_need(vcpu, KVA_STATE_CONTROL);
-		put_feature(&answer->ecx, F1_ECX_OSXSAVE, !!(vcpu->cpu.cr4 & KVA_CR4_OSXSAVE));
-		if (!(vcpu->cpu.apic_base & KVA_APIC_ENABLE))
-			answer->edx &= ~F1_EDX_APIC;
-		return;
-	case FUNCTION_XSAVE:
-		if (index == 0)
-			answer->ebx = xsave_size(vcpu->cpu.xcr0, 0);
-		if (index == 1 && answer->eax & FD_1_EAX_XSAVEC)
-			answer->ebx = xsave_size(vcpu->cpu.xcr0, 1);
-	}
 }
 
 void kva_cpuid_answer(struct kva_vcpu *vcpu, __u32 *eax, __u32 *ebx, __u32 *ecx, __u32 *edx)

@@ -26,7 +26,7 @@ static struct kva_known *place_of(struct kva_vcpu *vcpu, struct kva_code *code)
 	if (!kva_backend->code || vcpu->dirty & KEY_GROUPS)
 		return NULL;
 	kva_backend->code(vcpu, code);
-	return &vcpu->known[(code->rip ^ code->rip >> 6) % KVA_KNOWN];
+	return &vcpu->known[(code->rip ^ code->rip >> 3 ^ code->rip >> 6) % KVA_KNOWN];
 }
 
 /* What is known of the instruction at RIP; null: it is another one, or may be. */

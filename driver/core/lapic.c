@@ -24,7 +24,6 @@
 #define ICR_BUSY	(1u << 12)
 #define ICR_ASSERT	(1u << 14)
 #define ICR_LEVEL	(1u << 15)
-#define ICR_WRITABLE	0x000ccfffu
 
 /* Errors (11.5.3). */
 #define ERROR_SENT_VECTOR	(1u << 5)
@@ -208,7 +207,7 @@ static enum kva_lapic_effect send(struct kva_lapic *lapic, __u32 value, struct k
 	int is_x2 = kva_lapic_is_x2(lapic);
 	__u8 mode = value >> 8 & 7;
 
-	lapic->reg[KVA_LAPIC_ICR] = value & ICR_WRITABLE & ~ICR_BUSY;
+	lapic->reg[KVA_LAPIC_ICR] = value & ~ICR_BUSY;	/* reserved bits, too, are read as they were written */
 	*message = (struct kva_apic_message){
 		.dest = is_x2 ? lapic->reg[KVA_LAPIC_ICR_HIGH] : lapic->reg[KVA_LAPIC_ICR_HIGH] >> 24,
 		.vector = value & 0xff, .mode = mode, .shorthand = value >> 18 & 3, .logical = !!(value & ICR_LOGICAL),

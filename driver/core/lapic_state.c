@@ -217,7 +217,7 @@ static void load_id(struct kva_vcpu *vcpu, __u32 id, __u32 logical)
 static void load_registers(struct kva_lapic *lapic, const struct kvm_lapic_state *state)
 {
 	static const struct { __u8 number; __u32 bits; } loaded[] = {
-		{ KVA_LAPIC_TPR, 0xff }, { KVA_LAPIC_SVR, 0x3ff }, { KVA_LAPIC_ESR, 0xff }, { KVA_LAPIC_ICR, 0x000ccfff },
+		{ KVA_LAPIC_TPR, 0xff }, { KVA_LAPIC_SVR, 0x3ff }, { KVA_LAPIC_ESR, 0xff }, { KVA_LAPIC_ICR, ~(1u << 12) },
 		{ KVA_LAPIC_ICR_HIGH, ~0u }, { KVA_LAPIC_DIVIDE, 0xb },
 	};
 	unsigned int i, number;
@@ -225,8 +225,11 @@ static void load_registers(struct kva_lapic *lapic, const struct kvm_lapic_state
 	for (i = 0; i < sizeof(loaded) / sizeof(loaded[0]); i++)
 		kva_write_once(lapic->reg[loaded[i].number], given(state, loaded[i].number) & loaded[i].bits);
 	lapic->reg[KVA_LAPIC_DFR] = given(state, KVA_LAPIC_DFR) | 0x0fffffff;
-	for (number = KVA_LAPIC_ISR; number < KVA_LAPIC_ESR; number++)
+	for (number = KVA_LAPIC_ISR; number < KVA_LAPIC_IRR; number++)
 		kva_write_once(lapic->reg[number], given(state, number) & (number % 8 ? ~0u : 0xffff0000u));
+	/* the first 16 vectors wait for ever: no priority is below theirs */
+	for (number = KVA_LAPIC_IRR; number < KVA_LAPIC_ESR; number++)
+		kva_write_once(lapic->reg[number], given(state, number));
 	for (number = KVA_LAPIC_LVT_TIMER; number <= KVA_LAPIC_LVT_ERROR; number++)
 		kva_write_once(lapic->reg[number], given(state, number) & kva_lapic_entry_bits(number));
 	kva_lapic_timer_load(lapic, given(state, KVA_LAPIC_INITIAL_COUNT), given(state, KVA_LAPIC_COUNT));

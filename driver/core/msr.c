@@ -25,6 +25,7 @@
 #define CANONICAL	0x20	/* holds a linear address */
 #define EXTENDED	0x40	/* the same, but any number is taken, and made one by its upper bits */
 #define DEADLINE	0x80	/* guests have it whose CPUID says that the APIC's timer has deadlines */
+#define ADJUST		0x100	/* guests have it whose CPUID says so */
 
 /* Where in vcpu->mtrr and vcpu->misc_msr they are. */
 enum { MTRR_VARIABLE = 0, MTRR_FIXED = 16, MTRR_DEFAULT = 27 };
@@ -38,7 +39,7 @@ _Static_assert(MISC_COUNT <= sizeof(((struct kva_vcpu *)0)->misc_msr) / sizeof(_
 struct row {
 	__u32 first;
 	__u16 count;
-	__u8 flags;
+	__u16 flags;
 	__u32 groups;		/* of vcpu->cpu that must hold */
 	__u16 at;		/* of the first one in struct kva_vcpu; 0: not stored */
 	__u64 bits;		/* those that may be set; 0: all */
@@ -109,6 +110,13 @@ static int read_tsc(struct kva_vcpu *vcpu, __u32 msr, __u64 *value)
 	return 0;
 }
 
+/* What the guest adds to its TSC, by whichever of the two registers, shows in both (SDM vol. 3, 17.17.3). */
+static void move_tsc(struct kva_vcpu *vcpu, __u64 distance)
+{
+	vcpu->tsc_adjust += distance;
+	kva_tsc_offset_set(vcpu, vcpu->tsc_offset + distance);
+}
+
 static int write_tsc(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
 {
 	(void)msr;
@@ -118,7 +126,16 @@ static int write_tsc(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
 		kva_mutex_unlock(&vcpu->vm->lock);
 		return 0;
 	}
-	kva_tsc_offset_set(vcpu, value - kva_tsc());
+	move_tsc(vcpu, value - kva_tsc() - vcpu->tsc_offset);
+	return 0;
+}
+
+/* User space restores both registers: what it writes here moves nothing. */
+static int write_tsc_adjust(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value)
+{
+	(void)msr;
+	if (!host)
+		move_tsc(vcpu, value - vcpu->tsc_adjust);
 	return 0;
 }
 
@@ -314,10 +331,12 @@ static int write_nothing(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value
 /* In ascending order. */
 static const struct row rows[] = {
 	{ 0x00000000, 2,  .flags = ZERO },					/* a Pentium's machine checks */
-	{ 0x00000010, 1,  .flags = LISTED | PASS_READ, .read = read_tsc, .write = write_tsc },
+	/* guests use RDTSC; that RDMSR knows of the offset must not be left to the processor: QEMU's answers zero */
+	{ 0x00000010, 1,  .flags = LISTED, .read = read_tsc, .write = write_tsc },
 	{ 0x00000011, 1,  .flags = LISTED, .at = AT(wall_clock), .write = write_wall_clock },
 	{ 0x00000012, 1,  .flags = LISTED, .at = AT(system_time), .write = write_system_time },
 	{ 0x0000001b, 1,  .flags = LISTED, .at = AT(cpu.apic_base), .write = write_apic_base },
+	{ 0x0000003b, 1,  .flags = LISTED | ADJUST, .at = AT(tsc_adjust), .write = write_tsc_adjust },
 	{ 0x0000008b, 1,  .flags = READ_ONLY, .at = AT(misc_msr[MISC_PATCH_LEVEL]) },
 	{ 0x000000fe, 1,  .read = read_mtrr_cap, .write = write_refused },
 	{ 0x00000174, 1,  .flags = LISTED | PASS, .groups = KVA_STATE_MSRS, .at = AT(cpu.msr[KVA_SYSENTER_CS]) },
@@ -396,6 +415,10 @@ static int guest_has(const struct kva_vcpu *vcpu, const struct row *row)
 {
 	const struct kvm_cpuid_entry2 *features;
 
+	if (row->flags & ADJUST) {
+		features = kva_cpuid_find(vcpu, 7, 0);
+		return features && features->ebx >> 1 & 1;
+	}
 	if (!(row->flags & DEADLINE))
 		return 1;
 	features = kva_cpuid_find(vcpu, 1, 0);

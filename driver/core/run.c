@@ -494,9 +494,11 @@ static void tell_user(struct kva_vcpu *vcpu)
 /* Nobody started it: it waits for that, and whoever calls may see to it before he calls again. */
 static long wait_for_init(struct kva_vcpu *vcpu, int once)
 {
-	while (!once && vcpu->mp_state == KVM_MP_STATE_UNINITIALIZED && !kva_signal_pending())
+	if (once)
+		return -EINTR;
+	while (vcpu->mp_state == KVM_MP_STATE_UNINITIALIZED && !kva_signal_pending())
 		kva_vcpu_settle(vcpu);
-	return once || kva_signal_pending() ? leave_interrupted(vcpu) : -EAGAIN;
+	return kva_signal_pending() ? leave_interrupted(vcpu) : -EAGAIN;
 }
 
 long kva_vcpu_run_loop(struct kva_vcpu *vcpu)
@@ -516,7 +518,7 @@ long kva_vcpu_run_loop(struct kva_vcpu *vcpu)
 		kva_debug_begin(vcpu);
 	result = finish_pending(vcpu, once || kva_signal_pending());
 	if (result == AGAIN && once)
-		result = leave_interrupted(vcpu);
+		result = -EINTR; /* exit_reason still tells of the exit that this call was to finish */
 	while (result == AGAIN) {
 		result = look_around(vcpu);
 		if (result == AGAIN)

@@ -59,6 +59,9 @@ static const struct answer answers[] = {
 	{ .capability = KVM_CAP_DISABLE_QUIRKS,		.value = 1 },
 	{ .capability = KVM_CAP_XSAVE,			.value = 1, .condition = WITH_XSAVE },
 	{ .capability = KVM_CAP_XCRS,				.value = 1, .condition = WITH_XSAVE },
+	{ .capability = KVM_CAP_MAX_VCPUS,			.value = KVA_MAX_VCPUS },
+	{ .capability = KVM_CAP_CHECK_EXTENSION_VM,		.value = 1 },
+	{ .capability = KVM_CAP_MAX_VCPU_ID,			.value = KVA_MAX_VCPUS },
 #ifdef KVM_CAP_IMMEDIATE_EXIT
 	{ .capability = KVM_CAP_IMMEDIATE_EXIT,		.value = 1 },
 #endif
@@ -72,17 +75,29 @@ long kva_system_get_api_version(struct kva_system *system)
 	return KVM_API_VERSION;
 }
 
-long kva_system_check_extension(struct kva_system *system, unsigned long extension)
+static long answer(unsigned long extension)
 {
 	unsigned int i;
 
-	(void)system;
 	for (i = 0; i < sizeof(answers) / sizeof(answers[0]); i++) {
 		if (answers[i].capability != extension)
 			continue;
 		return answers[i].condition == WITH_XSAVE && !kva_xcr0_allowed() ? 0 : answers[i].value;
 	}
 	return 0;
+}
+
+long kva_system_check_extension(struct kva_system *system, unsigned long extension)
+{
+	(void)system;
+	return answer(extension);
+}
+
+/* Whatever the machine has made its own, no answer depends on it so far. */
+long kva_vm_check_extension(struct kva_vm *vm, unsigned long extension)
+{
+	(void)vm;
+	return answer(extension);
 }
 
 long kva_system_get_vcpu_mmap_size(struct kva_system *system)

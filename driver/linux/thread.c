@@ -10,6 +10,7 @@
 
 #include <linux/rcuwait.h>
 #include <linux/sched/signal.h>
+#include <linux/sched/stat.h>
 #include <linux/signal.h>
 #include <asm/fpu/api.h>
 #include <asm/tsc.h>
@@ -140,9 +141,10 @@ void kva_vcpu_wake(struct kva_vcpu *vcpu)
 		rcuwait_wake_up(&host->waiting);
 }
 
+/* The scheduler does not call at once for a thread that was just woken: it may be the one that is waited for. */
 int kva_processor_wanted(void)
 {
-	return need_resched();
+	return need_resched() || !single_task_running();
 }
 
 /* --- signals --- */

@@ -177,6 +177,15 @@ static const struct kva_ioctl system_ioctls[] = {
 
 /* --- vm: from what the table knows to the handler's own types --- */
 
+static long serve_vm_check_extension(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)data;
+	(void)buffer;
+	(void)made;
+	return kva_vm_check_extension(object, value);
+}
+
 static long serve_vm_create_vcpu(void *object, unsigned long value, void *data,
 	struct kva_buffer *buffer, void *made)
 {
@@ -449,6 +458,15 @@ static long serve_vm_enable_cap(void *object, unsigned long value, void *data,
 }
 
 static const struct kva_ioctl vm_ioctls[] = {
+	/* ask whether an extension of the API is there */
+	{
+		.name = "KVM_CHECK_EXTENSION",
+		.cmd = KVM_CHECK_EXTENSION,
+		.call = KVMABI_CALL_CHECK_EXTENSION,
+		.argument = KVA_ARG_VALUE,
+		.lock = KVA_LOCK_NONE,
+		.serve = serve_vm_check_extension,
+	},
 	/* add a vcpu to a virtual machine */
 	{
 		.name = "KVM_CREATE_VCPU",
@@ -1553,66 +1571,68 @@ static const struct kva_ioctl *find_system(__u32 cmd)
 static const struct kva_ioctl *find_vm(__u32 cmd)
 {
 	switch (cmd) {
-	case KVM_CREATE_VCPU:
+	case KVM_CHECK_EXTENSION:
 		return &vm_ioctls[0];
-	case KVM_GET_DIRTY_LOG:
+	case KVM_CREATE_VCPU:
 		return &vm_ioctls[1];
-	case KVM_CREATE_IRQCHIP:
+	case KVM_GET_DIRTY_LOG:
 		return &vm_ioctls[2];
-	case KVM_IRQ_LINE:
+	case KVM_CREATE_IRQCHIP:
 		return &vm_ioctls[3];
-	case KVM_GET_IRQCHIP:
+	case KVM_IRQ_LINE:
 		return &vm_ioctls[4];
-	case KVM_SET_IRQCHIP:
+	case KVM_GET_IRQCHIP:
 		return &vm_ioctls[5];
-	case KVM_XEN_HVM_CONFIG:
+	case KVM_SET_IRQCHIP:
 		return &vm_ioctls[6];
-	case KVM_GET_CLOCK:
+	case KVM_XEN_HVM_CONFIG:
 		return &vm_ioctls[7];
-	case KVM_SET_CLOCK:
+	case KVM_GET_CLOCK:
 		return &vm_ioctls[8];
-	case KVM_SET_USER_MEMORY_REGION:
+	case KVM_SET_CLOCK:
 		return &vm_ioctls[9];
-	case KVM_SET_TSS_ADDR:
+	case KVM_SET_USER_MEMORY_REGION:
 		return &vm_ioctls[10];
-	case KVM_SET_IDENTITY_MAP_ADDR:
+	case KVM_SET_TSS_ADDR:
 		return &vm_ioctls[11];
-	case KVM_SET_BOOT_CPU_ID:
+	case KVM_SET_IDENTITY_MAP_ADDR:
 		return &vm_ioctls[12];
-	case KVM_SET_GSI_ROUTING:
+	case KVM_SET_BOOT_CPU_ID:
 		return &vm_ioctls[13];
-	case KVM_SET_NR_MMU_PAGES:
+	case KVM_SET_GSI_ROUTING:
 		return &vm_ioctls[14];
-	case KVM_GET_NR_MMU_PAGES:
+	case KVM_SET_NR_MMU_PAGES:
 		return &vm_ioctls[15];
-	case KVM_CREATE_PIT:
+	case KVM_GET_NR_MMU_PAGES:
 		return &vm_ioctls[16];
-	case KVM_GET_PIT:
+	case KVM_CREATE_PIT:
 		return &vm_ioctls[17];
-	case KVM_SET_PIT:
+	case KVM_GET_PIT:
 		return &vm_ioctls[18];
-	case KVM_IRQ_LINE_STATUS:
+	case KVM_SET_PIT:
 		return &vm_ioctls[19];
-	case KVM_REGISTER_COALESCED_MMIO:
+	case KVM_IRQ_LINE_STATUS:
 		return &vm_ioctls[20];
-	case KVM_UNREGISTER_COALESCED_MMIO:
+	case KVM_REGISTER_COALESCED_MMIO:
 		return &vm_ioctls[21];
-	case KVM_REINJECT_CONTROL:
+	case KVM_UNREGISTER_COALESCED_MMIO:
 		return &vm_ioctls[22];
-	case KVM_IRQFD:
+	case KVM_REINJECT_CONTROL:
 		return &vm_ioctls[23];
-	case KVM_SIGNAL_MSI:
+	case KVM_IRQFD:
 		return &vm_ioctls[24];
-	case KVM_CREATE_PIT2:
+	case KVM_SIGNAL_MSI:
 		return &vm_ioctls[25];
-	case KVM_IOEVENTFD:
+	case KVM_CREATE_PIT2:
 		return &vm_ioctls[26];
-	case KVM_GET_PIT2:
+	case KVM_IOEVENTFD:
 		return &vm_ioctls[27];
-	case KVM_SET_PIT2:
+	case KVM_GET_PIT2:
 		return &vm_ioctls[28];
-	case KVM_ENABLE_CAP:
+	case KVM_SET_PIT2:
 		return &vm_ioctls[29];
+	case KVM_ENABLE_CAP:
+		return &vm_ioctls[30];
 	}
 	return NULL;
 }

@@ -133,6 +133,7 @@ long kva_system_get_supported_cpuid(struct kva_system *system, struct kvm_cpuid2
 long kva_system_x86_get_mce_cap_supported(struct kva_system *system, __u64 *mcg_cap);
 
 /* Handlers of the fd that KVM_CREATE_VM gives; one virtual machine, its memory and devices. */
+long kva_vm_check_extension(struct kva_vm *vm, unsigned long extension);
 long kva_vm_create_vcpu(struct kva_vm *vm, __u32 vcpu_id, struct kva_vcpu **made);
 long kva_vm_get_dirty_log(struct kva_vm *vm, const struct kvm_dirty_log *dirty_log, struct kva_buffer *dirty_bitmap);
 long kva_vm_create_irqchip(struct kva_vm *vm);

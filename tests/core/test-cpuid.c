@@ -144,6 +144,7 @@ static void test_too_little_room_is_e2big_and_just_enough_is_enough(void)
 static void test_set_cpuid2_writes_what_get_cpuid2_reads(void)
 {
 	static union { struct kvm_cpuid2 list; char room[sizeof(supported)]; } back;
+	unsigned int i;
 
 	world_make(0);
 	ask_supported();
@@ -153,7 +154,9 @@ static void test_set_cpuid2_writes_what_get_cpuid2_reads(void)
 	back.list.nent = MOST;
 	EQUAL(kva_vcpu_get_cpuid2(vcpu, &back.list), 0);
 	EQUAL(back.list.nent, supported.list.nent);
-	EQUAL(memcmp(back.list.entries, supported.list.entries, supported.list.nent * sizeof(struct kvm_cpuid_entry2)), 0);
+	for (i = 0; i < supported.list.nent; i++)
+		if (supported.list.entries[i].function != 0xd)	/* sizes follow XCR0 */
+			EQUAL(memcmp(&back.list.entries[i], &supported.list.entries[i], sizeof(struct kvm_cpuid_entry2)), 0);
 	world_end();
 }
 

@@ -633,6 +633,7 @@ static void test_without_a_local_apic_there_is_no_state(void)
 static void test_any_state_is_taken(void)
 {
 	unsigned int round, i;
+	int taken;
 	__u64 value;
 
 	begin();
@@ -653,9 +654,9 @@ static void test_any_state_is_taken(void)
 			kva_msr_write(vcpu, 0x1b, rand() & 1, (__u64)(rand() & 0xd00) | (rand() & 7 ? BASE : 0));
 			kva_user_time_pass((__u64)rand() % MS);
 			kva_lapic_accept(lapic, (__u8)rand(), rand() & 1);
-			EQUAL(kva_lapic_take(lapic) < 256, 1);
+			taken = kva_lapic_take(lapic);
+			EQUAL(taken < 0 || (taken >= 16 && taken < 256), 1);
 		}
-		EQUAL(lapic->reg[KVA_LAPIC_IRR] & 0xffff, 0);
 	}
 	world_end();
 }

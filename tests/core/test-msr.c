@@ -10,6 +10,7 @@
 #define LSTAR		0xc0000082
 #define FS_BASE		0xc0000100
 #define TSC		0x10
+#define ADJUST	0x3b
 #define PAT		0x277
 #define HOST		1
 #define GUEST		0
@@ -263,6 +264,29 @@ static void test_the_tsc_begins_at_zero_and_is_what_it_is_set_to(void)
 	kva_user_time = 0;
 }
 
+/* SDM vol. 3, 17.17.3: the guest's writes to either show in both, those of user space are for one each. */
+static void test_the_adjusted_tsc_follows_what_the_guest_writes(void)
+{
+	struct { struct kvm_cpuid2 list; struct kvm_cpuid_entry2 entry; } cpuid = {
+		.list.nent = 1, .entry = { .function = 7, .ebx = 1u << 1 },
+	};
+
+	kva_user_time = 5000000000;
+	world_make(0);
+	EQUAL(kva_msr_write(vcpu, ADJUST, GUEST, 1), 1);
+	EQUAL(kva_vcpu_set_cpuid2(vcpu, (struct kvm_cpuid2 *)&cpuid), 0);
+	EQUAL(kva_msr_write(vcpu, TSC, GUEST, 1000), 0);
+	EQUAL(value_of(ADJUST), 1000);
+	EQUAL(kva_msr_write(vcpu, ADJUST, GUEST, 1500), 0);
+	EQUAL(value_of(TSC), 1500);
+	EQUAL(kva_msr_write(vcpu, ADJUST, HOST, 7), 0);
+	EQUAL(value_of(TSC), 1500);
+	EQUAL(kva_msr_write(vcpu, TSC, HOST, 0x1000000000000), 0);
+	EQUAL(value_of(ADJUST), 7);
+	world_end();
+	kva_user_time = 0;
+}
+
 static void test_vcpus_whose_tsc_is_set_alike_agree(void)
 {
 	struct kva_vcpu *other;
@@ -470,6 +494,7 @@ int main(void)
 		TEST(test_memory_types_are_checked),
 		TEST(test_only_what_the_world_switch_keeps_is_passed),
 		TEST(test_the_tsc_begins_at_zero_and_is_what_it_is_set_to),
+		TEST(test_the_adjusted_tsc_follows_what_the_guest_writes),
 		TEST(test_vcpus_whose_tsc_is_set_alike_agree),
 		TEST(test_kvmclock_is_written_where_the_guest_says),
 		TEST(test_the_clock_goes_on_from_what_it_was_set_to),

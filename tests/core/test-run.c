@@ -378,7 +378,7 @@ static void test_immediate_exit_finishes_what_is_left_and_enters_nothing(void)
 	*(__u8 *)vcpu->pio = 0x42;
 	((__u8 *)vcpu->run)[1] = 1;
 	EQUAL(kva_vcpu_run(vcpu), -EINTR);
-	EQUAL(vcpu->run->exit_reason, KVM_EXIT_INTR);
+	EQUAL(vcpu->run->exit_reason, KVM_EXIT_IO);
 	EQUAL(vcpu->cpu.reg[KVA_RAX], 0x42);
 	EQUAL(replay->entries, 1);
 	((__u8 *)vcpu->run)[1] = 0;

@@ -326,6 +326,16 @@ static void watch_all(int seconds)
 	over = 1;
 }
 
+static void join(pthread_t thread)
+{
+	struct timespec until;
+
+	clock_gettime(CLOCK_REALTIME, &until);
+	until.tv_sec += LIMIT;
+	if (pthread_timedjoin_np(thread, NULL, &until))
+		printf("GUEST stall at_the_end\n");
+}
+
 /* Who sleeps for the token may have looked before it was over, and gone to sleep since. */
 static void join_all(void)
 {
@@ -337,7 +347,7 @@ static void join_all(void)
 		usleep(20000);
 	}
 	for (i = 0; i < running; i++)
-		pthread_join(threads[i], NULL);
+		join(threads[i]);
 }
 
 static int stress(int seconds, int port)

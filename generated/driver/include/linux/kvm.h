@@ -844,12 +844,15 @@ struct kvm_run {
 #define KVM_CAP_PPC_IRQ_LEVEL			58
 /* a guest can be told that it waits for a page of the host, and run something else meanwhile */
 #define KVM_CAP_ASYNC_PF			59
+#define KVM_CAP_MAX_VCPUS			66	/* how many vcpus a VM may have at most */
 /* the local APIC of the kernel has the deadline mode of the timer */
 #define KVM_CAP_TSC_DEADLINE_TIMER		72
 #define KVM_CAP_SIGNAL_MSI			77	/* an MSI can be sent to a guest without a route */
 #define KVM_CAP_ENABLE_CAP_VM			98	/* extensions can be enabled for a whole VM */
+#define KVM_CAP_CHECK_EXTENSION_VM		105	/* KVM_CHECK_EXTENSION can be called on a VM fd */
 /* behaviour that KVM keeps only for old programs can be switched off */
 #define KVM_CAP_DISABLE_QUIRKS			116
+#define KVM_CAP_MAX_VCPU_ID			128	/* how large the id of a vcpu may be */
 #define KVM_CAP_IMMEDIATE_EXIT			136	/* kvm_run's immediate_exit is looked at */
 
 /* the records of the trace buffer that KVM_TRACE_ENABLE once started, and the sizes of their parts */

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-2.0-only OR MIT
+/*
+ * Interrupt controllers and timers as a guest has them: any accesses to their registers, any changes of their inputs, and
+ * time that passes.  An interrupt is there when it was said to wait, and what a chip says of itself it takes back.
+ */
+#include "chips.h"
+
+#define LAPIC	0xfee00000u
+#define IOAPIC	0xfec00000u
+
+static const __u16 ports[] = { 0x20, 0x21, 0xa0, 0xa1, 0x40, 0x41, 0x42, 0x43, 0x61, 0x4d0, 0x4d1, 0x44, 0x60, 0x62, 0x4d2, 0x1f };
+
+/* --- what must hold ------------------------------------------------------------------------------------------------------- */
+
+static void lapic_takes_back(struct kva_vcpu *vcpu)
+{
+	struct kvm_lapic_state first, second;
+
+	WANT(!ASK_VCPU(vcpu, KVM_GET_LAPIC, &first), "get");
+	WANT(!ASK_VCPU(vcpu, KVM_SET_LAPIC, &first), "set");
+	WANT(!ASK_VCPU(vcpu, KVM_GET_LAPIC, &second), "get");
+	WANT(!memcmp(&first, &second, sizeof(first)), "the local APIC changed by being set to itself");
+}
+
+static void chip_takes_back(struct chips *c, unsigned int which)
+{
+	struct kvm_irqchip first = { .chip_id = which }, second = first;
+
+	WANT(!ASK_VM(c, KVM_GET_IRQCHIP, &first), "get");
+	WANT(!ASK_VM(c, KVM_SET_IRQCHIP, &first), "set");
+	WANT(!ASK_VM(c, KVM_GET_IRQCHIP, &second), "get");
+	WANT(which == KVM_IRQCHIP_IOAPIC || !memcmp(&first, &second, sizeof(first)), "chip %u changed by being set to itself", which);
+}
+
+/* What waits for the vcpu is what it takes. */
+static void interrupt_take(struct kva_vcpu *vcpu)
+{
+	int waits = kva_irqchip_waits(vcpu), vector = kva_irqchip_take(vcpu);
+
+	WANT(!!waits == (vector >= 0), "waits: %d, and took %d", waits, vector);
+	WANT(vector < 256, "vector %d", vector);
+}
+
+static void priority_holds(const struct kva_vcpu *vcpu)
+{
+	__u32 priority = kva_lapic_processor_priority(vcpu->lapic), task = vcpu->lapic->reg[KVA_LAPIC_TPR];
+
+	WANT((priority & 0xf0) >= (task & 0xf0), "processor priority %#x below the task's %#x", priority, task);
+}
+
+/* --- what happens ---------------------------------------------------------------------------------------------------------- */
+
+static void port(struct kva_vcpu *vcpu, struct input *input)
+{
+	unsigned int how = (unsigned int)take(input, 1), size = 1u << (how >> 4) % 3;
+	__u32 value = (__u32)take(input, size);
+	__u16 number = ports[how & 15];
+
+	if (how & 0x80)
+		kva_bus_in(vcpu, number, size, &value);
+	else
+		kva_bus_out(vcpu, number, size, value);
+}
+
+static void memory(struct kva_vcpu *vcpu, struct input *input, __u64 page)
+{
+	unsigned int how = (unsigned int)take(input, 1);
+	__u64 gpa = page + ((how & 0x3f) << 4), value = 0;
+
+	if (how & 0x40)
+		gpa += take(input, 1) & 15;
+	if (how & 0x80)
+		kva_bus_read(vcpu, gpa, 4, &value);
+	else
+		kva_bus_write(vcpu, gpa, how & 0x40 ? 1u << take(input, 1) % 4 : 4, take(input, 4));
+}
+
+static void ioapic(struct kva_vcpu *vcpu, struct input *input)
+{
+	__u64 value;
+
+	kva_bus_write(vcpu, IOAPIC, 4, take(input, 1) & 0x3f);
+	if (take(input, 1) & 1)
+		kva_bus_read(vcpu, IOAPIC + 0x10, 4, &value);
+	else
+		kva_bus_write(vcpu, IOAPIC + 0x10, 4, take(input, 4));
+}
+
+static void msr(struct kva_vcpu *vcpu, struct input *input)
+{
+	__u32 number = (__u32)take(input, 1);
+	__u64 value = take(input, 8);
+
+	number = number >= 0xf0 ? 0x1b : number >= 0xe0 ? 0x6e0 : number >= 0xd0 ? 0x3b : KVA_MSR_X2APIC + (number & 0x7f);
+	if (value & 1 << 7)
+		kva_msr_read(vcpu, number, 0, &value);
+	else
+		kva_msr_write(vcpu, number, 0, value);
+}
+
+static void message(struct chips *c, struct input *input)
+{
+	kva_apic_send_msi(c->vm, LAPIC | take(input, 3), (__u32)take(input, 2));
+}
+
+static void step(struct chips *c, struct input *input)
+{
+	unsigned int what = (unsigned int)take(input, 1);
+	struct kva_vcpu *vcpu = c->vcpu[(what >> 4) % c->vcpus];
+
+	kva_mutex_lock(&vcpu->lock);
+	switch (what & 15) {
+	case 0: case 1: case 2:
+		port(vcpu, input);
+		break;
+	case 3: case 4: case 5:
+		memory(vcpu, input, LAPIC);
+		break;
+	case 6: case 7:
+		ioapic(vcpu, input);
+		break;
+	case 8:
+		msr(vcpu, input);
+		break;
+	case 9: case 10:
+		kva_gsi_set(c->vm, what >> 4 & 1 ? KVA_SOURCE_USER : KVA_SOURCE_EVENTFD, (__u32)take(input, 1) % 26, (int)take(input, 1) & 1);
+		break;
+	case 11:
+		message(c, input);
+		break;
+	case 12: case 13:
+		interrupt_take(vcpu);
+		break;
+	case 14:
+		kva_user_time_pass(take(input, 3) << (what >> 4));
+		break;
+	case 15:
+		kva_bus_write(vcpu, LAPIC + 0xb0, 4, 0);
+		break;
+	}
+	priority_holds(vcpu);
+	kva_mutex_unlock(&vcpu->lock);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct input input = { data, size };
+	struct chips c;
+	unsigned int i;
+
+	chips_begin(&c, 1 + (unsigned int)take(&input, 1) % VCPUS);
+	while (input.left)
+		step(&c, &input);
+	for (i = 0; i < c.vcpus; i++)
+		lapic_takes_back(c.vcpu[i]);
+	for (i = 0; i < 3; i++)
+		chip_takes_back(&c, i);
+	chips_end(&c);
+	return 0;
+}
