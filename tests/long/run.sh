@@ -19,5 +19,7 @@ tests/stress/mutate.sh >"$results/stress-faults.txt" 2>&1
 claim "faults that the stress test notices (see $results/stress-faults.txt)" $?
 tests/long/fresh-root.sh >"$results/fresh-root.txt" 2>&1
 claim "the README's commands in a fresh root (see $results/fresh-root.txt)" $?
+tests/long/mutants.sh >"$results/mutants.txt" 2>&1
+claim "mutants and boots on both kernels (see $results/mutants.txt)" $?
 printf '%s passed, %s failed, 0 skipped\n' "$passed" "$failed"
 [ "$failed" = 0 ]
