@@ -6,7 +6,7 @@
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
-what=$1 program=$2
+what=$1 program=$(realpath "$2")
 shift 2
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
