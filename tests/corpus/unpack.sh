@@ -6,7 +6,7 @@
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
-what=$1 program=$2
+what=$1 program=$(realpath "$2")
 shift 2
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
@@ -25,16 +25,20 @@ replay)
 	done
 	;;
 mutants)
+	later=
 	count=$1 precision=$2 recall=$3 series=${4:-}
 	cp "$program" mutants
 	printf '#!/bin/sh\nexec ./mutants %s %s %s %s\n' "$count" "$precision" "$recall" "$names" >job
 	chmod +x job
 	# shellcheck disable=SC2086  # several words
 	if [ -n "$series" ]; then
-		"$here/corpus.sh" "$series" job mutants $names || status=$?
+		"$here/corpus.sh" "$series" job mutants $names >said || status=$?
 	else
-		./job || status=$?
+		later=--later
+		./job >said || status=$?
 	fi
+	[ $status != 77 ] || { cat said; exit 77; }
+	${PYTHON:-/usr/bin/python3} "$here/missed.py" $later <said || status=1
 	;;
 *)
 	sed -n '4,5s/^# //p' "$here/unpack.sh" >&2

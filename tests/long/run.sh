@@ -38,5 +38,7 @@ tests/bench/fake.sh "$build/driver/user/fake/libkvmabi-fake.so" >"$results/fake-
 claim "QEMU boots Linux on libkvmabi-fake (see $results/fake-linux.txt)" $?
 tests/long/fresh-root.sh >"$results/fresh-root.txt" 2>&1
 claim "the README's commands in a fresh root (see $results/fresh-root.txt)" $?
+tests/long/mutants.sh >"$results/mutants.txt" 2>&1
+claim "mutants and boots on both kernels (see $results/mutants.txt)" $?
 printf '%s passed, %s failed, 0 skipped\n' "$passed" "$failed"
 [ "$failed" = 0 ]
