@@ -9,7 +9,7 @@ NEED_MODULE="make gcc-12 libelf1"	# Debian builds its kernels with this compiler
 NEED_LONG="llvm"	# what part of the code the fuzzers reach
 NEED_KERNEL="make gcc bison flex bc libelf-dev xz-utils"	# a kernel built from Debian's source
 NEED_CHECK="kmod libelf-dev git g++ clang sparse pahole zstd binutils libcunit1-dev python3-pyelftools mandoc shellcheck \
-  valgrind libglib2.0-dev libpixman-1-dev libfdt-dev \
+  valgrind strace libglib2.0-dev libpixman-1-dev libfdt-dev \
   gcc-i686-linux-gnu libc6-dev-i386-cross linux-libc-dev-i386-cross \
   gcc-powerpc64-linux-gnu g++-powerpc64-linux-gnu libc6-dev-ppc64-cross linux-libc-dev-ppc64-cross \
   gcc-powerpc-linux-gnu g++-powerpc-linux-gnu libc6-dev-powerpc-cross linux-libc-dev-powerpc-cross \

@@ -9,20 +9,21 @@ set -euo pipefail
 
 check=
 [ "${1-}" != --check ] || { check=1; shift; }
-program=$1 bare=$2
+program=$1 bare=$2 times=2000
 command -v valgrind >/dev/null || { echo "skip: there is no valgrind"; exit 77; }
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 
-# count PROGRAM CALL LEVEL TIMES: all instructions of a run
+# count PROGRAM LEVEL: into a file, `INSTRUCTIONS FUNCTION` of each call's two functions, with what they call
 count() {
-	valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" 2>&1 | sed -n 's/.*Collected : //p'
+	valgrind --tool=callgrind --callgrind-out-file="$work/out" "$1" "$2" $times >"$work/said" 2>&1 || { cat "$work/said"; exit 1; }
+	callgrind_annotate --inclusive=yes --threshold=100 "$work/out" |
+		sed -nE 's/^ *([0-9,]+) .*library\.c:(\w+) .*/\1 \2/p' | tr -d , >"$work/$2"
 }
 
-# each PROGRAM CALL LEVEL: those of one call
+# each LEVEL FUNCTION: those of one call
 each() {
-	local few many
-	few=$(count "$@" 1000)
-	many=$(count "$@" 2000)
-	echo $(((many - few) / 1000))
+	awk -v name="$2" -v times=$times '$2 == name && $1 > most { most = $1 } END { print int(most / times) }' "$work/$1"
 }
 
 status=0
@@ -34,17 +35,27 @@ goal() {
 	fi
 }
 
-printf '%-24s %6s %6s %6s %6s %6s\n' "instructions a call" hand bare off call full
-for call in get_regs set_vcpu_events run set_msrs get_pit2 set_user_memory_region; do
-	hand=$(each "$program" $call hand)
-	bared=$(($(each "$bare" $call bare) - hand))
-	off=$(($(each "$program" $call off) - hand))
-	level=$(($(each "$program" $call call) - hand))
-	full=$(($(each "$program" $call full) - hand))
-	printf '%-24s %6d %+6d %+6d %+6d %+6d\n' "$call" "$hand" "$bared" "$off" "$level" "$full"
-	[ $call != set_user_memory_region ] || continue	# many rules, and tables that are followed
+count "$bare" bare
+for level in off call full; do
+	count "$program" $level
+done
+
+printf '| %-22s | %4s | %8s | %4s | %4s | %4s |\n' "instructions a call" hand compiled off call full
+echo "|------------------------|-----:|---------:|-----:|-----:|-----:|"
+fixed="get_regs set_regs get_sregs set_sregs set_fpu set_debugregs set_mp_state set_vcpu_events set_clock irq_line get_pit2"
+for call in $fixed run set_msrs set_user_memory_region; do
+	hand=$(each off ${call}_by_hand)
+	[ "$hand" -gt 0 ] || { echo "$call is not among what was counted"; exit 1; }
+	bared=$(($(each bare $call) - $(each bare ${call}_by_hand)))
+	off=$(($(each off $call) - hand))
+	level=$(($(each call $call) - hand))
+	full=$(($(each full $call) - hand))
+	printf '| %-22s | %4d | %+8d | %+4d | %+4d | %+4d |\n' "$call" "$hand" "$bared" "$off" "$level" "$full"
 	goal "$call without checks" "$bared" 0
-	goal "$call at the call's level" "$level" 39
+	[ $call != set_user_memory_region ] || continue	# many rules, and tables that are followed
+	most=39
+	[ $call != set_debugregs ] || most=41		# three rules: see README.md
+	goal "$call at the call's level" "$level" $most
 	goal "$call at full" "$full" 199
 done
 exit $status

@@ -36,7 +36,7 @@ fuzz() {
 cover() {
 	llvm-profdata merge -o "$work/all" "$work"/*.raw &&
 		llvm-cov report "${objects[@]}" -instr-profile="$work/all" 2>/dev/null |
-		awk '/\.c / && !/facts.c|fuzz\// || /^TOTAL/ { print $10, $1 }' | sort -rn
+		awk '/libkvmabi\/cli\/.*\.c |\/(snapfile|record|print)\.c / { sub(/.*libkvmabi\//, "libkvmabi/", $1); print $10, $1 }' | sort -rn
 }
 
 for target in "${targets[@]}"; do
