@@ -90,6 +90,7 @@ boot() {
 	return $status
 }
 
+echo "revision $(git -C "$here" rev-parse HEAD), $(nproc) cores"
 prepare || { echo "this needs qemu-system-x86, busybox-static, cpio, xz-utils" >&2; exit 125; }
 status=0
 boot "libkvmabi-fake, $form" "$library" -machine pc,kernel-irqchip=off -accel kvm -cpu host || status=1

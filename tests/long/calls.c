@@ -26,7 +26,8 @@
 
 #define PROCESSES	2
 #define THREADS		2
-#define EACH_VM		1500			/* calls before a machine is made anew */
+#define EACH_VM		1500			/* steps before a machine is made anew */
+#define PATIENCE	30			/* seconds for that */
 
 struct tally *tally;
 
@@ -111,7 +112,7 @@ static void nothing(int number)
 static void tick_begin(timer_t *timer)
 {
 	struct sigevent event = { .sigev_notify = SIGEV_THREAD_ID, .sigev_signo = SIGUSR1 };
-	const struct itimerspec often = { .it_value.tv_nsec = 4000000, .it_interval.tv_nsec = 4000000 };
+	const struct itimerspec often = { .it_value.tv_nsec = 2000000, .it_interval.tv_nsec = 2000000 };
 
 	event._sigev_un._tid = (int)syscall(SYS_gettid);
 	if (timer_create(CLOCK_MONOTONIC, &event, timer) || timer_settime(*timer, 0, &often, NULL))
@@ -151,17 +152,50 @@ static void play(uint64_t *random)
 	machine_end(&m);
 }
 
-static void process(unsigned long count, uint64_t random)
+/* --- processes ------------------------------------------------------------------------------------------------------ */
+
+static void process(unsigned long count, unsigned long *played, uint64_t random)
 {
 	const struct sigaction action = { .sa_handler = nothing };
 
 	sigaction(SIGUSR1, &action, NULL);
 	while (__atomic_load_n(&tally->calls, __ATOMIC_RELAXED) < count) {
 		play(&random);
-		if (__atomic_add_fetch(&tally->machines, 1, __ATOMIC_RELAXED) % 50 == 0)
+		__atomic_fetch_add(played, 1, __ATOMIC_RELAXED);
+		if (__atomic_add_fetch(&tally->machines, 1, __ATOMIC_RELAXED) % 20 == 0)
 			fprintf(stderr, "%lu calls\n", tally->calls);
 	}
 	exit(0);
+}
+
+/*
+ * Until a process ends by itself.  One that has not got on for a while is killed, and another goes on: a guest in an endless
+ * loop, under a signal mask that was set at random, is left in no other way.
+ */
+static int look_after(unsigned long count, uint64_t random)
+{
+	unsigned long played = 0, seen = 0;
+	unsigned long *place = mmap(NULL, sizeof(played), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	int status, quiet = 0;
+	pid_t child = 0;
+
+	for (;;) {
+		if (!child && !(child = fork()))
+			process(count, place, draw(&random));
+		sleep(1);
+		if (waitpid(child, &status, WNOHANG) == child)
+			return !!status;
+		played = __atomic_load_n(place, __ATOMIC_RELAXED);
+		quiet = played == seen ? quiet + 1 : 0;
+		seen = played;
+		if (quiet < PATIENCE)
+			continue;
+		kill(child, SIGKILL);
+		waitpid(child, &status, 0);
+		__atomic_fetch_add(&tally->killed, 1, __ATOMIC_RELAXED);
+		quiet = child = 0;
+		draw(&random);
+	}
 }
 
 static int report(int failed)
@@ -172,7 +206,7 @@ static int report(int failed)
 	for (i = 0; i < 256; i++)
 		if (tally->errors[i])
 			printf(", %s %lu", strerrorname_np((int)i), tally->errors[i]);
-	printf("\n%lu exits of guests; %d processes failed\n", tally->exits, failed);
+	printf("\n%lu exits of guests; %lu processes killed amid endless ones, %d failed\n", tally->exits, tally->killed, failed);
 	return failed || !tally->exits;
 }
 
@@ -186,8 +220,8 @@ int main(int argc, char **argv)
 	if (!count || tally == MAP_FAILED)
 		return 2;
 	for (i = 0; i < PROCESSES; i++)
-		if (!fork())
-			process(count, draw(&random));
+		if (random = draw(&random), !fork())
+			exit(look_after(count, random));
 	while (wait(&status) > 0)
 		failed += !!status;
 	return report(failed);

@@ -18,7 +18,7 @@
 /* Shared by all processes. */
 struct tally {
 	unsigned long calls, done, errors[256];
-	unsigned long machines, exits;
+	unsigned long machines, exits, killed;
 };
 extern struct tally *tally;
 
