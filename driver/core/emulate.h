@@ -312,6 +312,7 @@ int kva_deliver(struct kva_emulation *e, const struct kva_event *event);
 
 enum kva_task_cause { KVA_TASK_JUMP, KVA_TASK_CALL, KVA_TASK_EVENT, KVA_TASK_RETURN };
 int kva_task_switch(struct kva_emulation *e, __u16 selector, enum kva_task_cause cause);
+void kva_task_undo(struct kva_emulation *e, const struct kva_cpu *old);	/* of an event, before anything else was changed */
 int kva_task_gate(struct kva_emulation *e, const struct kva_descriptor *gate, enum kva_task_cause cause);
 
 /* --- vector registers (emulate_vector.c) ---------------------------------------------------------------------------- */

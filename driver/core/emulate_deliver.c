@@ -235,16 +235,20 @@ static void drop_segments(struct kva_emulation *e)
 		kva_segment_set(e, data[i], &none);
 }
 
-/* The error code goes on the new task's stack (12.3.2). */
+/* The error code goes on the new task's stack (12.3.2); where that cannot be reached now, all of it begins anew. */
 static int deliver_task(struct kva_emulation *e, const struct frame *f)
 {
+	const struct kva_cpu old = e->vcpu->cpu;
 	unsigned int size;
 	int step = kva_task_gate(e, &f->gate, KVA_TASK_EVENT);
 
 	if (step || !f->event->has_code)
 		return step;
 	size = e->vcpu->cpu.segment[KVA_TR].type & 8 ? 4 : 2;
-	return kva_stack_push(e, size, f->event->code);
+	step = kva_stack_push(e, size, f->event->code);
+	if (step == KVA_LEAVE || step == KVA_RETRY)
+		kva_task_undo(e, &old);
+	return step;
 }
 
 static int deliver_protected(struct kva_emulation *e, const struct kva_event *event)

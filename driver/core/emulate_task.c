@@ -297,6 +297,13 @@ int kva_task_switch(struct kva_emulation *e, __u16 selector, enum kva_task_cause
 	return step ? step : enter_task(e, &to, cause);
 }
 
+/* What is in memory is written once more by who tries again; but a task that is busy could not be entered. */
+void kva_task_undo(struct kva_emulation *e, const struct kva_cpu *old)
+{
+	set_busy(e, e->vcpu->cpu.segment[KVA_TR].selector, 0, BUSY);
+	e->vcpu->cpu = *old;
+}
+
 int kva_task_gate(struct kva_emulation *e, const struct kva_descriptor *gate, enum kva_task_cause cause)
 {
 	return kva_task_switch(e, gate->low >> 16, cause);
