@@ -6,6 +6,7 @@
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/setup.sh
+build=${KVMABI_BUILD:-build}
 results=tests/long/results
 mkdir -p "$results"
 
@@ -19,6 +20,13 @@ claim() {
 need $NEED_LONG $NEED_KERNEL
 ./check.sh
 claim "check.sh" $?
+# shellcheck disable=SC2086
+need $NEED_BOCHS
+{
+	echo "# tests/vmx/test-bochs.sh, on $(git describe --always --dirty)"
+	tests/vmx/test-bochs.sh "$build/driver/kvmabi-6.1.ko" "$build/tests/guests/runner" "$build"/tests/guests/*.bin
+} >"$results/vmx-bochs.txt"
+claim "guests on an Intel processor (see $results/vmx-bochs.txt)" $?
 tests/stress/mutate.sh >"$results/stress-faults.txt" 2>&1
 claim "faults that the stress test notices (see $results/stress-faults.txt)" $?
 build=${KVMABI_BUILD:-build}

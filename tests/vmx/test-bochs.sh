@@ -9,7 +9,7 @@
 set -uo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
-limit=${KVMABI_TIMEOUT:-3000}
+limit=${KVMABI_TIMEOUT:-1400}
 passed=0 failed=0 skipped=0
 
 ok() {
