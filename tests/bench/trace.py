@@ -23,13 +23,20 @@ JOB = """\
 #!/bin/bash
 # Boots of one guest, in turn without and with a tracer: `WAY MILLISECONDS` of processor time, QEMU's and the tracer's, and how many
 # calls were traced.  While the machine waits for its disk its clock runs fast: what time goes by says nothing.
-used() {{ times | awk 'NR == 2 {{ for (i = 1; i < 3; i++) {{ split($i, t, /[ms]/); sum += 60000 * t[1] + 1000 * t[2] }} print int(sum) }}'; }}
+used=0
+use() {{
+	times >"$TMPDIR/times"
+	used=$(awk 'NR == 2 {{ for (i = 1; i < 3; i++) {{ split($i, t, /[ms]/); sum += 60000 * t[1] + 1000 * t[2] }} print int(sum) }}' "$TMPDIR/times")
+}}
 boot() {{
-	local way=$1 begin=$(used)
+	local way=$1 begin
 	shift
+	use
+	begin=$used
 	timeout 20000 "$@" qemu-system-x86_64 -accel kvm -cpu qemu64 -M pc -m 256 -nodefaults -no-user-config -display none -no-reboot \\
 		-serial "file:$TMPDIR/console" -kernel linux -initrd initramfs -append "console=ttyS0 quiet panic=-1" >&2
-	grep -q GUEST-IS-UP "$TMPDIR/console" && echo "$way $(($(used) - begin))"
+	use
+	grep -q GUEST-IS-UP "$TMPDIR/console" && echo "$way $((used - begin))"
 }}
 {{ qemu-system-x86_64 --version; strace -V; }} >&2		# read them from the disk
 for round in $(seq {rounds}); do

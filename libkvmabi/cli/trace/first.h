@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The first level's tables (generated/libkvmabi/decode.c) beside the newest's, in one program: by other names.  Included before them
- * by the compiler's -include; what is behind the names is in retired.c.
+ * The first level's tables (generated/libkvmabi/decode.c) beside the newest's, in one program: by other names.  The compiler's
+ * -include puts this before them; retired.c uses what is behind the names.
  */
 #ifndef KVMABI_TRACE_FIRST_H
 #define KVMABI_TRACE_FIRST_H

@@ -17,6 +17,7 @@ ioctl(4, _IOC(_IOC_READ, 0xae, 0x9f, 0x40), 0x7ffc) = -1 ENOTTY (Inappropriate i
 ioctl(4, 0x4040aea0 /* KVM_SET_VCPU_EVENTS */, 0x7ffc) = -1 ENXIO (No such device or address)
 ioctl(1, TCGETS, {B38400}) = 0
 """
+# What was found once begins with "found": it is tried first, each time.
 HOST = {"host": "one", "kernel": "6.1", "machine": "x86_64", "api_version": 12, "vcpu_mmap_size": 12288,
         "capabilities": {"KVM_CAP_XSAVE": {"nr": 55, "system": 1, "vm": 1}}, "msrs": [16],
         "cpuid": [{"function": 1, "index": 0, "flags": 0, "eax": 1, "ebx": 7, "ecx": 14, "edx": 7}]}
@@ -31,6 +32,7 @@ def log():
 def host():
     yield json.dumps(HOST).encode()
     yield YAML.encode()
+    yield b'{"api_version": 12}'                                        # found: empty lists that could not be read again
 
 
 def btf_types(types, strings):
@@ -57,6 +59,11 @@ def btf():
     inner = struct.pack("<III", 0, 5 << 24 | 1, 16) + struct.pack("<III", 18, 2, 0)
     yield btf_types(integer + array + regs + inner, strings)
     yield elf(btf_types(integer + array + regs + inner, strings))
+    around = struct.pack("<IIIIII", 0, 3 << 24, 0, 1, 1, 4)             # found: an array of itself
+    yield btf_types(around + struct.pack("<III", 5, 4 << 24 | 1, 144) + struct.pack("<III", 14, 1, 0), strings)
+    odd = bytearray(elf(btf_types(integer, strings)))                   # found: a section's name behind all names
+    odd[-192:-188] = odd[-128:-124] = odd[-64:-60] = struct.pack("<I", 0xfffffffe)
+    yield bytes(odd)
 
 
 def record(name, vcpu, content, version=1):
@@ -70,6 +77,7 @@ def snapshot():
     yield file(record("regs", 0, bytes(144)))
     yield file(record("msrs", 0, struct.pack("<II", 1, 0) + struct.pack("<IIQ", 0x10, 0, 7)))
     yield file(record("clock", -1, bytes(48)), record("mp_state", 0, bytes(4)))
+    yield file(record("mp_state", 0, bytes(4)))[:-1] + b"\xf7"          # found: a pad that is no zeros
 
 
 def event(kind, fd, request, argument, result, parts=(), pid=1):
@@ -85,6 +93,8 @@ def trace():
     yield machine + event(1, 5, 0x4090ae82, 8, 0, (bytes(144),))
     yield machine + event(1, 5, 0xae80, 0, 0, (bytes(64), struct.pack("<IIIIQQBBHIQ", 0, 0, 2, 0, 0, 0, 1, 1, 0x3f8, 1, 4096), b"", b"A"))
     yield machine + event(7, 9, 0, 5, 0) + event(8, 4, 0, 5, 0) + event(5, 0, 0, 2, 0, pid=2) + event(1, 9, 0xae80, 1, -22)
+    for result in (-1 << 63, -1 << 32):                                 # found: results that are no int
+        yield machine + event(1, 5, 0x8090ae81, 8, result, (b"", bytes(144)))
     yield machine + event(1, 4, 0x4020ae46, 8, -17, (struct.pack("<IIQQQ", 0, 0, 0, 4096, 4096),)) * 2
 
 

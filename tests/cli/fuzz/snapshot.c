@@ -28,7 +28,7 @@ static uint64_t add_to_sum(uint64_t sum, const uint8_t *data, size_t size)
 	return sum;
 }
 
-/* Put the sum of what is there right; the bytes between records are not part of it. */
+/* Put the sum of what is there right; the pads between records are not part of it. */
 static void set_sum(uint8_t *data, size_t size)
 {
 	uint64_t sum = 0xcbf29ce484222325, length, i;
@@ -39,7 +39,6 @@ static void set_sum(uint8_t *data, size_t size)
 		if (length > size - at - RECORD_HEAD)
 			return;
 		sum = add_to_sum(sum, data + at, RECORD_HEAD + length);
-		memset(data + at + RECORD_HEAD + length, 0, (-length & 7) <= size - at - RECORD_HEAD - length ? -length & 7 : 0);
 		at += RECORD_HEAD + length + (-length & 7);
 		if (at > size)
 			return;
