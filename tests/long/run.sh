@@ -15,6 +15,12 @@ claim() {
 
 ./check.sh
 claim "check.sh" $?
+for module in "" "${KVMABI_BUILD:-build}/driver/kvmabi-6.1.ko"; do
+	# shellcheck disable=SC2086  # no word at all for stock
+	/usr/bin/python3 tests/selftests/test_selftests.py 6.1 $module all
+	claim "the kernel's selftests on ${module:-stock}" $?
+done >"$results/selftests.txt" 2>&1
+grep ': \(passed\|failed\)$' "$results/selftests.txt" | grep "selftests on"
 tests/stress/mutate.sh >"$results/stress-faults.txt" 2>&1
 claim "faults that the stress test notices (see $results/stress-faults.txt)" $?
 build=${KVMABI_BUILD:-build}
