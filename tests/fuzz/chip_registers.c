@@ -146,9 +146,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct input input = { data, size };
 	struct chips c;
-	unsigned int i;
+	unsigned int i, first = (unsigned int)take(&input, 1);
 
-	chips_begin(&c, 1 + (unsigned int)take(&input, 1) % VCPUS);
+	chips_begin(&c, 1 + (first & 3) % VCPUS);
+	if (first & 12)
+		chips_enable(&c);
 	while (input.left)
 		step(&c, &input);
 	for (i = 0; i < c.vcpus; i++)

@@ -247,6 +247,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	kva_soft_exits = first >> 2 & 7;
 	chips_begin(&c, 1 + (first & 3) % VCPUS);
+	if (first & 64)
+		chips_enable(&c);
 	tables_put();
 	code_put(&input);
 	for (i = 0; i < c.vcpus; i++) {

@@ -125,6 +125,18 @@ void chips_begin(struct chips *c, unsigned int vcpus)
 	}
 }
 
+void chips_enable(struct chips *c)
+{
+	struct kvm_lapic_state state;
+	unsigned int i;
+
+	for (i = 0; i < c->vcpus; i++) {
+		WANT(!ASK_VCPU(c->vcpu[i], KVM_GET_LAPIC, &state), "get");
+		state.regs[KVA_LAPIC_SVR * 16 + 1] |= 1;
+		WANT(!ASK_VCPU(c->vcpu[i], KVM_SET_LAPIC, &state), "set");
+	}
+}
+
 void chips_end(struct chips *c)
 {
 	kva_vm_destroy(c->vm);

@@ -26,6 +26,7 @@ extern unsigned char chips_arguments[ROOM];
 
 void chips_begin(struct chips *c, unsigned int vcpus);
 void chips_end(struct chips *c);		/* whatever was done with it, nothing is left */
+void chips_enable(struct chips *c);		/* local APICs take interrupts: a guest's first write to them */
 long chips_ask_vm(struct chips *c, __u32 cmd, void *argument, size_t size);
 long chips_ask_value(struct chips *c, __u32 cmd, unsigned long value);
 long chips_ask_vcpu(struct kva_vcpu *vcpu, __u32 cmd, void *argument, size_t size);

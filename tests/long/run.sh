@@ -6,10 +6,10 @@
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/setup.sh
-build=${KVMABI_BUILD:-build}
 results=tests/long/results
 mkdir -p "$results"
 
+build=${KVMABI_BUILD:-build}
 passed=0 failed=0
 claim() {
 	if [ "$2" = 0 ]; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
@@ -17,16 +17,20 @@ claim() {
 }
 
 # shellcheck disable=SC2086
-need $NEED_LONG $NEED_KERNEL
+need $NEED_LONG $NEED_KERNEL $NEED_BOCHS
 ./check.sh
 claim "check.sh" $?
-# shellcheck disable=SC2086
-need $NEED_BOCHS
 {
 	echo "# tests/vmx/test-bochs.sh, on $(git describe --always --dirty)"
 	tests/vmx/test-bochs.sh "$build/driver/kvmabi-6.1.ko" "$build/tests/guests/runner" "$build"/tests/guests/*.bin
 } >"$results/vmx-bochs.txt"
 claim "guests on an Intel processor (see $results/vmx-bochs.txt)" $?
+for module in "" "${KVMABI_BUILD:-build}/driver/kvmabi-6.1.ko"; do
+	# shellcheck disable=SC2086  # no word at all for stock
+	/usr/bin/python3 tests/selftests/test_selftests.py 6.1 $module all
+	claim "the kernel's selftests on ${module:-stock}" $?
+done >"$results/selftests.txt" 2>&1
+grep ': \(passed\|failed\)$' "$results/selftests.txt" | grep "selftests on"
 tests/stress/mutate.sh >"$results/stress-faults.txt" 2>&1
 claim "faults that the stress test notices (see $results/stress-faults.txt)" $?
 build=${KVMABI_BUILD:-build}
