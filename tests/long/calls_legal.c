@@ -125,7 +125,7 @@ static void spoil(unsigned char *bytes, unsigned int size, uint64_t *random)
 /* What is read is set again, as it was or nearly, on this vcpu or its sibling. */
 static void set_again(struct machine *m, uint64_t *random)
 {
-	static const unsigned int msrs[] = { 0x174, 0x10, 0xc0000080 };
+	static const unsigned int msrs[] = { 0x174, 0x10, 0xc0000081 };
 	const struct pair *pair = &pairs[draw(random) % (sizeof(pairs) / sizeof(pairs[0]))];
 	_Alignas(64) unsigned char bytes[ROOM];
 	struct kvm_msrs *list = (struct kvm_msrs *)bytes;
@@ -138,6 +138,9 @@ static void set_again(struct machine *m, uint64_t *random)
 	if (call(m->vcpu[draw(random) % VCPUS], pair->get, (unsigned long)bytes) < 0)
 		return;
 	spoil(bytes, pair->count ? 256 : _IOC_SIZE(pair->get), random);
+	/* QEMU's AMD-V loses the host when a guest has LME without paging: with the kernel's own KVM, too */
+	if (pair->set == KVM_SET_SREGS)
+		((struct kvm_sregs *)bytes)->efer &= ~0x500ull;
 	call(m->vcpu[draw(random) % VCPUS], pair->set, (unsigned long)bytes);
 }
 
