@@ -23,7 +23,8 @@ static void test_an_extension_that_is_there_is_told_and_another_is_0(void)
 	EQUAL(kva_system_check_extension(&machine, KVM_CAP_NR_MEMSLOTS), KVA_MAX_SLOTS);
 	EQUAL(kva_system_check_extension(&machine, KVM_CAP_IRQ_ROUTING), 1024);
 	EQUAL(kva_system_check_extension(&machine, KVM_CAP_COALESCED_MMIO), 2);
-	EQUAL(kva_system_check_extension(&machine, KVM_CAP_SET_GUEST_DEBUG), 0);
+	EQUAL(kva_system_check_extension(&machine, KVM_CAP_SET_GUEST_DEBUG), 1);
+	EQUAL(kva_system_check_extension(&machine, KVM_CAP_HYPERV), 0);
 	EQUAL(kva_system_check_extension(&machine, ~0ul), 0);
 }
 
