@@ -59,13 +59,14 @@ RETRIES = {
 ABOUT = re.compile(r"flush|FLUSH|\bAGAIN\b|EAGAIN|KVA_RETRY|kva_mm_changed|kva_user_same|slots_generation", re.MULTILINE)
 # ... and those that are something else, by file; why.
 ELSE = {
-    "run.c": [r"AGAIN", r"requests & ~?KVA_REQUEST_FLUSH",      # the run loop's own word; which request it is
+    "run.c": [r"AGAIN", r"requests & ~?\(?KVA_REQUEST_FLUSH",      # the run loop's own word; which request it is
               r"soft->flush = 0;", r"if \(soft->flush\)",        # the second: it guards a flush
               r"while \(step == KVA_RETRY\);"],                 # begins a delivery anew, of which the first part is kept
     "npt.c": [r"^static void npt_flush", r"int flush = 0;", r"&flush\)", r"if \(flush\)"],
     "walk.c": [r"#define AGAIN", r"int result = AGAIN", r"return -EAGAIN;"],   # the end of retries
     "walk_known.c": [r"way->slots_generation = "],
     "fetch.c": [r"known->slots_generation = "],
+    "emulate_deliver.c": [r"step == KVA_RETRY"],                # the event is kept, and begins anew
     "emulate.c": [r"case KVA_RETRY:"],                          # RIP stays, which it does by itself
     "emulate_fpu.c": [r"flush_line"],                           # CLFLUSH
     "slots.c": [],
