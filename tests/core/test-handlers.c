@@ -52,6 +52,14 @@ static void test_quirks_can_be_switched_off_and_nothing_else(void)
 	world_end();
 }
 
+static void test_a_vm_tells_of_extensions_too(void)
+{
+	world_make(0);
+	EQUAL(kva_vm_check_extension(vm, KVM_CAP_USER_MEMORY), 1);
+	EQUAL(kva_vm_check_extension(vm, ~0ul), 0);
+	world_end();
+}
+
 static void test_create_vm_makes_a_vm_without_vcpus(void)
 {
 	struct kva_vm *made = NULL;
@@ -210,6 +218,7 @@ int main(void)
 		TEST(test_an_extension_that_is_there_is_told_and_another_is_0),
 		TEST(test_a_vcpu_maps_kvm_run_port_data_and_the_ring),
 		TEST(test_quirks_can_be_switched_off_and_nothing_else),
+		TEST(test_a_vm_tells_of_extensions_too),
 		TEST(test_create_vm_makes_a_vm_without_vcpus),
 		TEST(test_create_vcpu_makes_a_vcpu_of_the_vm),
 		TEST(test_set_user_memory_region_makes_memory_that_the_guest_reaches),
