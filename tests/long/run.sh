@@ -25,7 +25,7 @@ claim "check.sh" $?
 	tests/vmx/test-bochs.sh "$build/driver/kvmabi-6.1.ko" "$build/tests/guests/runner" "$build"/tests/guests/*.bin
 } >"$results/vmx-bochs.txt"
 claim "guests on an Intel processor (see $results/vmx-bochs.txt)" $?
-for module in "" "${KVMABI_BUILD:-build}/driver/kvmabi-6.1.ko"; do
+for module in "" "$build/driver/kvmabi-6.1.ko"; do
 	# shellcheck disable=SC2086  # no word at all for stock
 	/usr/bin/python3 tests/selftests/test_selftests.py 6.1 $module all
 	claim "the kernel's selftests on ${module:-stock}" $?
@@ -33,12 +33,11 @@ done >"$results/selftests.txt" 2>&1
 grep ': \(passed\|failed\)$' "$results/selftests.txt" | grep "selftests on"
 tests/stress/mutate.sh >"$results/stress-faults.txt" 2>&1
 claim "faults that the stress test notices (see $results/stress-faults.txt)" $?
-build=${KVMABI_BUILD:-build}
 tests/long/machines.sh 6.1 "$build/driver/kvmabi-6.1.ko" "$build/tests/qemu/guest-load" >"$results/machines.txt" 2>&1
 claim "guests of QEMU with interrupt controllers in the kernel (see $results/machines.txt)" $?
 # shellcheck disable=SC2046
-meson compile -C "${KVMABI_BUILD:-build}" $(printf 'fuzz-reader-%s ' log host btf snapshot trace) >/dev/null &&
-	{ git rev-parse --short HEAD && tests/cli/fuzz/long.sh "${KVMABI_BUILD:-build}" 900; } >"$results/fuzz-readers.txt" 2>&1
+meson compile -C "$build" $(printf 'fuzz-reader-%s ' log host btf snapshot trace) >/dev/null &&
+	{ git rev-parse --short HEAD && tests/cli/fuzz/long.sh "$build" 900; } >"$results/fuzz-readers.txt" 2>&1
 claim "fuzzers of what the command reads (see $results/fuzz-readers.txt)" $?
 ninja -C "$build" tests/fuzz/fuzz-decode tests/fuzz/fuzz-walk tests/fuzz/fuzz-slots tests/fuzz/fuzz-run \
 	tests/fuzz/fuzz-dispatch tests/fuzz/fuzz-covered tests/fuzz/fuzz-threads >/dev/null &&
