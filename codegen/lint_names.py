@@ -210,6 +210,7 @@ def driver(lint):
         parts = {field.name for struct in lint.structs.get(item, ()) for field in struct.fields}
         if item in lint.spec.ioctls:
             parts |= {fd.name for fd in lint.spec.ioctls[item].classes}
+            parts |= {rule.id.partition(".")[2] for rule in lint.spec.ioctls[item].rules}
         if name not in lint.names and part not in parts:
             yield (name, driver.place, f"the driver has {name}, which is nowhere; expected an item of the spec, a field of one, "
-                                       "or a class of fds that an ioctl is for")
+                                       "a class of fds that an ioctl is for, or a rule of it")

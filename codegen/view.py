@@ -176,7 +176,8 @@ def driver_view(spec):
     structs = {key: replace(item, fields=tuple(always(field, f"{item.name}.") for field in item.fields))
                for key, item in of_all(spec.structs).items()}
     groups = {key: replace(item, members=tuple(map(always, item.members))) for key, item in of_all(spec.groups).items()}
-    ioctls = {key: replace(item, classes=tuple(always(fd, f"{item.name}.") for fd in item.classes))
+    ioctls = {key: replace(item, classes=tuple(always(fd, f"{item.name}.") for fd in item.classes),
+                           rules=tuple(replace(rule, life=Lifetime()) if rule.id in extras else rule for rule in item.rules))
               for key, item in of_all(spec.ioctls).items()}
     ioctls |= {name: of_today(item) for name, item in ioctls.items() if name in extras}
     capabilities = of_all(spec.capabilities)

@@ -9,7 +9,7 @@
  *
  * Order of locks, outermost first:
  *   vcpu->lock  >  vm->lock  >  vm->irq_lock  >  vm->slots_lock (mutexes)  >  vm->npt.lock  >  vm->ring_lock (spins)
- *   >  pit->lock  >  irqchip->lock  >  lapic->lock (for interrupts)
+ *   >  pit->lock  >  irqchip->resample_lock  >  irqchip->lock  >  lapic->lock (for interrupts)
  * A reader of slots outside ioctls is inside kva_slots_enter()/leave() (read-copy-update: slots are replaced whole).
  */
 #ifndef KVA_CORE_H
@@ -300,6 +300,7 @@ struct kva_vm {
 	unsigned int apic_turn;		/* who had the last interrupt for the lowest priority */
 	struct kva_irqfd *irqfds;	/* these two under irq_lock */
 	unsigned int irqfds_count;
+	struct kva_irqfd *resampled;	/* some of them: changed under irq_lock and resample_lock, read inside of routing_srcu */
 	struct kva_ioevents *ioevents;	/* this and zones: replaced under slots_lock, read inside of slots_srcu */
 	struct kva_zones *zones;
 	struct kva_spin ring_lock;	/* protects the kernel's part of the ring */
@@ -464,6 +465,10 @@ int kva_coalesced_init(struct kva_vm *vm);			/* 0 or -ENOMEM */
 int kva_coalesced_write(struct kva_vm *vm, __u64 gpa, unsigned int size, __u64 value);
 void kva_coalesced_destroy(struct kva_vm *vm);
 void kva_irqfds_destroy(struct kva_vm *vm);
+/* Interrupts have ended, at inputs that eventfds hold high by level. [irq] */
+void kva_irqfds_ended(struct kva_vm *vm, struct kva_inputs ended);
+/* Wait for the ends at all inputs that these GSIs have by one table or the other. Under irq_lock */
+void kva_irqfds_await(struct kva_vm *vm, const struct kva_routing *one, const struct kva_routing *other);
 
 /* --- debugging from outside (debug.c); of no effect without debug.control --- */
 

@@ -98,7 +98,7 @@ __u32 kva_ioapic_end(struct kva_ioapic *ioapic, __u8 vector, __u32 *again)
 	for (pin = 0; pin < KVM_IOAPIC_NUM_PINS; pin++) {
 		__u64 *entry = entry_of(ioapic, pin);
 
-		if ((*entry & VECTOR) != vector || (*entry & MASKED && !(*entry & REMOTE_IRR)))
+		if ((*entry & VECTOR) != vector)
 			continue;
 		ended |= 1u << pin;
 		*entry &= ~REMOTE_IRR;

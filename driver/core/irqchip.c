@@ -40,12 +40,14 @@ static void send_again(struct kva_irqchip *irqchip, __u32 pins)
 	}
 }
 
-/* Which vectors are of interest when they end, although they came by an edge: those of the timer's pins. */
-static void note_timer_vectors(struct kva_irqchip *irqchip)
+/* Which vectors are of interest when they end, although they came by an edge: those of pins that somebody waits for. */
+static void note_vectors(struct kva_irqchip *irqchip)
 {
-	__u32 watched[8] = { 0 }, pins = irqchip->timer_pins;
+	__u32 watched[8] = { 0 }, pins = 0;
 	unsigned int i;
 
+	for (i = 0; i < KVA_WAITERS; i++)
+		pins |= irqchip->awaited[i].ioapic;
 	for (; pins; pins &= pins - 1) {
 		__u8 vector = irqchip->ioapic.state.redirtbl[__builtin_ctz(pins)].fields.vector;
 
@@ -55,14 +57,13 @@ static void note_timer_vectors(struct kva_irqchip *irqchip)
 		kva_write_once(irqchip->watched[i], watched[i]);
 }
 
-void kva_irqchip_set_timer_pins(struct kva_irqchip *irqchip, __u16 pic_inputs, __u32 ioapic_pins)
+void kva_irqchip_await(struct kva_irqchip *irqchip, enum kva_irq_waiter waiter, struct kva_inputs inputs)
 {
 	unsigned long flags;
 
 	kva_irq_spin_lock(&irqchip->lock, flags);
-	irqchip->timer_inputs = pic_inputs;
-	irqchip->timer_pins = ioapic_pins;
-	note_timer_vectors(irqchip);
+	irqchip->awaited[waiter] = inputs;
+	note_vectors(irqchip);
 	kva_irq_spin_unlock(&irqchip->lock, flags);
 }
 
@@ -110,38 +111,78 @@ int kva_irqchip_input(struct kva_irqchip *irqchip, __u32 chip, __u32 pin, enum k
 
 /* --- the end of interrupts -------------------------------------------------------------------------------------------- */
 
-static void timer_ended(struct kva_irqchip *irqchip)
+/* What has ended, and who is to be told: a bit each of enum kva_irq_waiter. */
+struct ends {
+	struct kva_inputs inputs;
+	unsigned int waiters;
+};
+
+static int is_high_by(const struct kva_irqchip *irqchip, unsigned int pin, enum kva_irq_source source)
 {
-	struct kva_pit *pit = kva_read_once(irqchip->pit);
+	return irqchip->ioapic_sources[pin] >> source & 1;
+}
+
+/* What an eventfd holds high falls before anybody looks whether it asks again. */
+static void lower(struct kva_irqchip *irqchip, struct kva_inputs inputs)
+{
+	__u32 pins = inputs.ioapic & irqchip->awaited[KVA_WAITER_RESAMPLE].ioapic;
+	__u32 of_pic = inputs.pic & irqchip->awaited[KVA_WAITER_RESAMPLE].pic;
+
+	for (; pins; pins &= pins - 1)
+		if (is_high_by(irqchip, (unsigned int)__builtin_ctz(pins), KVA_SOURCE_RESAMPLE))
+			set_ioapic(irqchip, (unsigned int)__builtin_ctz(pins), KVA_SOURCE_RESAMPLE, 0);
+	for (; of_pic; of_pic &= of_pic - 1)
+		set_pic(irqchip, (unsigned int)__builtin_ctz(of_pic), KVA_SOURCE_RESAMPLE, 0);
+}
+
+/* Under the lock; tell() them when it is released. */
+static struct ends ended(struct kva_irqchip *irqchip, __u32 pic, __u32 ioapic)
+{
+	struct ends ends = { .inputs = { pic, ioapic } };
+	unsigned int i;
+
+	for (i = 0; i < KVA_WAITERS; i++)
+		if (pic & irqchip->awaited[i].pic || ioapic & irqchip->awaited[i].ioapic)
+			ends.waiters |= 1u << i;
+	if (ends.waiters & 1u << KVA_WAITER_RESAMPLE)
+		lower(irqchip, ends.inputs);
+	return ends;
+}
+
+static void tell(struct kva_irqchip *irqchip, const struct ends *ends)
+{
+	struct kva_pit *pit = ends->waiters & 1u << KVA_WAITER_PIT ? kva_read_once(irqchip->pit) : NULL;
 
 	if (pit)
 		kva_pit_ended(pit);
+	if (ends->waiters & 1u << KVA_WAITER_RESAMPLE)
+		kva_irqfds_ended(irqchip->vm, ends->inputs);
 }
 
 /* A local APIC tells of an end by broadcast when the interrupt came by a level (SDM vol. 3, 11.8.5). */
 void kva_irqchip_end(struct kva_vm *vm, __u8 vector, int level)
 {
 	struct kva_irqchip *irqchip = vm->irqchip;
-	__u32 ended, again;
 	unsigned long flags;
+	struct ends ends;
+	__u32 again;
 
 	if (!level && !(kva_read_once(irqchip->watched[vector / 32]) >> vector % 32 & 1))
 		return;
 	kva_irq_spin_lock(&irqchip->lock, flags);
-	ended = kva_ioapic_end(&irqchip->ioapic, vector, &again) & irqchip->timer_pins;
+	ends = ended(irqchip, 0, kva_ioapic_end(&irqchip->ioapic, vector, &again));
 	send_again(irqchip, again);
 	kva_irq_spin_unlock(&irqchip->lock, flags);
-	if (ended)
-		timer_ended(irqchip);
+	tell(irqchip, &ends);
 }
 
 /* What ended in the PICs since somebody asked. Under the lock. */
-static int take_ended(struct kva_irqchip *irqchip)
+static struct ends take_ended(struct kva_irqchip *irqchip)
 {
-	__u16 ended = irqchip->pic.ended & irqchip->timer_inputs;
+	__u16 inputs = irqchip->pic.ended;
 
 	irqchip->pic.ended = 0;
-	return ended != 0;
+	return ended(irqchip, inputs, 0);
 }
 
 /* --- a vcpu asks ------------------------------------------------------------------------------------------------------ */
@@ -158,17 +199,17 @@ int kva_irqchip_waits(const struct kva_vcpu *vcpu)
 
 static int take_from_pic(struct kva_irqchip *irqchip)
 {
-	int vector = -1, ended = 0;
+	struct ends ends = { .waiters = 0 };
 	unsigned long flags;
+	int vector = -1;
 
 	kva_irq_spin_lock(&irqchip->lock, flags);
 	if (irqchip->pic.output) {
 		vector = kva_pic_acknowledge(&irqchip->pic);
-		ended = take_ended(irqchip);
+		ends = take_ended(irqchip);
 	}
 	kva_irq_spin_unlock(&irqchip->lock, flags);
-	if (ended)
-		timer_ended(irqchip);
+	tell(irqchip, &ends);
 	return vector;
 }
 
@@ -185,30 +226,29 @@ int kva_irqchip_take(struct kva_vcpu *vcpu)
 __u8 kva_irqchip_in(struct kva_irqchip *irqchip, __u16 port)
 {
 	unsigned long flags;
-	int ended;
+	struct ends ends;
 	__u8 value;
 
 	kva_irq_spin_lock(&irqchip->lock, flags);
 	value = kva_pic_read(&irqchip->pic, port);
-	ended = take_ended(irqchip);
+	ends = take_ended(irqchip);
 	kva_irq_spin_unlock(&irqchip->lock, flags);
-	if (ended)
-		timer_ended(irqchip);
+	tell(irqchip, &ends);
 	return value;
 }
 
 void kva_irqchip_out(struct kva_irqchip *irqchip, __u16 port, __u8 value)
 {
 	unsigned long flags;
-	int ended, output;
+	struct ends ends;
+	int output;
 
 	kva_irq_spin_lock(&irqchip->lock, flags);
 	kva_pic_write(&irqchip->pic, port, value);
-	ended = take_ended(irqchip);
+	ends = take_ended(irqchip);
 	output = irqchip->pic.output;
 	kva_irq_spin_unlock(&irqchip->lock, flags);
-	if (ended)
-		timer_ended(irqchip);
+	tell(irqchip, &ends);
 	if (output)
 		notice_pic(irqchip->vm);
 }
@@ -229,16 +269,34 @@ __u32 kva_irqchip_ioapic_read(struct kva_irqchip *irqchip, __u32 offset)
 	return value;
 }
 
+/*
+ * A pin that nothing but eventfds holds high, and whose mask goes: the device may have been quiet for long, so its owner
+ * is asked, who signals again if not.
+ */
+static struct ends ask_again(struct kva_irqchip *irqchip, __u32 again)
+{
+	__u32 pins = again & irqchip->awaited[KVA_WAITER_RESAMPLE].ioapic;
+	unsigned int pin = pins ? (unsigned int)__builtin_ctz(pins) : 0;
+
+	if (!pins || irqchip->ioapic_sources[pin] != 1u << KVA_SOURCE_RESAMPLE)
+		return (struct ends){ .waiters = 0 };
+	lower(irqchip, (struct kva_inputs){ .ioapic = pins });
+	return (struct ends){ .inputs.ioapic = pins, .waiters = 1u << KVA_WAITER_RESAMPLE };
+}
+
 void kva_irqchip_ioapic_write(struct kva_irqchip *irqchip, __u32 offset, __u32 value)
 {
 	unsigned long flags;
+	struct ends ends;
 	__u32 again;
 
 	kva_irq_spin_lock(&irqchip->lock, flags);
 	kva_ioapic_write(&irqchip->ioapic, offset, value, &again);
-	note_timer_vectors(irqchip);
+	note_vectors(irqchip);
+	ends = ask_again(irqchip, again);
 	send_again(irqchip, again);
 	kva_irq_spin_unlock(&irqchip->lock, flags);
+	tell(irqchip, &ends);
 }
 
 /* --- life ------------------------------------------------------------------------------------------------------------- */
@@ -259,6 +317,7 @@ long kva_vm_create_irqchip(struct kva_vm *vm)
 		return -ENOMEM;
 	irqchip->vm = vm;
 	kva_irq_spin_init(&irqchip->lock);
+	kva_irq_spin_init(&irqchip->resample_lock);
 	kva_pic_init(&irqchip->pic);
 	kva_ioapic_init(&irqchip->ioapic);
 	error = kva_routing_init(irqchip);
@@ -322,7 +381,7 @@ static long load(struct kva_irqchip *irqchip, const struct kvm_irqchip *state)
 		return 0;
 	case KVM_IRQCHIP_IOAPIC:
 		kva_ioapic_load(&irqchip->ioapic, &state->chip.ioapic, &again);
-		note_timer_vectors(irqchip);
+		note_vectors(irqchip);
 		send_again(irqchip, again);
 		return 0;
 	}

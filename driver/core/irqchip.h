@@ -6,8 +6,9 @@
  * they do about it is its result, and none knows a VM.  irqchip.c ties them together; routing.c says which inputs a GSI
  * is; apic_bus.c carries messages to local APICs; bus.c brings the guest's accesses.
  *
- * Locks (all for interrupts): pit->lock > irqchip->lock (PIC, I/O APIC, levels of their inputs) > lapic->lock, of which
- * nobody holds two.
+ * Locks (all for interrupts): pit->lock > irqchip->resample_lock > irqchip->lock (PIC, I/O APIC, levels of their inputs)
+ * > lapic->lock, of which nobody holds two.  An eventfd's own, which is held when it is heard, comes before all of them:
+ * inside of them none is signalled.
  */
 #ifndef KVA_IRQCHIP_H
 #define KVA_IRQCHIP_H
@@ -211,7 +212,15 @@ void kva_apic_effect(struct kva_vcpu *vcpu, enum kva_lapic_effect effect, const 
 /* --- irqchip.c: all of a VM ------------------------------------------------------------------------------------------- */
 
 /* Who holds an input high; each source has a bit. */
-enum kva_irq_source { KVA_SOURCE_USER, KVA_SOURCE_PIT, KVA_SOURCE_EVENTFD };
+enum kva_irq_source { KVA_SOURCE_USER, KVA_SOURCE_PIT, KVA_SOURCE_EVENTFD, KVA_SOURCE_RESAMPLE };
+
+/* Inputs of the controllers, a bit each. */
+struct kva_inputs {
+	__u32 pic, ioapic;
+};
+
+/* Who wants to know when an interrupt has ended. */
+enum kva_irq_waiter { KVA_WAITER_PIT, KVA_WAITER_RESAMPLE, KVA_WAITERS };
 
 struct kva_irqchip {
 	struct kva_irq_spin lock;	/* protects what follows, up to the routing */
@@ -219,13 +228,13 @@ struct kva_irqchip {
 	struct kva_pic pic;		/* `output` is also read without it */
 	struct kva_ioapic ioapic;
 	__u8 pic_sources[KVA_PIC_INPUTS], ioapic_sources[KVM_IOAPIC_NUM_PINS];
-	__u16 timer_inputs;		/* of the PICs, to which the timer's GSI is routed ... */
-	__u32 timer_pins;		/* ... and of the I/O APIC */
+	struct kva_inputs awaited[KVA_WAITERS];	/* to which their GSIs are routed */
 	__u32 watched[8];		/* the vectors of these pins; also read without the lock */
 
 	struct kva_routing *routing;	/* replaced under vm->irq_lock, read inside of routing_srcu */
 	struct kva_srcu routing_srcu;
 	struct kva_pit *pit;		/* made under vm->lock, then it stays */
+	struct kva_irq_spin resample_lock;	/* who holds a GSI high by an eventfd: irqfd.c */
 };
 
 int kva_irqchip_input(struct kva_irqchip *irqchip, __u32 chip, __u32 pin, enum kva_irq_source source, int level); /* [irq] */
@@ -237,7 +246,8 @@ void kva_irqchip_out(struct kva_irqchip *irqchip, __u16 port, __u8 value);
 int kva_irqchip_has_ioapic(const struct kva_irqchip *irqchip, __u64 gpa);
 __u32 kva_irqchip_ioapic_read(struct kva_irqchip *irqchip, __u32 offset);
 void kva_irqchip_ioapic_write(struct kva_irqchip *irqchip, __u32 offset, __u32 value);
-void kva_irqchip_set_timer_pins(struct kva_irqchip *irqchip, __u16 pic_inputs, __u32 ioapic_pins);
+/* Whose ends a waiter is told of from now on: kva_pit_ended(), kva_irqfds_ended(). */
+void kva_irqchip_await(struct kva_irqchip *irqchip, enum kva_irq_waiter waiter, struct kva_inputs inputs);
 void kva_irqchip_destroy(struct kva_vm *vm);		/* [sleep] */
 
 /* --- routing.c -------------------------------------------------------------------------------------------------------- */
@@ -246,6 +256,8 @@ void kva_irqchip_destroy(struct kva_vm *vm);		/* [sleep] */
 
 int kva_routing_init(struct kva_irqchip *irqchip);	/* [sleep] */
 void kva_routing_destroy(struct kva_irqchip *irqchip);	/* [sleep] */
+/* Where a table leads a GSI: to which inputs. */
+struct kva_inputs kva_routing_inputs(const struct kva_routing *routing, __u32 gsi);
 /* Set the level of a GSI, as one of its sources: KVA_IRQ_*, or how many vcpus. [irq] */
 int kva_gsi_set(struct kva_vm *vm, enum kva_irq_source source, __u32 gsi, int level);
 

@@ -116,16 +116,21 @@ void kva_timer_stop(struct kva_timer *timer);		/* [irq] */
 struct kva_eventfd;
 int kva_eventfd_get(int fd, struct kva_eventfd **got);
 void kva_eventfd_put(struct kva_eventfd *eventfd);	/* [sleep] */
-void kva_eventfd_signal(struct kva_eventfd *eventfd);	/* [atomic] */
+void kva_eventfd_signal(struct kva_eventfd *eventfd);	/* [irq] */
 
 /*
  * Call `signalled(of)` each time that an eventfd is signalled, which it then no longer counts; once it was signalled
- * before.  [irq], also before kva_watch_create() is through; not any more when kva_watch_destroy() is.
+ * before.  When its last fd is closed nobody can signal it any more, and `closed(of)` is called, as soon as the host
+ * knows of it.  Both [irq], also before kva_watch_create() is through; not any more when kva_watch_destroy() is.
  */
 struct kva_watch;
-int kva_watch_create(int fd, void (*signalled)(void *of), void *of, struct kva_watch **made);	/* 0, -errno. [sleep] */
+struct kva_watcher {
+	void (*signalled)(void *of), (*closed)(void *of);
+};
+int kva_watch_create(int fd, const struct kva_watcher *watcher, void *of, struct kva_watch **made);	/* 0, -errno. [sleep] */
 void kva_watch_destroy(struct kva_watch *watch);	/* [sleep] */
-int kva_watch_closed(const struct kva_watch *watch);	/* is the eventfd? Then it is signalled no more. [irq] */
+int kva_watch_closed(const struct kva_watch *watch);	/* is the eventfd? [irq] */
+int kva_watch_is_of(const struct kva_watch *watch, const struct kva_eventfd *eventfd);
 
 /* --- around entering the guest --------------------------------------------------------------------------------------- */
 

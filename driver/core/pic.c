@@ -163,9 +163,12 @@ __u8 kva_pic_acknowledge(struct kva_pic *pic)
 
 /* --- command words -------------------------------------------------------------------------------------------------- */
 
-/* An edge that waits is forgotten; an input that is high has to fall first to make another one. */
-static void begin_initialisation(struct kvm_pic_state *chip, __u8 value)
+/* An edge that waits is forgotten, and has ended by that; an input that is high has to fall first to make another one. */
+static void begin_initialisation(struct kva_pic *pic, unsigned int which, __u8 value)
 {
+	struct kvm_pic_state *chip = &pic->chip[which];
+
+	pic->ended |= (chip->irr & ~chip->elcr) << 8 * which;
 	*chip = (struct kvm_pic_state){
 		.last_irr = chip->last_irr, .irr = chip->irr & chip->elcr, .irq_base = chip->irq_base,
 		.elcr = chip->elcr, .elcr_mask = chip->elcr_mask,
@@ -213,7 +216,7 @@ static void choose(struct kvm_pic_state *chip, __u8 value)
 static void write_command(struct kva_pic *pic, unsigned int which, __u8 value)
 {
 	if (value & ICW1)
-		begin_initialisation(&pic->chip[which], value);
+		begin_initialisation(pic, which, value);
 	else if (value & OCW3)
 		choose(&pic->chip[which], value);
 	else

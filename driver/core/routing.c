@@ -114,23 +114,31 @@ static int make(const struct kvm_irq_routing_entry *entries, __u32 count, struct
 	return 0;
 }
 
-/* Where the interval timer's GSI goes: it wants to know when its interrupts end. */
-static void note_timer(struct kva_irqchip *irqchip, const struct kva_routing *routing)
+struct kva_inputs kva_routing_inputs(const struct kva_routing *routing, __u32 gsi)
 {
-	__u32 inputs = 0, pins = 0;
+	struct kva_inputs inputs = { 0, 0 };
 	unsigned int i;
 
-	for (i = routing->first[0]; i < routing->first[1]; i++) {
+	if (gsi >= KVA_MAX_ROUTES)
+		return inputs;
+	gsi = kva_index_clamp(gsi, KVA_MAX_ROUTES);
+	for (i = routing->first[gsi]; i < routing->first[gsi + 1]; i++) {
 		const struct route *route = &routing->route[i];
 
 		if (route->type != KVM_IRQ_ROUTING_IRQCHIP)
 			continue;
 		if (route->input.chip == KVM_IRQCHIP_IOAPIC)
-			pins |= 1u << route->input.pin;
+			inputs.ioapic |= 1u << route->input.pin;
 		else
-			inputs |= 1u << (route->input.pin + (route->input.chip == KVM_IRQCHIP_PIC_SLAVE ? 8 : 0));
+			inputs.pic |= 1u << (route->input.pin + (route->input.chip == KVM_IRQCHIP_PIC_SLAVE ? 8 : 0));
 	}
-	kva_irqchip_set_timer_pins(irqchip, (__u16)inputs, pins);
+	return inputs;
+}
+
+/* The interval timer's GSI is 0: it wants to know when its interrupts end. */
+static void note_timer(struct kva_irqchip *irqchip, const struct kva_routing *routing)
+{
+	kva_irqchip_await(irqchip, KVA_WAITER_PIT, kva_routing_inputs(routing, 0));
 }
 
 /* --- life ------------------------------------------------------------------------------------------------------------- */
@@ -221,9 +229,11 @@ long kva_vm_set_gsi_routing(struct kva_vm *vm, const struct kvm_irq_routing *irq
 	if (error)
 		return error;
 	old = irqchip->routing;
+	kva_irqfds_await(vm, old, routing);
 	kva_memory_barrier();
 	kva_write_once(irqchip->routing, routing);
 	note_timer(irqchip, routing);
+	kva_irqfds_await(vm, routing, routing);
 	kva_srcu_synchronize(&irqchip->routing_srcu);
 	kva_free(old);
 	return 0;

@@ -42,6 +42,7 @@ static const struct answer answers[] = {
 	{ .capability = KVM_CAP_IRQ_INJECT_STATUS,		.value = 1 },
 	{ .capability = KVM_CAP_MCE,				.value = BANKS },
 	{ .capability = KVM_CAP_IRQFD,			.value = 1 },
+	{ .capability = KVM_CAP_IRQFD_RESAMPLE,		.value = 1 },
 	{ .capability = KVM_CAP_PIT2,				.value = 1 },
 	{ .capability = KVM_CAP_SET_BOOT_CPU_ID,		.value = 1 },
 	{ .capability = KVM_CAP_PIT_STATE2,			.value = 1 },

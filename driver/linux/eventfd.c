@@ -20,7 +20,7 @@ struct kva_watch {
 	wait_queue_entry_t entry;
 	poll_table table;
 	bool closed;
-	void (*signalled)(void *of);
+	const struct kva_watcher *watcher;
 	void *of;
 };
 
@@ -58,12 +58,14 @@ static int wakes(wait_queue_entry_t *entry, unsigned int mode, int sync, void *k
 	__poll_t events = key_to_poll(key);
 	u64 count;
 
-	if (events & EPOLLHUP)
+	if (events & EPOLLHUP) {
 		WRITE_ONCE(watch->closed, true);
+		watch->watcher->closed(watch->of);
+	}
 	if (!(events & EPOLLIN))
 		return 0;
 	eventfd_ctx_do_read(watch->context, &count);
-	watch->signalled(watch->of);
+	watch->watcher->signalled(watch->of);
 	return 1;
 }
 
@@ -80,11 +82,11 @@ static int begin(struct kva_watch *watch, struct file *file)
 	init_waitqueue_func_entry(&watch->entry, wakes);
 	init_poll_funcptr(&watch->table, queues);
 	if (vfs_poll(file, &watch->table) & EPOLLIN)
-		watch->signalled(watch->of);
+		watch->watcher->signalled(watch->of);
 	return 0;
 }
 
-int kva_watch_create(int fd, void (*signalled)(void *of), void *of, struct kva_watch **made)
+int kva_watch_create(int fd, const struct kva_watcher *watcher, void *of, struct kva_watch **made)
 {
 	struct kva_watch *watch = kzalloc(sizeof(*watch), GFP_KERNEL_ACCOUNT);
 	struct file *file;
@@ -92,7 +94,7 @@ int kva_watch_create(int fd, void (*signalled)(void *of), void *of, struct kva_w
 
 	if (!watch)
 		return -ENOMEM;
-	watch->signalled = signalled;
+	watch->watcher = watcher;
 	watch->of = of;
 	file = eventfd_fget(fd);
 	error = PTR_ERR_OR_ZERO(file);
@@ -119,4 +121,9 @@ void kva_watch_destroy(struct kva_watch *watch)
 int kva_watch_closed(const struct kva_watch *watch)
 {
 	return READ_ONCE(watch->closed);
+}
+
+int kva_watch_is_of(const struct kva_watch *watch, const struct kva_eventfd *eventfd)
+{
+	return watch->context == (const struct eventfd_ctx *)eventfd;
 }

@@ -10,7 +10,7 @@
 struct kva_watch {
 	struct kva_eventfd *eventfd;
 	int closed;
-	void (*signalled)(void *of);
+	const struct kva_watcher *watcher;
 	void *of;
 };
 
@@ -61,7 +61,7 @@ void kva_eventfd_signal(struct kva_eventfd *eventfd)
 		return;
 	}
 	kva_interrupt_begin();
-	eventfd->watch->signalled(eventfd->watch->of);
+	eventfd->watch->watcher->signalled(eventfd->watch->of);
 	kva_interrupt_end();
 }
 
@@ -70,8 +70,12 @@ void kva_user_eventfd_close(int fd)
 	struct kva_eventfd *eventfd = &eventfds[fd - FIRST_FD];
 
 	eventfd->open = 0;
-	if (eventfd->watch)
-		eventfd->watch->closed = 1;
+	if (eventfd->watch) {
+		kva_write_once(eventfd->watch->closed, 1);
+		kva_interrupt_begin();
+		eventfd->watch->watcher->closed(eventfd->watch->of);
+		kva_interrupt_end();
+	}
 	kva_eventfd_put(eventfd);
 }
 
@@ -90,7 +94,7 @@ unsigned int kva_user_eventfd_read(int fd)
 
 /* --- watches ------------------------------------------------------------------------------------------------------ */
 
-int kva_watch_create(int fd, void (*signalled)(void *of), void *of, struct kva_watch **made)
+int kva_watch_create(int fd, const struct kva_watcher *watcher, void *of, struct kva_watch **made)
 {
 	struct kva_watch *watch = kva_alloc(sizeof(*watch));
 	int error = watch ? kva_eventfd_get(fd, &watch->eventfd) : -ENOMEM;
@@ -101,7 +105,7 @@ int kva_watch_create(int fd, void (*signalled)(void *of), void *of, struct kva_w
 	}
 	if (watch->eventfd->watch)
 		kva_misuse("an eventfd is watched twice");
-	watch->signalled = signalled;
+	watch->watcher = watcher;
 	watch->of = of;
 	watch->eventfd->watch = watch;
 	*made = watch;
@@ -122,5 +126,10 @@ void kva_watch_destroy(struct kva_watch *watch)
 
 int kva_watch_closed(const struct kva_watch *watch)
 {
-	return watch->closed;
+	return kva_read_once(watch->closed);
+}
+
+int kva_watch_is_of(const struct kva_watch *watch, const struct kva_eventfd *eventfd)
+{
+	return watch->eventfd == eventfd;
 }

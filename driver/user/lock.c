@@ -20,6 +20,7 @@ static const char *const order[] = {
 	"&vm->npt.lock",
 	"&vm->ring_lock",
 	"&pit->lock",
+	"&irqchip->resample_lock",
 	"&irqchip->lock",
 	"&lapic->lock",
 };

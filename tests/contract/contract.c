@@ -131,6 +131,7 @@ static const struct {
 	{ "after a shutdown", try_after_shutdown },
 	{ "interrupts", try_interrupts },
 	{ "interrupt controllers", try_irqchip },
+	{ "eventfds by level", try_resample },
 	{ "32-bit callers", try_narrow_callers },
 };
 

@@ -60,6 +60,8 @@ extern int kvm;				/* /dev/kvm */
 
 void machine_begin(struct machine *m);	/* a VM with memory and a vcpu */
 void machine_end(struct machine *m);
+void machine_begin_with_chips(struct machine *m);	/* the same with interrupt controllers in the kernel */
+void machine_end_with_chips(struct machine *m);
 /* Code, to be run in real mode from CODE on; stack below. */
 void guest_put(struct machine *m, const void *code, size_t size);
 #define GUEST(m, ...) guest_put(m, (const unsigned char[]){ __VA_ARGS__ }, sizeof((const unsigned char[]){ __VA_ARGS__ }))
@@ -117,6 +119,7 @@ void try_exits(void);
 void try_after_shutdown(void);
 void try_interrupts(void);
 void try_irqchip(void);
+void try_resample(void);
 void try_narrow_callers(void);
 
 #endif /* TESTS_CONTRACT_H */

@@ -37,7 +37,7 @@ static void try_without(struct machine *m)
 }
 
 /* The controllers come before the vcpu. */
-static void machine_begin_with_chips(struct machine *m)
+void machine_begin_with_chips(struct machine *m)
 {
 	struct kvm_userspace_memory_region region = { .slot = 0, .memory_size = MEMORY };
 
@@ -365,7 +365,7 @@ static void try_guest(struct machine *m)
 	also("state %u", state.mp_state);
 }
 
-static void machine_end_with_chips(struct machine *m)
+void machine_end_with_chips(struct machine *m)
 {
 	munmap(m->run, m->run_size);
 	munmap(m->memory, MEMORY);

@@ -299,6 +299,7 @@ void kvmabi_env_init(struct kvmabi_env *env, __u32 page_size)
 		.limit_msrs = 255,
 		.limit_cpuid_entries = 80,
 		.limit_sigset = 8,
+		.kvm_irqfd_flags = KVM_IRQFD_FLAG_DEASSIGN | KVM_IRQFD_FLAG_RESAMPLE,
 		.kvm_ioeventfd_flags = KVM_IOEVENTFD_FLAG_DATAMATCH | KVM_IOEVENTFD_FLAG_PIO | KVM_IOEVENTFD_FLAG_DEASSIGN,
 #if defined(KVMABI_X86)
 		.kvm_vcpuevent_flags = KVM_VCPUEVENT_VALID_NMI_PENDING | KVM_VCPUEVENT_VALID_SIPI_VECTOR | KVM_VCPUEVENT_VALID_SHADOW,
@@ -1137,12 +1138,22 @@ enum kvmabi_answer kvmabi_check_reinject_control(const struct kvm_reinject_contr
 enum kvmabi_answer kvmabi_check_irqfd(const struct kvm_irqfd *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
 {
+	MAYBE_UNUSED struct decided decided = { 0, 0 };
+	MAYBE_UNUSED enum kvmabi_answer answer;
+	MAYBE_UNUSED __u32 unsure = 0;
 
-	(void)arg;
-	(void)env;
 	(void)state;
-	(void)why;
-	return KVMABI_HOLDS;
+	/* KVM_IRQFD.flags */
+	if (arg->flags & ~env->kvm_irqfd_flags)
+		return broken(why, KVMABI_RULE_IRQFD__FLAGS, unsure, 0, arg->flags, env->kvm_irqfd_flags, EINVAL);
+	/* KVM_IRQFD.lapics */
+#if defined(KVMABI_X86)
+	answer = !(arg->flags & KVM_IRQFD_FLAG_DEASSIGN) ? lapics_in_kernel(state, &decided) : KVMABI_HOLDS;
+	if (answer == KVMABI_BROKEN)
+		return broken_by(why, KVMABI_RULE_IRQFD__LAPICS, unsure, 0, &decided, EINVAL);
+	unsure += answer == KVMABI_UNKNOWN;
+#endif
+	return unsure ? KVMABI_UNKNOWN : KVMABI_HOLDS;
 }
 
 /* KVM_CREATE_PIT2: make the interval timer in the kernel, in a way that flags choose */

@@ -317,6 +317,7 @@ struct kvmabi_env {
 	__u64 limit_cpuid_entries;
 	/* how many bytes the kernel's own set of signals has */
 	__u64 limit_sigset;
+	__u64 kvm_irqfd_flags;
 	__u64 kvm_ioeventfd_flags;
 	__u64 kvm_vcpuevent_flags;
 };

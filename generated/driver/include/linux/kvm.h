@@ -329,13 +329,20 @@ struct kvm_ioeventfd {
 /* what KVM_IRQFD does */
 /* end what an earlier call with the same fd and gsi began */
 #define KVM_IRQFD_FLAG_DEASSIGN			(1 << 0)
+/* the interrupt is level-triggered, and resamplefd holds */
+#define KVM_IRQFD_FLAG_RESAMPLE			(1 << 1)
 
 /* an eventfd, and the interrupt that it raises in the guest */
 struct kvm_irqfd {
 	__u32 fd;		/* the eventfd */
 	__u32 gsi;		/* the input of the interrupt controllers in the kernel */
 	__u32 flags;
-	__u8 pad[20];
+	/*
+	 * an eventfd that is signalled when the guest acknowledges the interrupt, after the input was made
+	 * inactive
+	 */
+	__u32 resamplefd;
+	__u8 pad[16];
 };
 #ifdef __KVM_HAVE_IOAPIC
 
@@ -848,6 +855,8 @@ struct kvm_run {
 /* the local APIC of the kernel has the deadline mode of the timer */
 #define KVM_CAP_TSC_DEADLINE_TIMER		72
 #define KVM_CAP_SIGNAL_MSI			77	/* an MSI can be sent to a guest without a route */
+/* an eventfd's interrupt can be level-triggered, with KVM_IRQFD_FLAG_RESAMPLE */
+#define KVM_CAP_IRQFD_RESAMPLE			82
 #define KVM_CAP_ENABLE_CAP_VM			98	/* extensions can be enabled for a whole VM */
 #define KVM_CAP_CHECK_EXTENSION_VM		105	/* KVM_CHECK_EXTENSION can be called on a VM fd */
 /* behaviour that KVM keeps only for old programs can be switched off */
