@@ -8,6 +8,9 @@
 #include "contract.h"
 
 #include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
@@ -415,6 +418,63 @@ static void try_pic_that_forgets(void)
 	end();
 }
 
+/* --- a device with much to do --- */
+
+#define REQUESTS	300u
+
+/* It asks as long as a request is left; the guest's handler takes one, by its port, and then ends the interrupt. */
+struct device {
+	pthread_t vcpu;
+	unsigned int left, told;
+};
+
+static void *be_device(void *of)
+{
+	struct pollfd word = { .fd = resample[0], .events = POLLIN };
+	struct device *device = of;
+
+	while (__atomic_load_n(&device->left, __ATOMIC_SEQ_CST)) {
+		eventfd_write(fd[0], 1);
+		if (poll(&word, 1, 10000) != 1)
+			break;		/* lost: it would wait for ever */
+		device->told += (unsigned int)count(resample[0]);
+	}
+	__atomic_store_n(&machine.run->immediate_exit, 1, __ATOMIC_SEQ_CST);
+	pthread_kill(device->vcpu, SIGUSR1);
+	return NULL;
+}
+
+static void nothing(int signal)
+{
+	(void)signal;
+}
+
+static void try_device(void)
+{
+	static const unsigned char handler[] = {	/* out to 0x55; movl $0, (0xb0); iret */
+		0xe6, 0x55, 0x66, 0xc7, 0x06, 0xb0, 0x00, 0x00, 0x00, 0x00, 0x00, 0xcf,
+	};
+	struct device device = { .vcpu = pthread_self(), .left = REQUESTS };
+	const struct sigaction ignore = { .sa_handler = nothing };
+	unsigned int interrupts = 0;
+	pthread_t thread;
+
+	begin_with(LEVEL | VECTOR);
+	GUEST(&machine, 0xfb, 0xf4, 0xeb, 0xfd);	/* sti; again: hlt; jmp again */
+	handle(VECTOR, handler, sizeof(handler));
+	assign(0, "a device with much to do");
+	sigaction(SIGUSR1, &ignore, NULL);
+	pthread_create(&thread, NULL, be_device, &device);
+	while (!ioctl(machine.vcpu, KVM_RUN, 0) && machine.run->exit_reason == KVM_EXIT_IO && machine.run->io.port == 0x55) {
+		interrupts++;
+		__atomic_fetch_sub(&device.left, 1, __ATOMIC_SEQ_CST);
+	}
+	pthread_join(thread, NULL);
+	begin("eventfds", "resampled, a device with %u requests", REQUESTS);
+	also("interrupts %u told %u left %u", interrupts, device.told, device.left);
+	end();
+}
+
 /* --- the end of a VM --- */
 
 static void try_vm_that_goes(void)
@@ -448,5 +508,6 @@ void try_resample(void)
 	try_routes();
 	try_pics();
 	try_pic_that_forgets();
+	try_device();
 	try_vm_that_goes();
 }
