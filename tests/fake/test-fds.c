@@ -212,6 +212,73 @@ static void test_fds_are_always_ready_and_cannot_be_in_an_epoll_set(void)
 	machine_end(&m);
 }
 
+/* --- the ring of all vcpus ---------------------------------------------------------------------------------------------------- */
+
+#define RING	(2 * PAGE)	/* where it is in what a vcpu maps */
+
+static volatile unsigned int *map_ring(int vcpu, int flags)
+{
+	void *place = mmap(NULL, PAGE, PROT_READ | PROT_WRITE, flags, vcpu, RING);
+
+	return place == MAP_FAILED ? NULL : place;
+}
+
+static void test_every_vcpu_maps_the_one_ring_of_its_vm(void)
+{
+	const struct kvm_coalesced_mmio_zone zone = { .addr = 0xb8000, .size = PAGE };
+	volatile unsigned int *first, *second, *alone, *private;
+	struct machine m;
+	unsigned char *all;
+	int vcpu;
+
+	machine_begin(&m);
+	vcpu = (int)ASK(m.vm, KVM_CREATE_VCPU, 1);
+	EQUAL(ASK(m.vm, KVM_REGISTER_COALESCED_MMIO, &zone), 0);
+	all = mmap(NULL, m.run_size, PROT_READ | PROT_WRITE, MAP_SHARED, vcpu, 0);
+	first = (volatile unsigned int *)((char *)m.run + RING);
+	second = (volatile unsigned int *)(all + RING);
+	alone = map_ring(vcpu, MAP_SHARED);
+	private = map_ring(vcpu, MAP_PRIVATE);
+	if (!TRUE(all != MAP_FAILED && alone && private, "the second vcpu's fd is mapped"))
+		return;
+	/* mov $0xb800, %ax; mov %ax, %ds; movb $0x7, (0x10); hlt */
+	GUEST(&m, 0xb8, 0x00, 0xb8, 0x8e, 0xd8, 0xc6, 0x06, 0x10, 0x00, 0x07);
+	EQUAL(ASK(m.vcpu, KVM_RUN, 0), 0);
+	EQUAL(m.run->exit_reason, KVM_EXIT_HLT);
+	EQUAL(first[1], 1);			/* its `last` */
+	EQUAL(second[1], 1);
+	EQUAL(alone[1], 1);
+	EQUAL(private[1], 1);
+	*second = 1;
+	EQUAL(*first, 1);
+	EQUAL(*alone, 1);
+	((struct kvm_run *)all)->immediate_exit = 1;
+	EQUAL(m.run->immediate_exit, 0);	/* and nothing else is one */
+	munmap((void *)alone, PAGE);
+	munmap((void *)private, PAGE);
+	munmap(all, m.run_size);
+	close(vcpu);
+	machine_end(&m);
+}
+
+static void test_a_ring_is_there_when_the_first_vcpu_is_closed(void)
+{
+	struct machine m;
+	volatile unsigned int *ring;
+	int vcpu;
+
+	machine_begin(&m);
+	vcpu = (int)ASK(m.vm, KVM_CREATE_VCPU, 1);
+	close(m.vcpu);
+	*(unsigned int *)((char *)m.run + RING) = 5;
+	ring = map_ring(vcpu, MAP_SHARED);
+	EQUAL(ring ? *ring : 0, 5);
+	munmap((void *)ring, PAGE);
+	close(vcpu);
+	m.vcpu = -1;
+	machine_end(&m);
+}
+
 /* --- two threads -------------------------------------------------------------------------------------------------------------- */
 
 static void *close_meanwhile(void *argument)
@@ -252,6 +319,8 @@ int main(void)
 		TEST(test_a_child_gets_eio_from_its_parents_vm_and_can_have_its_own),
 		TEST(test_what_a_child_closes_the_parent_still_has),
 		TEST(test_fds_are_always_ready_and_cannot_be_in_an_epoll_set),
+		TEST(test_every_vcpu_maps_the_one_ring_of_its_vm),
+		TEST(test_a_ring_is_there_when_the_first_vcpu_is_closed),
 		TEST(test_fds_that_are_closed_amid_kvm_run_do_not_take_the_vcpu_away),
 	};
 

@@ -45,6 +45,35 @@ static void expect_handler(struct machine *m)
 	EQUAL(m->run->io.port, PORT);
 }
 
+/* The interrupt in service ends, from outside. */
+static void end_interrupt(struct machine *m)
+{
+	struct kvm_lapic_state lapic;
+
+	EQUAL(ASK(m->vcpu, KVM_GET_LAPIC, &lapic), 0);
+	((__u32 *)lapic.regs)[(0x100 + VECTOR / 32 * 0x10) / 4] = 0;
+	EQUAL(ASK(m->vcpu, KVM_SET_LAPIC, &lapic), 0);
+}
+
+/* The guest does it, and writes to port 0x57. */
+static void end_in_guest(struct machine *m)
+{
+	/* movl $0, (0xb0); out to 0x57 */
+	static const unsigned char code[] = { 0x66, 0xc7, 0x06, 0xb0, 0x00, 0x00, 0x00, 0x00, 0x00, 0xe6, 0x57 };
+	struct kvm_sregs sregs;
+
+	m->run->immediate_exit = 1;			/* what it is at is complete */
+	EQUAL(ASK(m->vcpu, KVM_RUN, 0), -EINTR);
+	m->run->immediate_exit = 0;
+	guest_put(m, code, sizeof(code));
+	EQUAL(ASK(m->vcpu, KVM_GET_SREGS, &sregs), 0);
+	sregs.ds.base = 0xfee00000;
+	EQUAL(ASK(m->vcpu, KVM_SET_SREGS, &sregs), 0);
+	EQUAL(ASK(m->vcpu, KVM_RUN, 0), 0);
+	EQUAL(m->run->exit_reason, KVM_EXIT_IO);
+	EQUAL(m->run->io.port, 0x57);
+}
+
 /* --- another thread, in a moment -------------------------------------------------------------------------------------- */
 
 struct deed {
@@ -127,6 +156,181 @@ static void test_one_eventfd_is_known_by_any_of_its_fds(void)
 	close(third);
 	close(other);
 	close(fd);
+	machine_end(&m);
+}
+
+/* --- eventfds that are closed ------------------------------------------------------------------------------------------ */
+
+/* More than a process may have fds, or a VM irqfds. */
+static void test_an_irqfd_goes_with_its_eventfd(void)
+{
+	unsigned int i, refused = 0;
+	struct machine m;
+	int fd;
+
+	begin(&m);
+	for (i = 0; i < 5000; i++) {
+		fd = eventfd(0, EFD_CLOEXEC);
+		refused += ASK(m.vm, KVM_IRQFD, &((struct kvm_irqfd){ .fd = fd, .gsi = LINE })) != 0;
+		close(fd);
+	}
+	EQUAL(refused, 0);
+	fd = open("/dev/null", O_RDONLY);
+	TRUE(fd < 100, "no fd is left of them");
+	close(fd);
+	machine_end(&m);
+}
+
+static void test_an_irqfd_stays_while_its_eventfd_has_another_fd(void)
+{
+	int fd = eventfd(0, EFD_CLOEXEC), other = dup(fd);
+	struct machine m;
+	eventfd_t count;
+
+	begin(&m);
+	watch(&m, fd, 0);
+	close(fd);
+	eventfd_write(other, 1);
+	expect_handler(&m);
+	fcntl(other, F_SETFL, O_NONBLOCK);
+	TRUE(eventfd_read(other, &count) < 0, "the interrupt has used up what was signalled");
+	EQUAL(ASK(m.vm, KVM_IRQFD, &((struct kvm_irqfd){ .fd = other, .gsi = LINE })), -EBUSY);
+	close(other);
+	machine_end(&m);
+}
+
+static int passed;
+
+static int signal_it_twice(struct machine *m)
+{
+	(void)m;
+	usleep(100000);
+	eventfd_write(passed, 1);
+	usleep(100000);
+	eventfd_write(passed, 1);
+	usleep(100000);
+	return 0;
+}
+
+static void *close_it(void *argument)
+{
+	(void)argument;
+	usleep(50000);
+	close(passed);
+	return NULL;
+}
+
+static void *run_child(void *m)
+{
+	return in_child(signal_it_twice, m) ? m : NULL;
+}
+
+/* The second signal finds what the first one counted, as nobody here can read it any more. */
+static void test_an_irqfd_stays_while_another_process_has_its_eventfd(void)
+{
+	pthread_t child, closer;
+	struct machine m;
+
+	passed = eventfd(0, EFD_CLOEXEC);
+	begin(&m);
+	GUEST(&m, 0xfb, 0xf4, 0xeb, 0xfd);	/* sti; again: hlt; jmp again */
+	watch(&m, passed, 0);
+	pthread_create(&child, NULL, run_child, &m);
+	pthread_create(&closer, NULL, close_it, NULL);
+	expect_handler(&m);
+	end_interrupt(&m);
+	expect_handler(&m);
+	pthread_join(closer, NULL);
+	pthread_join(child, NULL);
+	machine_end(&m);
+}
+
+/* --- by level ---------------------------------------------------------------------------------------------------------- */
+
+static int is_high(struct machine *m)
+{
+	struct kvm_irqchip chip = { .chip_id = KVM_IRQCHIP_IOAPIC };
+
+	usleep(50000);				/* a kernel may take its time */
+	EQUAL(ASK(m->vm, KVM_GET_IRQCHIP, &chip), 0);
+	return chip.chip.ioapic.irr >> LINE & 1;
+}
+
+static void watch_level(struct machine *m, int fd, int told)
+{
+	const struct kvm_irqfd irqfd = { .fd = fd, .gsi = LINE, .flags = KVM_IRQFD_FLAG_RESAMPLE, .resamplefd = told };
+
+	EQUAL(ASK(m->vm, KVM_IRQFD, &irqfd), 0);
+}
+
+static void begin_level(struct machine *m)
+{
+	struct kvm_irqchip chip = { .chip_id = KVM_IRQCHIP_IOAPIC };
+
+	begin(m);
+	EQUAL(ASK(m->vm, KVM_GET_IRQCHIP, &chip), 0);
+	chip.chip.ioapic.redirtbl[LINE].bits = 0x8000 | VECTOR;
+	EQUAL(ASK(m->vm, KVM_SET_IRQCHIP, &chip), 0);
+}
+
+static void test_a_level_stays_until_the_guest_has_ended_it(void)
+{
+	int fd = eventfd(0, EFD_CLOEXEC), told = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	eventfd_t count = 0;
+	struct machine m;
+
+	begin_level(&m);
+	watch_level(&m, fd, told);
+	eventfd_write(fd, 1);
+	EQUAL(is_high(&m), 1);
+	expect_handler(&m);
+	TRUE(eventfd_read(told, &count) < 0, "nobody was told before");
+	end_in_guest(&m);
+	EQUAL(is_high(&m), 0);
+	EQUAL(eventfd_read(told, &count), 0);
+	EQUAL(count, 1);
+	close(fd);
+	close(told);
+	machine_end(&m);
+}
+
+static void test_a_level_falls_when_its_eventfd_is_closed(void)
+{
+	int fd = eventfd(0, EFD_CLOEXEC), other, told = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	struct machine m;
+
+	begin_level(&m);
+	watch_level(&m, fd, told);
+	other = dup(fd);
+	eventfd_write(fd, 1);
+	EQUAL(is_high(&m), 1);
+	close(fd);
+	EQUAL(is_high(&m), 1);
+	close(other);
+	EQUAL(is_high(&m), 0);
+	close(told);
+	machine_end(&m);
+}
+
+/* Nobody has called close(). */
+static void test_nobody_is_told_of_an_eventfd_that_is_gone(void)
+{
+	int fd = eventfd(0, EFD_CLOEXEC), told = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK), null = open("/dev/null", O_RDONLY);
+	struct machine m;
+	eventfd_t count;
+
+	begin_level(&m);
+	watch_level(&m, fd, told);
+	dup2(null, fd);
+	usleep(50000);
+	EQUAL(ASK(m.vm, KVM_IRQ_LINE, &((struct kvm_irq_level){ .irq = LINE, .level = 1 })), 0);
+	expect_handler(&m);
+	EQUAL(ASK(m.vm, KVM_IRQ_LINE, &((struct kvm_irq_level){ .irq = LINE, .level = 0 })), 0);
+	end_in_guest(&m);
+	TRUE(eventfd_read(told, &count) < 0, "nobody is told");
+	close(null);
+	close(fd);
+	close(told);
 	machine_end(&m);
 }
 
@@ -218,6 +422,12 @@ int main(void)
 		TEST(test_an_eventfd_wakes_a_vcpu_that_halts),
 		TEST(test_an_eventfd_that_was_signalled_before_counts),
 		TEST(test_one_eventfd_is_known_by_any_of_its_fds),
+		TEST(test_an_irqfd_goes_with_its_eventfd),
+		TEST(test_an_irqfd_stays_while_its_eventfd_has_another_fd),
+		TEST(test_an_irqfd_stays_while_another_process_has_its_eventfd),
+		TEST(test_a_level_stays_until_the_guest_has_ended_it),
+		TEST(test_a_level_falls_when_its_eventfd_is_closed),
+		TEST(test_nobody_is_told_of_an_eventfd_that_is_gone),
 		TEST(test_a_timer_wakes_a_vcpu_that_halts),
 		TEST(test_a_signal_ends_a_halt_and_its_handler_has_run),
 		TEST(test_a_signal_that_is_ignored_does_not_end_a_halt),

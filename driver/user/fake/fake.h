@@ -55,9 +55,27 @@ void kva_fake_signals_later(const siginfo_t *info);	/* one of the two above was 
 #define KVA_FAKE_FD_HIGH	500		/* from here on our own fds are out of the program's way */
 
 int kva_fake_fd_high(int fd);			/* move one there: the new number, or the old when there is no room */
+
+/* An fd that the library's thread waits for: it is served, under the lock, when it can be read. */
+struct kva_fake_source {
+	int fd;
+	__u64 number;
+	void (*serve)(struct kva_fake_source *source);
+	struct kva_fake_source *next;
+};
+int kva_fake_source_add(struct kva_fake_source *source, int fd, void (*served)(struct kva_fake_source *source));	/* 0, -errno */
+void kva_fake_source_remove(struct kva_fake_source *source);	/* it is served no more, and its fd is closed. [sleep] */
+void kva_fake_service_lock(void);		/* comes before all of the core's */
+void kva_fake_service_unlock(void);
 void kva_fake_service_fork_begin(void);
 void kva_fake_service_fork_end(void);		/* in the parent */
 void kva_fake_service_forget(void);		/* in the child */
+
+/* --- eventfd.c --- */
+
+int kva_fake_eventfds_mind(int fd);		/* does anybody want to know when it is closed? */
+void kva_fake_eventfds_look(void);		/* one was: tell those who wait for that */
+void kva_fake_eventfds_forget(void);		/* in the child */
 
 /* --- mm.c --- */
 
@@ -80,6 +98,7 @@ int kva_fake_file_find(int fd, struct kva_fake_file *file);	/* 1, 0: the fd is n
 void kva_fake_file_put(struct kva_fake_file *file);
 int kva_fake_file_open(int flags);				/* the system's: an fd or -errno */
 int kva_fake_file_maps(int fd);					/* 0: it is ours, and cannot be mapped */
+int kva_fake_file_ring(int fd);					/* a vcpu's, whose ring another fd has: which; -1: no */
 const char *kva_fake_file_link(const char *target);	/* what a link of ours shall say; null: it is not ours */
 int kva_fake_file_reads(int fd);				/* 0: it is ours, and cannot be read or written */
 
@@ -89,6 +108,7 @@ struct kva_fake_vcpu {
 	struct kva_vcpu *vcpu;		/* null until KVM_CREATE_VCPU has made it */
 	void *run, *pio, *ring;		/* the core's own pages, while those of the memfd stand in their place */
 	char *map;			/* KVA_RUN_PAGES of the memfd */
+	int fd;				/* of the library's own, for that memfd; -1: none */
 	__u64 lost;			/* a page of the caller's that failed the guest; protected by vcpu->lock */
 	int has_lost;
 	void *fpu;			/* a page: the area of kva_fpu_area() */
@@ -96,7 +116,8 @@ struct kva_fake_vcpu {
 	int waits;			/* its thread looks at `wakes` */
 };
 
-struct kva_fake_vcpu *kva_fake_vcpu_create(int watch);		/* maps the memfd; or null */
+/* Maps the memfd; or null. `own`: the fd stays. */
+struct kva_fake_vcpu *kva_fake_vcpu_create(int fd, int own);
 void kva_fake_vcpu_attach(struct kva_fake_vcpu *host, struct kva_vcpu *vcpu);
 void kva_fake_vcpu_detach(struct kva_fake_vcpu *host);
 void kva_fake_vcpu_destroy(struct kva_fake_vcpu *host);
@@ -120,6 +141,7 @@ int kva_fake_real_ioctl(int fd, unsigned long request, unsigned long argument);
 void *kva_fake_real_mmap(void *address, size_t size, int protection, int flags, int fd, off_t offset);
 ssize_t kva_fake_real_read(int fd, void *to, size_t size);
 ssize_t kva_fake_real_write(int fd, const void *from, size_t size);
+int kva_fake_real_close(int fd);
 ssize_t kva_fake_real_readlinkat(int directory, const char *path, char *to, size_t size);
 int kva_fake_real_sigaction(int signal, const struct sigaction *set, struct sigaction *old);
 void (*kva_fake_real_signal(int signal, void (*handler)(int)))(int);

@@ -366,6 +366,28 @@ int kva_fake_file_maps(int fd)
 	return fd_class < 0 || fd_class == KVA_CLASS_VCPU;
 }
 
+/* Only the process that made them knows which vcpu was the first. */
+int kva_fake_file_ring(int fd)
+{
+	const struct kva_fake_vcpu *first;
+	struct kva_fake_file file;
+	struct stat stat;
+	int ring = -1;
+
+	if (!could_be_ours(fd, &stat))
+		return -1;
+	kva_fake_signals_hold();
+	if (find_own(&stat, &file)) {
+		if (file.target.fd_class == KVA_CLASS_VCPU && file.target.vm->vcpu[0] != file.target.vcpu) {
+			first = file.target.vm->vcpu[0]->host;
+			ring = first->fd;
+		}
+		kva_fake_file_put(&file);
+	}
+	kva_fake_signals_release();
+	return ring;
+}
+
 int kva_fake_file_reads(int fd)
 {
 	struct stat stat;
@@ -390,7 +412,7 @@ static int entry_prepare(struct entry *entry, int fd)
 	if (entry->fd_class == KVA_CLASS_VM)
 		entry->owner = kva_alloc(sizeof(*entry->owner));
 	else
-		entry->vcpu = kva_fake_vcpu_create(entry->watch < 0 ? fd : entry->watch);
+		entry->vcpu = kva_fake_vcpu_create(entry->watch < 0 ? fd : entry->watch, entry->watch >= 0);
 	return entry->fd_class == KVA_CLASS_VM ? entry->owner ? 0 : -ENOMEM : entry->vcpu ? 0 : -ENOMEM;
 }
 

@@ -2,9 +2,9 @@
 /*
  * The functions of the C library that a program finds here first.  Whatever is not about our fds goes on as it was.
  *
- * open() and its kin give fds; ioctl() serves them; mmap(), read() and write() refuse what the kernel would refuse; and
- * the program's handlers of SIGSEGV and SIGBUS stand behind ours.  All else (dup, close, poll, sendmsg, fork ...) is the
- * kernel's, and right as it is.
+ * open() and its kin give fds; ioctl() serves them; mmap(), read() and write() refuse what the kernel would refuse;
+ * close() tells when an eventfd may be gone; and the program's handlers of SIGSEGV and SIGBUS stand behind ours.  All
+ * else (dup, poll, sendmsg, fork ...) is the kernel's, and right as it is.
  */
 #define _GNU_SOURCE
 #undef _FILE_OFFSET_BITS	/* or the headers call open() open64() */
@@ -137,13 +137,33 @@ EXPORT int ioctl(int fd, unsigned long request, ...)
 
 /* --- mmap, read, write -------------------------------------------------------------------------------------------------- */
 
+/* All vcpus of a VM show one ring: its page goes over the fd's own, where that was mapped. */
+static void *map_ring(void *place, size_t size, int protection, int flags, int fd, off_t offset)
+{
+	const off_t page = KVA_RING_PAGE * KVA_PAGE_SIZE;
+	int ring = offset <= page && (off_t)size > page - offset ? kva_fake_file_ring(fd) : -1;
+
+	if (ring < 0)
+		return place;
+	flags = (flags & ~MAP_FIXED_NOREPLACE) | MAP_FIXED;
+	if (kva_fake_real_mmap((char *)place + (page - offset), KVA_PAGE_SIZE, protection, flags, ring, page) != MAP_FAILED)
+		return place;
+	munmap(place, size);
+	return MAP_FAILED;
+}
+
 static void *map_any(void *address, size_t size, int protection, int flags, int fd, off_t offset)
 {
-	if (!(flags & MAP_ANONYMOUS) && size && !kva_fake_file_maps(fd)) {
+	void *place;
+
+	if (flags & MAP_ANONYMOUS)
+		return kva_fake_real_mmap(address, size, protection, flags, fd, offset);
+	if (size && !kva_fake_file_maps(fd)) {
 		errno = ENODEV;
 		return MAP_FAILED;
 	}
-	return kva_fake_real_mmap(address, size, protection, flags, fd, offset);
+	place = kva_fake_real_mmap(address, size, protection, flags, fd, offset);
+	return place == MAP_FAILED ? place : map_ring(place, size, protection, flags, fd, offset);
 }
 
 EXPORT void *mmap(void *address, size_t size, int protection, int flags, int fd, off_t offset)
@@ -164,6 +184,31 @@ EXPORT ssize_t read(int fd, void *to, size_t size)
 EXPORT ssize_t write(int fd, const void *from, size_t size)
 {
 	return kva_fake_file_reads(fd) ? kva_fake_real_write(fd, from, size) : answer(-EINVAL);
+}
+
+/* --- close --------------------------------------------------------------------------------------------------------- */
+
+/* Of an eventfd that raises interrupts; dup2() and its kin, which close one, too, are noticed later. */
+static int close_eventfd(int fd)
+{
+	int result, saved;
+
+	kva_fake_signals_hold();
+	result = kva_fake_real_close(fd);
+	saved = errno;
+	kva_fake_eventfds_look();
+	errno = saved;
+	kva_fake_signals_release();
+	return result;
+}
+
+/* The library's own calls come here, too. */
+EXPORT int close(int fd)
+{
+	int saved = errno, minded = !kva_fake_signals_are_held() && kva_fake_eventfds_mind(fd);
+
+	errno = saved;
+	return minded ? close_eventfd(fd) : kva_fake_real_close(fd);
 }
 
 /* --- readlink ----------------------------------------------------------------------------------------------------------- */

@@ -25,6 +25,7 @@ typedef int ioctl_type(int, unsigned long, ...);
 typedef void *mmap_type(void *, size_t, int, int, int, off_t);
 typedef ssize_t read_type(int, void *, size_t);
 typedef ssize_t write_type(int, const void *, size_t);
+typedef int close_type(int);
 typedef ssize_t readlinkat_type(int, const char *, char *, size_t);
 typedef int sigaction_type(int, const struct sigaction *, struct sigaction *);
 typedef void (*signal_type(int, void (*)(int)))(int);
@@ -69,6 +70,13 @@ ssize_t kva_fake_real_write(int fd, const void *from, size_t size)
 	REAL(write_type, "write");
 
 	return real(fd, from, size);
+}
+
+int kva_fake_real_close(int fd)
+{
+	REAL(close_type, "close");
+
+	return real(fd);
 }
 
 int kva_fake_real_sigaction(int signal, const struct sigaction *set, struct sigaction *old)

@@ -1,49 +1,44 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /*
- * Timers and eventfds of core/os.h: the process's own interrupts, which a thread of the library takes.
+ * The process's own interrupts, which a thread of the library takes, and the timers of core/os.h.
  *
- * Each timer is a timerfd, each watch a duplicate of the program's eventfd, and the thread waits for all of them with
- * epoll.  It blocks every signal, so it never runs a handler of the program's.  A source is known by a number that is
- * never used again: what the thread was told of may be gone when it comes to look.
+ * Each timer is a timerfd, each watch of eventfd.c an fd, too, and the thread waits for all of them with epoll.  It blocks
+ * every signal, so it never runs a handler of the program's.  A source is known by a number that is never used again:
+ * what the thread was told of may be gone when it comes to look.
  *
- * The lock is held while a source's function is called, so that who destroys one knows when the last call is through;
- * it is taken outside of all of the core's, and nowhere where the core calls from an interrupt.
+ * The lock is held while a source is served, so that who destroys one knows when the last call is through; it is taken
+ * outside of all of the core's, and nowhere where the core calls from an interrupt.
  */
 #define _GNU_SOURCE
 #include "fake.h"
 
 #include <fcntl.h>
-#include <poll.h>
+#include <stddef.h>
 #include <sys/epoll.h>
 #include <sys/timerfd.h>
-#include <sys/uio.h>
 #include <time.h>
 #include <unistd.h>
 
-/* What the thread waits for. */
-struct source {
-	int fd;
-	__u64 number;
-	void (*called)(void *of);
+struct kva_timer {
+	struct kva_fake_source source;
+	void (*expired)(void *of);
 	void *of;
-	struct source *next;
-};
-
-struct kva_timer { struct source source; };
-struct kva_watch { struct source source; };
-
-struct kva_eventfd {
-	int fd;				/* a duplicate */
-	unsigned int holders;
-	__u64 id;			/* of the kernel's eventfd */
-	struct kva_eventfd *next;
 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;	/* all that follows */
-static struct source *sources;
-static struct kva_eventfd *eventfds;
+static struct kva_fake_source *sources;
 static __u64 numbers;
 static int epoll = -1;
+
+void kva_fake_service_lock(void)
+{
+	pthread_mutex_lock(&lock);
+}
+
+void kva_fake_service_unlock(void)
+{
+	pthread_mutex_unlock(&lock);
+}
 
 int kva_fake_fd_high(int fd)
 {
@@ -60,41 +55,23 @@ int kva_fake_fd_high(int fd)
 
 /* --- the thread ----------------------------------------------------------------------------------------------------- */
 
-static struct source *source_find(__u64 number)
+static struct kva_fake_source *source_find(__u64 number)
 {
-	struct source *source;
+	struct kva_fake_source *source;
 
 	for (source = sources; source && source->number != number; source = source->next)
 		;
 	return source;
 }
 
-/*
- * Somebody else may have been faster: never wait for what is no longer there.  Our timerfds do not wait, of which kernels
- * know no RWF_NOWAIT. 1: there was something.
- */
-static int consume(int fd)
-{
-	__u64 count;
-	struct iovec into = { &count, sizeof(count) };
-	ssize_t got = preadv2(fd, &into, 1, -1, RWF_NOWAIT);
-
-	if (got < 0 && errno == EOPNOTSUPP)
-		got = kva_fake_real_read(fd, &count, sizeof(count));
-	return got == sizeof(count);
-}
-
 static void take(__u64 number)
 {
-	struct source *source;
+	struct kva_fake_source *source;
 
 	pthread_mutex_lock(&lock);
 	source = source_find(number);
-	if (source && consume(source->fd)) {
-		kva_interrupt_begin();
-		source->called(source->of);
-		kva_interrupt_end();
-	}
+	if (source)
+		source->serve(source);
 	pthread_mutex_unlock(&lock);
 }
 
@@ -103,6 +80,7 @@ static void *serve(void *argument)
 	int from = (int)(long)argument;
 	struct epoll_event event;
 
+	kva_fake_signals_hold();		/* for good: what it calls is the library's own affair */
 	for (;;)
 		if (epoll_wait(from, &event, 1, -1) == 1)
 			take(event.data.u64);
@@ -139,14 +117,13 @@ static int begin(void)
 
 /* --- sources --------------------------------------------------------------------------------------------------------- */
 
-/* 0 or -errno; the fd belongs to the source from then on. */
-static int source_add(struct source *source, int fd, void (*called)(void *of), void *of)
+int kva_fake_source_add(struct kva_fake_source *source, int fd, void (*served)(struct kva_fake_source *source))
 {
 	struct epoll_event event = { .events = EPOLLIN };
 	int error;
 
 	pthread_mutex_lock(&lock);
-	*source = (struct source){ .fd = fd, .number = ++numbers, .called = called, .of = of, .next = sources };
+	*source = (struct kva_fake_source){ .fd = fd, .number = ++numbers, .serve = served, .next = sources };
 	event.data.u64 = source->number;
 	error = begin();
 	if (!error && epoll_ctl(epoll, EPOLL_CTL_ADD, fd, &event))
@@ -157,10 +134,9 @@ static int source_add(struct source *source, int fd, void (*called)(void *of), v
 	return error;
 }
 
-/* When this comes back its function is not called any more. */
-static void source_remove(struct source *source)
+void kva_fake_source_remove(struct kva_fake_source *source)
 {
-	struct source **link;
+	struct kva_fake_source **link;
 
 	pthread_mutex_lock(&lock);
 	for (link = &sources; *link && *link != source; link = &(*link)->next)
@@ -171,10 +147,22 @@ static void source_remove(struct source *source)
 		close(source->fd);
 	}
 	pthread_mutex_unlock(&lock);
-	kva_free(source);
 }
 
 /* --- timers ------------------------------------------------------------------------------------------------------------ */
+
+/* Somebody else may have set it to another time meanwhile. */
+static void serve_timer(struct kva_fake_source *source)
+{
+	struct kva_timer *timer = (struct kva_timer *)((char *)source - offsetof(struct kva_timer, source));
+	__u64 count;
+
+	if (kva_fake_real_read(source->fd, &count, sizeof(count)) != sizeof(count))
+		return;
+	kva_interrupt_begin();
+	timer->expired(timer->of);
+	kva_interrupt_end();
+}
 
 struct kva_timer *kva_timer_create(void (*expired)(void *of), void *of)
 {
@@ -183,8 +171,10 @@ struct kva_timer *kva_timer_create(void (*expired)(void *of), void *of)
 
 	if (!timer)
 		return NULL;
+	timer->expired = expired;
+	timer->of = of;
 	fd = kva_fake_fd_high(timerfd_create(CLOCK_BOOTTIME, TFD_NONBLOCK | TFD_CLOEXEC));
-	if (fd >= 0 && !source_add(&timer->source, fd, expired, of))
+	if (fd >= 0 && !kva_fake_source_add(&timer->source, fd, serve_timer))
 		return timer;
 	if (fd >= 0)
 		close(fd);
@@ -195,8 +185,10 @@ struct kva_timer *kva_timer_create(void (*expired)(void *of), void *of)
 void kva_timer_destroy(struct kva_timer *timer)
 {
 	kva_may_sleep("kva_timer_destroy");
-	if (timer)
-		source_remove(&timer->source);
+	if (!timer)
+		return;
+	kva_fake_source_remove(&timer->source);
+	kva_free(timer);
 }
 
 /* A time of 0 would stop it. */
@@ -218,137 +210,6 @@ void kva_timer_stop(struct kva_timer *timer)
 	timerfd_settime(timer->source.fd, 0, &never, NULL);
 }
 
-/* --- eventfds ------------------------------------------------------------------------------------------------------------ */
-
-/* The kernel's number of an eventfd: 0, -EBADF, or -EINVAL: it is none. */
-static int eventfd_id(int fd, __u64 *id)
-{
-	char path[40], text[256];
-	const char *found;
-	ssize_t length;
-	int info;
-
-	snprintf(path, sizeof(path), "/proc/self/fdinfo/%d", fd);
-	info = fd < 0 ? -1 : kva_fake_real_open(path, O_RDONLY | O_CLOEXEC, 0);
-	if (info < 0)
-		return -EBADF;
-	length = kva_fake_real_read(info, text, sizeof(text) - 1);
-	close(info);
-	text[length < 0 ? 0 : length] = '\0';
-	found = strstr(text, "eventfd-id:");
-	if (!found)
-		return -EINVAL;
-	*id = strtoull(found + strlen("eventfd-id:"), NULL, 10);
-	return 0;
-}
-
-static struct kva_eventfd *eventfd_find(__u64 id)
-{
-	struct kva_eventfd *eventfd;
-
-	for (eventfd = eventfds; eventfd && eventfd->id != id; eventfd = eventfd->next)
-		;
-	return eventfd;
-}
-
-/* Under the lock. */
-static int eventfd_make(int fd, __u64 id, struct kva_eventfd **made)
-{
-	struct kva_eventfd *eventfd = kva_alloc(sizeof(*eventfd));
-
-	if (!eventfd)
-		return -ENOMEM;
-	eventfd->fd = fcntl(fd, F_DUPFD_CLOEXEC, KVA_FAKE_FD_HIGH);
-	if (eventfd->fd < 0) {
-		kva_free(eventfd);
-		return -EMFILE;
-	}
-	eventfd->id = id;
-	eventfd->next = eventfds;
-	eventfds = *made = eventfd;
-	return 0;
-}
-
-int kva_eventfd_get(int fd, struct kva_eventfd **got)
-{
-	__u64 id;
-	int error = eventfd_id(fd, &id);
-
-	kva_may_sleep("kva_eventfd_get");
-	if (error)
-		return error;
-	pthread_mutex_lock(&lock);
-	*got = eventfd_find(id);
-	if (!*got)
-		error = eventfd_make(fd, id, got);
-	if (!error)
-		(*got)->holders++;
-	pthread_mutex_unlock(&lock);
-	return error;
-}
-
-void kva_eventfd_put(struct kva_eventfd *eventfd)
-{
-	struct kva_eventfd **link;
-
-	kva_may_sleep("kva_eventfd_put");
-	pthread_mutex_lock(&lock);
-	if (!--eventfd->holders) {
-		for (link = &eventfds; *link != eventfd; link = &(*link)->next)
-			;
-		*link = eventfd->next;
-		close(eventfd->fd);
-		kva_free(eventfd);
-	}
-	pthread_mutex_unlock(&lock);
-}
-
-/* One whose count is as high as can be stays so. */
-void kva_eventfd_signal(struct kva_eventfd *eventfd)
-{
-	struct pollfd room = { .fd = eventfd->fd, .events = POLLOUT };
-	const __u64 one = 1;
-
-	if (poll(&room, 1, 0) == 1 && kva_fake_real_write(eventfd->fd, &one, sizeof(one)) < 0)
-		kva_misuse("an eventfd cannot be written: %s", strerror(errno));
-}
-
-int kva_watch_create(int fd, void (*signalled)(void *of), void *of, struct kva_watch **made)
-{
-	struct kva_watch *watch;
-	__u64 id;
-	int error = eventfd_id(fd, &id), own;
-
-	if (error)
-		return error;
-	watch = kva_alloc(sizeof(*watch));
-	if (!watch)
-		return -ENOMEM;
-	own = fcntl(fd, F_DUPFD_CLOEXEC, KVA_FAKE_FD_HIGH);
-	error = own < 0 ? -EMFILE : source_add(&watch->source, own, signalled, of);
-	if (!error) {
-		*made = watch;
-		return 0;
-	}
-	if (own >= 0)
-		close(own);
-	kva_free(watch);
-	return error;
-}
-
-void kva_watch_destroy(struct kva_watch *watch)
-{
-	kva_may_sleep("kva_watch_destroy");
-	source_remove(&watch->source);
-}
-
-/* Our duplicate keeps it open: what the program closed is only never written again. */
-int kva_watch_closed(const struct kva_watch *watch)
-{
-	(void)watch;
-	return 0;
-}
-
 /* --- other processes ------------------------------------------------------------------------------------------------- */
 
 void kva_fake_service_fork_begin(void)
@@ -364,17 +225,14 @@ void kva_fake_service_fork_end(void)
 /* In the child there is no thread, and its epoll is the parent's, too: nothing is taken out of that, all is closed. */
 void kva_fake_service_forget(void)
 {
-	const struct kva_eventfd *eventfd;
-	const struct source *source;
+	const struct kva_fake_source *source;
 
 	for (source = sources; source; source = source->next)
 		close(source->fd);
-	for (eventfd = eventfds; eventfd; eventfd = eventfd->next)
-		close(eventfd->fd);
+	kva_fake_eventfds_forget();
 	if (epoll >= 0)
 		close(epoll);
 	sources = NULL;
-	eventfds = NULL;
 	epoll = -1;
 	pthread_mutex_init(&lock, NULL);
 }

@@ -194,7 +194,7 @@ static int waiting_make(struct kva_fake_vcpu *host)
 	return -1;
 }
 
-struct kva_fake_vcpu *kva_fake_vcpu_create(int watch)
+struct kva_fake_vcpu *kva_fake_vcpu_create(int fd, int own)
 {
 	const size_t size = KVA_RUN_PAGES * KVA_PAGE_SIZE;
 	struct kva_fake_vcpu *host = kva_alloc(sizeof(*host));
@@ -207,10 +207,11 @@ struct kva_fake_vcpu *kva_fake_vcpu_create(int watch)
 		goto err_host;
 	if (waiting_make(host))
 		goto err_fpu;
-	map = kva_fake_real_mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, watch, 0);
+	map = kva_fake_real_mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
 	if (map == MAP_FAILED)
 		goto err_waiting;
 	host->map = map;
+	host->fd = own ? fd : -1;
 	kva_fpu_reset(host->fpu);
 	return host;
 
@@ -224,8 +225,8 @@ err_host:
 }
 
 /*
- * The pages of the memfd take the place of the core's own, which wait here to be freed by it.  Of the ring that all
- * vcpus of a VM share, the first one's fd has the only page.
+ * The pages of the memfd take the place of the core's own, which wait here to be freed by it.  The ring that all vcpus of
+ * a VM share is the page of the first one's memfd; mmap() puts that in the place of the others'.
  */
 void kva_fake_vcpu_attach(struct kva_fake_vcpu *host, struct kva_vcpu *vcpu)
 {
