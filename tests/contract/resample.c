@@ -186,6 +186,8 @@ static void try_wrong(void)
 	int null = open("/dev/null", O_RDWR | O_CLOEXEC);
 
 	begin_with(LEVEL | VECTOR);
+	TRY(kvm, KVM_CHECK_EXTENSION, KVM_CAP_IRQFD_RESAMPLE, "resampled, can it be");
+	TRY(machine.vm, KVM_CHECK_EXTENSION, KVM_CAP_IRQFD_RESAMPLE, "resampled, can it be in a VM");
 	irqfd(fd[0], 999, GSI, RESAMPLE, "no second fd");
 	irqfd(fd[0], null, GSI, RESAMPLE, "no second eventfd");
 	irqfd(999, resample[0], GSI, RESAMPLE, "no first fd");

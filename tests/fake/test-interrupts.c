@@ -169,7 +169,7 @@ static void test_an_irqfd_goes_with_its_eventfd(void)
 	int fd;
 
 	begin(&m);
-	for (i = 0; i < 5000; i++) {
+	for (i = 0; i < 5000 && !refused; i++) {
 		fd = eventfd(0, EFD_CLOEXEC);
 		refused += ASK(m.vm, KVM_IRQFD, &((struct kvm_irqfd){ .fd = fd, .gsi = LINE })) != 0;
 		close(fd);
