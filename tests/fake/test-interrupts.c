@@ -4,6 +4,7 @@
  */
 #include "program.h"
 
+#include <poll.h>
 #include <sys/eventfd.h>
 
 #define LINE	5
@@ -334,6 +335,96 @@ static void test_nobody_is_told_of_an_eventfd_that_is_gone(void)
 	machine_end(&m);
 }
 
+/* --- two at one line --------------------------------------------------------------------------------------------------- */
+
+#define REQUESTS	200
+
+/* A device that asks as long as it has requests left, which the guest's handler takes by its port. */
+struct device {
+	pthread_t thread, vcpu;
+	struct machine *m;
+	int fd, told, left, lost, gone;
+};
+
+static void *ask_and_wait(void *of)
+{
+	struct device *device = of;
+	struct pollfd word = { .fd = device->told, .events = POLLIN };
+	eventfd_t count;
+
+	while (__atomic_load_n(&device->left, __ATOMIC_SEQ_CST) && !device->lost) {
+		eventfd_write(device->fd, 1);
+		if (poll(&word, 1, 20000) == 1)
+			eventfd_read(device->told, &count);
+		else
+			device->lost = 1;
+	}
+	__atomic_store_n(&device->gone, 1, __ATOMIC_SEQ_CST);
+	__atomic_store_n(&device->m->run->immediate_exit, 1, __ATOMIC_SEQ_CST);
+	pthread_kill(device->vcpu, SIGUSR1);
+	return NULL;
+}
+
+/* Another one signals, is deassigned or closed while it may be high or being told, and comes again. */
+static void *come_and_go_at_the_line(void *of)
+{
+	struct kvm_irqfd irqfd = { .gsi = LINE };
+	const struct device *device = of;
+	unsigned int times;
+	int fd, told = eventfd(0, EFD_CLOEXEC);
+
+	for (times = 0; !__atomic_load_n(&device->gone, __ATOMIC_SEQ_CST); times++) {
+		fd = eventfd(times & 1, EFD_CLOEXEC);
+		irqfd.fd = fd;
+		irqfd.flags = KVM_IRQFD_FLAG_RESAMPLE;
+		irqfd.resamplefd = told;
+		EQUAL(ASK(device->m->vm, KVM_IRQFD, &irqfd), 0);
+		eventfd_write(fd, times & 2 ? 1 : 0);
+		irqfd.flags = KVM_IRQFD_FLAG_DEASSIGN;
+		if (times & 4)
+			EQUAL(ASK(device->m->vm, KVM_IRQFD, &irqfd), 0);
+		close(fd);
+	}
+	close(told);
+	return NULL;
+}
+
+static void test_one_that_comes_and_goes_takes_nothing_from_the_other(void)
+{
+	static const unsigned char handler[] = {	/* out to 0x55; movl $0, (0xb0); iret */
+		0xe6, PORT, 0x66, 0xc7, 0x06, 0xb0, 0x00, 0x00, 0x00, 0x00, 0x00, 0xcf,
+	};
+	const struct sigaction action = { .sa_handler = catch };
+	struct device device = { .vcpu = pthread_self(), .left = REQUESTS };
+	struct kvm_sregs sregs;
+	struct machine m;
+	pthread_t other;
+
+	begin_level(&m);
+	device.m = &m;
+	device.fd = eventfd(0, EFD_CLOEXEC);
+	device.told = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+	watch_level(&m, device.fd, device.told);
+	memcpy(m.memory + HANDLER, handler, sizeof(handler));
+	GUEST(&m, 0xfb, 0xf4, 0xeb, 0xfd);		/* sti; again: hlt; jmp again */
+	EQUAL(ASK(m.vcpu, KVM_GET_SREGS, &sregs), 0);
+	sregs.ds.base = 0xfee00000;
+	EQUAL(ASK(m.vcpu, KVM_SET_SREGS, &sregs), 0);
+	sigaction(SIGUSR1, &action, NULL);
+	pthread_create(&device.thread, NULL, ask_and_wait, &device);
+	pthread_create(&other, NULL, come_and_go_at_the_line, &device);
+	while (!ASK(m.vcpu, KVM_RUN, 0) && m.run->exit_reason == KVM_EXIT_IO)
+		if (__atomic_load_n(&device.left, __ATOMIC_SEQ_CST))
+			__atomic_fetch_sub(&device.left, 1, __ATOMIC_SEQ_CST);
+	pthread_join(device.thread, NULL);
+	pthread_join(other, NULL);
+	EQUAL(device.left, 0);
+	EQUAL(device.lost, 0);
+	close(device.fd);
+	close(device.told);
+	machine_end(&m);
+}
+
 static void start_timer(struct machine *m)
 {
 	struct kvm_lapic_state lapic;
@@ -428,6 +519,7 @@ int main(void)
 		TEST(test_a_level_stays_until_the_guest_has_ended_it),
 		TEST(test_a_level_falls_when_its_eventfd_is_closed),
 		TEST(test_nobody_is_told_of_an_eventfd_that_is_gone),
+		TEST(test_one_that_comes_and_goes_takes_nothing_from_the_other),
 		TEST(test_a_timer_wakes_a_vcpu_that_halts),
 		TEST(test_a_signal_ends_a_halt_and_its_handler_has_run),
 		TEST(test_a_signal_that_is_ignored_does_not_end_a_halt),
