@@ -15,6 +15,7 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 headers=$("$top/tests/qemu/kernel.sh" --headers "$series") || exit 125
 caught=0 missed=0
+echo "# tests/contract/mutate_eventfds.sh on $(git -C "$top" describe --always --dirty), kernel $series"
 
 tell() {	# FAULT CASE, none when nothing noticed
 	if [ -n "$2" ]; then

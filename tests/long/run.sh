@@ -33,6 +33,8 @@ done >"$results/selftests.txt" 2>&1
 grep ': \(passed\|failed\)$' "$results/selftests.txt" | grep "selftests on"
 tests/stress/mutate.sh >"$results/stress-faults.txt" 2>&1
 claim "faults that the stress test notices (see $results/stress-faults.txt)" $?
+tests/contract/mutate_eventfds.sh "$build/tests/contract/contract" >"$results/eventfd-faults.txt" 2>&1
+claim "faults of eventfds that the contract notices (see $results/eventfd-faults.txt)" $?
 tests/long/machines.sh 6.1 "$build/driver/kvmabi-6.1.ko" "$build/tests/qemu/guest-load" >"$results/machines.txt" 2>&1
 claim "guests of QEMU with interrupt controllers in the kernel (see $results/machines.txt)" $?
 # shellcheck disable=SC2046
