@@ -382,6 +382,26 @@ static void test_the_shortest_count_does_not_eat_the_host(void)
 	world_end();
 }
 
+/* The guest takes no interrupts, and one waits already: the next, of a count that is over at once, cannot be given. */
+static void test_one_that_cannot_be_given_does_not_eat_the_host(void)
+{
+	unsigned int n = 0;
+	__u64 until;
+
+	pit_make();
+	pit_program(0, 1);
+	kva_user_time_pass(MS);
+	pit_program(0, 1);
+	until = kva_user_time + 10 * MS;
+	while (kva_user_time < until && n < 1000 && kva_user_time_next())
+		n++;
+	EQUAL(n <= 51, 1);
+	EQUAL(handled(), 2);
+	kva_user_time_pass(S);
+	EQUAL(handled(), 0);
+	world_end();
+}
+
 static void test_an_hpet_in_its_place_silences_it(void)
 {
 	struct kvm_pit_state2 state;
@@ -506,6 +526,7 @@ int main(void)
 		TEST(test_interrupts_of_a_masked_input_are_lost),
 		TEST(test_an_interrupt_that_never_ends_does_not_stop_the_others),
 		TEST(test_the_shortest_count_does_not_eat_the_host),
+		TEST(test_one_that_cannot_be_given_does_not_eat_the_host),
 		TEST(test_an_hpet_in_its_place_silences_it),
 		TEST(test_a_state_that_was_read_counts_anew_from_the_same_count),
 		TEST(test_without_a_timer_nothing_can_be_asked_of_it),
