@@ -32,13 +32,51 @@ static void chip_takes_back(struct chips *c, unsigned int which)
 	WANT(which == KVM_IRQCHIP_IOAPIC || !memcmp(&first, &second, sizeof(first)), "chip %u changed by being set to itself", which);
 }
 
-/* What waits for the vcpu is what it takes. */
+/* The highest vector of a set, or -1. */
+static int highest(const __u32 *set)
+{
+	int vector;
+
+	for (vector = 255; vector >= 0; vector--)
+		if (set[vector / 32] >> vector % 32 & 1)
+			return vector;
+	return -1;
+}
+
+/* What waits for the vcpu is what it takes: of its APIC, the highest vector, if that is above what keeps it out. */
 static void interrupt_take(struct kva_vcpu *vcpu)
 {
+	const struct kva_lapic *lapic = vcpu->lapic;
+	int by_pic = vcpu->vm->irqchip->pic.output && kva_lapic_takes_pic(lapic);
+	int requested = highest(&lapic->reg[KVA_LAPIC_IRR]), served = highest(&lapic->reg[KVA_LAPIC_ISR]);
 	int waits = kva_irqchip_waits(vcpu), vector = kva_irqchip_take(vcpu);
 
 	WANT(!!waits == (vector >= 0), "waits: %d, and took %d", waits, vector);
 	WANT(vector < 256, "vector %d", vector);
+	if (vector < 0 || by_pic)
+		return;
+	WANT(vector == requested, "vector %d, not %d", vector, requested);
+	WANT(vector / 16 > served / 16 && vector / 16 > (int)lapic->reg[KVA_LAPIC_TPR] / 16, "vector %d above %d", vector, served);
+	WANT(highest(&lapic->reg[KVA_LAPIC_ISR]) == vector, "vector %d is in service", vector);
+	WANT(highest(&lapic->reg[KVA_LAPIC_IRR]) < vector, "vector %d is not requested any more", vector);
+}
+
+/* One, the highest, is in service no more. */
+static void interrupt_end(struct kva_vcpu *vcpu)
+{
+	struct kva_lapic *lapic = vcpu->lapic;
+	int served = highest(&lapic->reg[KVA_LAPIC_ISR]);
+	__u32 left[8];
+
+	memcpy(left, &lapic->reg[KVA_LAPIC_ISR], sizeof(left));
+	if (served >= 0)
+		left[served / 32] &= ~(1u << served % 32);
+	if (kva_lapic_is_x2(lapic))
+		kva_msr_write(vcpu, KVA_MSR_X2APIC + KVA_LAPIC_EOI, 0, 0);
+	else
+		kva_bus_write(vcpu, (vcpu->cpu.apic_base & KVA_PAGE_MASK) + 16 * KVA_LAPIC_EOI, 4, 0);
+	if (kva_lapic_is_enabled(lapic))
+		WANT(!memcmp(left, &lapic->reg[KVA_LAPIC_ISR], sizeof(left)), "vector %d ended", served);
 }
 
 static void priority_holds(const struct kva_vcpu *vcpu)
@@ -132,10 +170,10 @@ static void step(struct chips *c, struct input *input)
 		interrupt_take(vcpu);
 		break;
 	case 14:
-		kva_user_time_pass(take(input, 3) << (what >> 4));
+		chips_time_pass(c, take(input, 3) << (what >> 4 & 7));
 		break;
 	case 15:
-		kva_bus_write(vcpu, LAPIC + 0xb0, 4, 0);
+		interrupt_end(vcpu);
 		break;
 	}
 	priority_holds(vcpu);
@@ -151,8 +189,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	chips_begin(&c, 1 + (first & 3) % VCPUS);
 	if (first & 12)
 		chips_enable(&c);
-	while (input.left)
+	for (i = 0; i < c.vcpus && first & 16; i++)
+		chips_cpuid(c.vcpu[i]);
+	while (input.left) {
 		step(&c, &input);
+		chips_hold(&c);
+	}
 	for (i = 0; i < c.vcpus; i++)
 		lapic_takes_back(c.vcpu[i]);
 	for (i = 0; i < 3; i++)

@@ -75,16 +75,6 @@ static void registers_set(struct kva_vcpu *vcpu)
 	WANT(!ASK_VCPU(vcpu, KVM_SET_REGS, &regs), "set");
 }
 
-static void cpuid_set(struct kva_vcpu *vcpu)
-{
-	struct { struct kvm_cpuid2 head; struct kvm_cpuid_entry2 entry[2]; } cpuid = {
-		.head.nent = 2,
-		.entry = { { .function = 1, .ecx = 1u << 21 | 1u << 24 | 1u << 31, .edx = 1u << 9 }, { .function = 7, .ebx = 2 } },
-	};
-
-	WANT(!ASK_VCPU(vcpu, KVM_SET_CPUID2, &cpuid), "x2APIC, deadlines, and an adjusted TSC");
-}
-
 /* --- state --------------------------------------------------------------------------------------------------------------------- */
 
 /* What it is, changed here and there, or anything at all. */
@@ -159,21 +149,32 @@ static void msrs_set(struct kva_vcpu *vcpu, struct input *input)
 	ASK_VCPU(vcpu, KVM_SET_MSRS, &msrs);
 }
 
+/* Mostly one of the controllers' inputs; else also one that no table has. */
+static __u32 gsi_of(struct input *input)
+{
+	__u32 number = (__u32)take(input, 1);
+
+	return number < 0xf0 ? number % 28 : (__u32)take(input, 4) >> 2 * (number & 15);
+}
+
 static void routes_set(struct chips *c, struct input *input)
 {
 	struct { struct kvm_irq_routing list; struct kvm_irq_routing_entry entry[8]; } table;
-	unsigned int i;
+	unsigned int i, most = 0;
+	long result;
 
 	memset(&table, 0, sizeof(table));
 	table.list.nr = (__u32)take(input, 1) % 9;
 	for (i = 0; i < table.list.nr; i++) {
-		table.entry[i].gsi = (__u32)take(input, 1) % 28;
+		table.entry[i].gsi = gsi_of(input);
+		most = table.entry[i].gsi > most ? table.entry[i].gsi : most;
 		table.entry[i].type = (__u32)take(input, 1) % 4;
 		take_bytes(input, &table.entry[i].u, 12);
 		if (table.entry[i].type == KVM_IRQ_ROUTING_IRQCHIP)
 			table.entry[i].u.irqchip.irqchip %= 4, table.entry[i].u.irqchip.pin %= 26;
 	}
-	ASK_VM(c, KVM_SET_GSI_ROUTING, &table);
+	result = ASK_VM(c, KVM_SET_GSI_ROUTING, &table);
+	WANT(most < KVA_MAX_ROUTES || result == -EINVAL, "GSI %u was taken", most);
 }
 
 /* A page of the guest's that the kernel shows the task priority in, or an exit at each access to it. */
@@ -190,7 +191,7 @@ static void priority_shown(struct kva_vcpu *vcpu, struct input *input)
 
 static void line_set(struct chips *c, struct input *input)
 {
-	struct kvm_irq_level level = { .irq = (__u32)take(input, 1) % 28, .level = (__u32)take(input, 1) & 1 };
+	struct kvm_irq_level level = { .irq = gsi_of(input), .level = (__u32)take(input, 1) & 1 };
 
 	ASK_VM(c, KVM_IRQ_LINE_STATUS, &level);
 }
@@ -233,7 +234,7 @@ static void step(struct chips *c, struct input *input)
 	case 7:	return priority_shown(vcpu, input);
 	case 8:	return line_set(c, input);
 	case 9:	return message_send(c, input);
-	case 10: return kva_user_time_pass(take(input, 3) << (what >> 4));
+	case 10: return chips_time_pass(c, take(input, 3) << (what >> 4 & 7));
 	case 11: return (void)ASK_VCPU(vcpu, KVM_NMI, &nothing);
 	default: return run(vcpu, input);
 	}
@@ -253,11 +254,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	code_put(&input);
 	for (i = 0; i < c.vcpus; i++) {
 		if (first & 32)
-			cpuid_set(c.vcpu[i]);
+			chips_cpuid(c.vcpu[i]);
 		registers_set(c.vcpu[i]);
 	}
-	while (input.left)
+	while (input.left) {
 		step(&c, &input);
+		chips_hold(&c);
+	}
 	chips_end(&c);
 	return 0;
 }
