@@ -141,6 +141,27 @@ static void message(struct chips *c, struct input *input)
 	kva_apic_send_msi(c->vm, LAPIC | take(input, 3), (__u32)take(input, 2));
 }
 
+/* A few vectors, and a task priority like theirs. */
+static void priorities(struct chips *c, struct kva_vcpu *vcpu, struct input *input)
+{
+	__u32 vector = 0x30 + ((__u32)take(input, 1) & 0x1f);
+
+	kva_apic_send_msi(c->vm, LAPIC | vcpu->id << 12, vector);
+	kva_lapic_poke(vcpu, KVA_LAPIC_TPR, 0x20 + 0x10 * ((__u32)take(input, 1) & 3));
+	interrupt_take(vcpu);
+}
+
+/* Some mode, divider and count, then some time, mostly enough. */
+static void timer(struct chips *c, struct kva_vcpu *vcpu, struct input *input)
+{
+	__u32 how = (__u32)take(input, 1);
+
+	kva_lapic_poke(vcpu, KVA_LAPIC_LVT_TIMER, (how & 3) << 17 | (0x40 + (how >> 2)));
+	kva_lapic_poke(vcpu, KVA_LAPIC_DIVIDE, (__u32)take(input, 1));
+	kva_lapic_poke(vcpu, KVA_LAPIC_INITIAL_COUNT, (__u32)take(input, 2));
+	chips_time_pass(c, take(input, 2) << (how & 7));
+}
+
 static void step(struct chips *c, struct input *input)
 {
 	unsigned int what = (unsigned int)take(input, 1);
@@ -160,14 +181,20 @@ static void step(struct chips *c, struct input *input)
 	case 8:
 		msr(vcpu, input);
 		break;
-	case 9: case 10:
+	case 9:
 		kva_gsi_set(c->vm, what >> 4 & 1 ? KVA_SOURCE_USER : KVA_SOURCE_EVENTFD, (__u32)take(input, 1) % 26, (int)take(input, 1) & 1);
+		break;
+	case 10:
+		priorities(c, vcpu, input);
 		break;
 	case 11:
 		message(c, input);
 		break;
-	case 12: case 13:
+	case 12:
 		interrupt_take(vcpu);
+		break;
+	case 13:
+		timer(c, vcpu, input);
 		break;
 	case 14:
 		chips_time_pass(c, take(input, 3) << (what >> 4 & 7));
