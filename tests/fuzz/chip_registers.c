@@ -106,7 +106,7 @@ static void memory(struct kva_vcpu *vcpu, struct input *input, __u64 page)
 	__u64 gpa = page + ((how & 0x3f) << 4), value = 0;
 
 	if (how & 0x40)
-		gpa += take(input, 1) & 15;
+		gpa = page + (take(input, 2) & (PAGE - 1));
 	if (how & 0x80)
 		kva_bus_read(vcpu, gpa, 4, &value);
 	else
@@ -129,6 +129,8 @@ static void msr(struct kva_vcpu *vcpu, struct input *input)
 	__u32 number = (__u32)take(input, 1);
 	__u64 value = take(input, 8);
 
+	if (number >= 0xf0 && value >> 63)		/* to a mode that there is */
+		value = LAPIC | (value & 0xd00);
 	number = number >= 0xf0 ? 0x1b : number >= 0xe0 ? 0x6e0 : number >= 0xd0 ? 0x3b : KVA_MSR_X2APIC + (number & 0x7f);
 	if (value & 1 << 7)
 		kva_msr_read(vcpu, number, 0, &value);
