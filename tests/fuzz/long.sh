@@ -51,15 +51,15 @@ percentages() {
 }
 
 cover() {
-	local target program
+	local target program programs=()
 
 	for target in "${targets[@]}"; do
-		case $target in chip_*) program=fuzz-covered-chips ;; *) program=fuzz-covered ;; esac
-		LLVM_PROFILE_FILE=$work/$target.raw "$build/tests/fuzz/$program" "$target" "$build/fuzz-inputs/$target" >/dev/null 2>&1
+		case $target in chip_*) program=$build/tests/fuzz/fuzz-covered-chips ;; *) program=$build/tests/fuzz/fuzz-covered ;; esac
+		[[ " ${programs[*]-} " == *" $program "* ]] || programs+=(${programs:+-object} "$program")
+		LLVM_PROFILE_FILE=$work/$target.raw "$program" "$target" "$build/fuzz-inputs/$target" >/dev/null 2>&1
 	done
 	llvm-profdata merge -o "$work/all" "$work"/*.raw &&
-		llvm-cov report "$build/tests/fuzz/fuzz-covered" -object "$build/tests/fuzz/fuzz-covered-chips" \
-			-instr-profile="$work/all" 2>"$work/mismatches" | percentages
+		llvm-cov report "${programs[@]}" -instr-profile="$work/all" 2>"$work/mismatches" | percentages
 }
 
 # Two threads on one set of fds, each input once more.

@@ -38,12 +38,17 @@ static void try_vcpu(struct vcpu *vcpu, enum what what, unsigned long cmd, void 
 
 static void lapic(struct vcpu *vcpu)
 {
+	const unsigned int periodic = 0x20000 | (0x40 + draw(&vcpu->random) % 64), count = (unsigned int)draw(&vcpu->random) % 4096;
 	struct kvm_lapic_state state;
 
 	GET(vcpu->fd, KVM_GET_LAPIC, &state);
 	change(&vcpu->random, &state, sizeof(state));
 	if (draw(&vcpu->random) % 2)
 		state.regs[0xf1] |= 1;			/* it is enabled */
+	if (draw(&vcpu->random) % 2) {
+		memcpy(state.regs + 0x320, &periodic, sizeof(periodic));
+		memcpy(state.regs + 0x380, &count, sizeof(count));
+	}
 	try_vcpu(vcpu, SET_LAPIC, KVM_SET_LAPIC, &state);
 }
 
