@@ -86,12 +86,25 @@ static void change(struct input *input, void *place, size_t size)
 		take_bytes(input, place, size);
 }
 
+/* It is on, and its timer runs, as far as the counts say. */
+static void timer_change(struct input *input, struct kvm_lapic_state *state)
+{
+	const __u32 svr = 0x1ff, entry = ((__u32)take(input, 1) & 3) << 17 | 0x40, counts[] = { take(input, 2), take(input, 2) };
+
+	memcpy(state->regs + 16 * KVA_LAPIC_SVR, &svr, 4);
+	memcpy(state->regs + 16 * KVA_LAPIC_LVT_TIMER, &entry, 4);
+	memcpy(state->regs + 16 * KVA_LAPIC_INITIAL_COUNT, &counts[0], 4);
+	memcpy(state->regs + 16 * KVA_LAPIC_COUNT, &counts[1], 4);
+}
+
 static void lapic_set(struct kva_vcpu *vcpu, struct input *input)
 {
 	struct kvm_lapic_state state;
 
 	WANT(!ASK_VCPU(vcpu, KVM_GET_LAPIC, &state), "get");
 	change(input, &state, sizeof(state));
+	if (take(input, 1) & 1)
+		timer_change(input, &state);
 	ASK_VCPU(vcpu, KVM_SET_LAPIC, &state);
 }
 
@@ -137,6 +150,15 @@ static void sregs_set(struct kva_vcpu *vcpu, struct input *input)
 	if (take(input, 1) & 1)
 		take_bytes(input, sregs.interrupt_bitmap, sizeof(sregs.interrupt_bitmap));
 	ASK_VCPU(vcpu, KVM_SET_SREGS, &sregs);
+}
+
+static void mode_set(struct kva_vcpu *vcpu)
+{
+	struct kvm_sregs sregs;
+
+	WANT(!ASK_VCPU(vcpu, KVM_GET_SREGS, &sregs), "get");
+	sregs.apic_base |= KVA_APIC_X2;
+	WANT(!ASK_VCPU(vcpu, KVM_SET_SREGS, &sregs), "x2APIC");
 }
 
 static void msrs_set(struct kva_vcpu *vcpu, struct input *input)
@@ -255,6 +277,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	for (i = 0; i < c.vcpus; i++) {
 		if (first & 32)
 			chips_cpuid(c.vcpu[i]);
+		if ((first & (32 | 128)) == (32 | 128))
+			mode_set(c.vcpu[i]);
 		registers_set(c.vcpu[i]);
 	}
 	while (input.left) {

@@ -5,6 +5,8 @@
  */
 #include "chips.h"
 
+#define LEAST	200000		/* ns: no period of ours is shorter */
+
 /* --- local APICs (SDM vol. 3, chapter 11) ----------------------------------------------------------------------------- */
 
 /* Bits that a register may have, by its number. */
@@ -18,7 +20,9 @@ static const struct { __u8 number; __u32 bits; } registers[] = {
 /* A count ends when it is over, or a shortest period later; a deadline that is none stops the timer. */
 static void timer_holds(const struct kva_lapic *lapic)
 {
-	__u64 most = (__u64)lapic->reg[KVA_LAPIC_INITIAL_COUNT] << 7;
+	static const __u8 divides[] = { 2, 4, 8, 16, 32, 64, 128, 1 };	/* by bits 3, 1 and 0 */
+	__u32 divide = lapic->reg[KVA_LAPIC_DIVIDE];
+	__u64 most = (__u64)lapic->reg[KVA_LAPIC_INITIAL_COUNT] * divides[(divide >> 1 & 4) | (divide & 3)];
 	__u32 mode = lapic->reg[KVA_LAPIC_LVT_TIMER] >> 17 & 3;
 
 	if (!lapic->deadline)
@@ -28,7 +32,7 @@ static void timer_holds(const struct kva_lapic *lapic)
 		return;
 	}
 	WANT(most, "a count of zero does not run until %llu", lapic->deadline);
-	most = most < 1000000 ? 1000000 : most;
+	most = most < LEAST ? LEAST : most;
 	WANT(lapic->deadline <= kva_user_time + most, "a count of %#x ends in %lld ns", lapic->reg[KVA_LAPIC_INITIAL_COUNT],
 	     lapic->deadline - kva_user_time);
 }
