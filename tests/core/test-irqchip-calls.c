@@ -135,6 +135,33 @@ static void test_set_irqchip_raises_what_waits_in_it(void)
 	world_end();
 }
 
+static void test_set_irqchip_cuts_what_no_controller_can_hold(void)
+{
+	unsigned int i;
+
+	begin();
+	for (i = 0; i < 2; i++) {
+		memset(&chip_state, 0xff, sizeof(chip_state));
+		chip_state.chip_id = i;
+		EQUAL(set(), 0);
+		EQUAL(get(i), 0);
+		EQUAL(chip_state.chip.pic.priority_add, 7);
+		EQUAL(chip_state.chip.pic.init_state, 3);
+		EQUAL(chip_state.chip.pic.read_reg_select, 1);
+		EQUAL(chip_state.chip.pic.elcr, i ? 0xde : 0xf8);
+		EQUAL(chip_state.chip.pic.elcr_mask, i ? 0xde : 0xf8);
+	}
+	memset(&chip_state, 0xff, sizeof(chip_state));
+	chip_state.chip_id = KVM_IRQCHIP_IOAPIC;
+	EQUAL(set(), 0);
+	EQUAL(get(KVM_IRQCHIP_IOAPIC), 0);
+	EQUAL(chip_state.chip.ioapic.ioregsel, 0xff);
+	EQUAL(chip_state.chip.ioapic.id, 0xf);
+	EQUAL(chip_state.chip.ioapic.irr, 0xffffff);
+	EQUAL(chip_state.chip.ioapic.redirtbl[5].bits, 0xff0000000001efff);
+	world_end();
+}
+
 static void test_irq_line_is_irq_line_status_without_an_answer(void)
 {
 	struct kvm_irq_level irq_level = { .irq = 6, .level = 5 };
@@ -199,6 +226,7 @@ int main(void)
 		TEST(test_without_them_nothing_can_be_asked),
 		TEST(test_get_irqchip_fills_the_part_of_its_controller),
 		TEST(test_set_irqchip_raises_what_waits_in_it),
+		TEST(test_set_irqchip_cuts_what_no_controller_can_hold),
 		TEST(test_irq_line_is_irq_line_status_without_an_answer),
 		TEST(test_signal_msi_sends_without_a_route),
 		TEST(test_any_states_and_lines_end),

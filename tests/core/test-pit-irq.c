@@ -230,6 +230,30 @@ static void test_a_state_that_was_read_counts_anew_from_the_same_count(void)
 	world_end();
 }
 
+static void test_a_state_is_cut_to_what_registers_can_hold(void)
+{
+	struct kvm_pit_state2 state;
+	unsigned int i;
+
+	pit_make();
+	memset(&state, 0xff, sizeof(state));
+	state.channels[1].mode = 6;
+	state.channels[2].count = 0;
+	kva_mutex_lock(&vm->irq_lock);
+	EQUAL(kva_vm_set_pit2(vm, &state), 0);
+	EQUAL(kva_vm_get_pit2(vm, &state), 0);
+	kva_mutex_unlock(&vm->irq_lock);
+	for (i = 0; i < 3; i++) {
+		EQUAL(state.channels[i].count, 0x10000);
+		EQUAL(state.channels[i].mode, 0xff);
+		EQUAL(state.channels[i].rw_mode, 3);
+		EQUAL(state.channels[i].bcd, 1);
+		EQUAL(state.channels[i].gate, 1);
+	}
+	EQUAL(state.flags, KVM_PIT_FLAGS_HPET_LEGACY);
+	world_end();
+}
+
 static void test_without_a_timer_nothing_can_be_asked_of_it(void)
 {
 	struct kvm_pit_state state;
@@ -293,6 +317,7 @@ int main(void)
 		TEST(test_one_that_cannot_be_given_does_not_eat_the_host),
 		TEST(test_an_hpet_in_its_place_silences_it),
 		TEST(test_a_state_that_was_read_counts_anew_from_the_same_count),
+		TEST(test_a_state_is_cut_to_what_registers_can_hold),
 		TEST(test_without_a_timer_nothing_can_be_asked_of_it),
 		TEST(test_any_state_is_taken),
 	};

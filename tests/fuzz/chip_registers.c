@@ -46,6 +46,7 @@ static int highest(const __u32 *set)
 /* What waits for the vcpu is what it takes: of its APIC, the highest vector, if that is above what keeps it out. */
 static void interrupt_take(struct kva_vcpu *vcpu)
 {
+	const struct kvm_pic_state *pic = &vcpu->vm->irqchip->pic.chip[0];
 	const struct kva_lapic *lapic = vcpu->lapic;
 	int by_pic = vcpu->vm->irqchip->pic.output && kva_lapic_takes_pic(lapic);
 	int requested = highest(&lapic->reg[KVA_LAPIC_IRR]), served = highest(&lapic->reg[KVA_LAPIC_ISR]);
@@ -53,6 +54,7 @@ static void interrupt_take(struct kva_vcpu *vcpu)
 
 	WANT(!!waits == (vector >= 0), "waits: %d, and took %d", waits, vector);
 	WANT(vector < 256, "vector %d", vector);
+	WANT(!by_pic || pic->isr || pic->auto_eoi, "vector %d of the PICs is in service", vector);
 	if (vector < 0 || by_pic)
 		return;
 	WANT(vector == requested, "vector %d, not %d", vector, requested);
@@ -94,10 +96,12 @@ static void port(struct kva_vcpu *vcpu, struct input *input)
 	__u32 value = (__u32)take(input, size);
 	__u16 number = ports[how & 15];
 
-	if (how & 0x80)
+	if (how & 0x80) {
 		kva_bus_in(vcpu, number, size, &value);
-	else
+		WANT(number != 0x43 || size != 1 || !value, "the timer's control port gives %#x", value);
+	} else {
 		kva_bus_out(vcpu, number, size, value);
+	}
 }
 
 static void memory(struct kva_vcpu *vcpu, struct input *input, __u64 page)
@@ -115,9 +119,9 @@ static void memory(struct kva_vcpu *vcpu, struct input *input, __u64 page)
 
 static void ioapic(struct kva_vcpu *vcpu, struct input *input)
 {
-	__u64 value;
+	__u64 value, number = take(input, 1);
 
-	kva_bus_write(vcpu, IOAPIC, 4, take(input, 1) & 0x3f);
+	kva_bus_write(vcpu, IOAPIC, 4, number < 0xe0 ? number % 0x40 : number);
 	if (take(input, 1) & 1)
 		kva_bus_read(vcpu, IOAPIC + 0x10, 4, &value);
 	else
@@ -164,6 +168,19 @@ static void timer(struct chips *c, struct kva_vcpu *vcpu, struct input *input)
 	chips_time_pass(c, take(input, 2) << (how & 7));
 }
 
+/* Counter 0 in some mode, often with a count that is over soon, then some time. */
+static void interval(struct chips *c, struct kva_vcpu *vcpu, struct input *input)
+{
+	__u32 how = (__u32)take(input, 1), count = (__u32)take(input, 2) >> (how >> 4);
+
+	kva_bus_out(vcpu, 0x43, 1, 0x30 | (how & 7) << 1);
+	kva_bus_out(vcpu, 0x40, 1, count & 0xff);
+	kva_bus_out(vcpu, 0x40, 1, count >> 8);
+	if (how & 8)
+		kva_bus_out(vcpu, 0x21, 1, 0);
+	chips_time_pass(c, take(input, 2) << 10);
+}
+
 static void step(struct chips *c, struct input *input)
 {
 	unsigned int what = (unsigned int)take(input, 1);
@@ -171,8 +188,11 @@ static void step(struct chips *c, struct input *input)
 
 	kva_mutex_lock(&vcpu->lock);
 	switch (what & 15) {
-	case 0: case 1: case 2:
+	case 0: case 1:
 		port(vcpu, input);
+		break;
+	case 2:
+		interval(c, vcpu, input);
 		break;
 	case 3: case 4: case 5:
 		memory(vcpu, input, LAPIC);
