@@ -5,7 +5,7 @@
  *
  * usage: irq VCPUS [NAME]	prints `NAME VCPUS TICKS` for each event, or the one; the VM has so many vcpus
  *
- * vcpu 0 does what is measured.  The others are halted in the kernel, each in a thread of its own, unless they take part.
+ * vcpu 0 does what is measured.  The others are halted in the kernel, each in a thread of its own, or take part.
  *
  * A guest in long mode does one thing so many times: a long loop less a short one, the median of three.  What comes with
  * the event that is meant (the handler, its EOI) is in the figure, and stands in its row.
@@ -392,8 +392,8 @@ static uint64_t woken(struct machine *m, const struct benchmark *b)
 }
 
 /*
- * All others sleep, take the interrupt, and sleep again; the last of them wakes vcpu 0.  Of each of the others: with one it
- * is two that wake each other.
+ * All others sleep, take the interrupt, and sleep again; the last of them wakes vcpu 0.  Of each of the others: with one
+ * it is two that wake each other.
  */
 static uint64_t broadcast(struct machine *m, const struct benchmark *b)
 {

@@ -238,8 +238,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	chips_begin(&c, 1 + (first & 3) % VCPUS);
 	if (first & 12)
 		chips_enable(&c);
-	for (i = 0; i < c.vcpus && first & 16; i++)
+	for (i = 0; i < c.vcpus && first & 16; i++) {
 		chips_cpuid(c.vcpu[i]);
+		if (first & 32)
+			kva_lapic_set_base(c.vcpu[i], c.vcpu[i]->cpu.apic_base | KVA_APIC_X2);
+	}
 	while (input.left) {
 		step(&c, &input);
 		chips_hold(&c);
