@@ -185,24 +185,33 @@ static __u32 gsi_of(struct input *input)
 	return number < 0xf0 ? number % 28 : (__u32)take(input, 4) >> 2 * (number & 15);
 }
 
+/* Does it name a GSI, a controller or a pin that there is not? */
+static int is_wrong(const struct kvm_irq_routing_entry *entry)
+{
+	if (entry->gsi >= KVA_MAX_ROUTES)
+		return 1;
+	return entry->type == KVM_IRQ_ROUTING_IRQCHIP && (entry->u.irqchip.irqchip > KVM_IRQCHIP_IOAPIC ||
+		entry->u.irqchip.pin >= (entry->u.irqchip.irqchip == KVM_IRQCHIP_IOAPIC ? KVM_IOAPIC_NUM_PINS : 8));
+}
+
 static void routes_set(struct chips *c, struct input *input)
 {
 	struct { struct kvm_irq_routing list; struct kvm_irq_routing_entry entry[8]; } table;
-	unsigned int i, most = 0;
+	unsigned int i, wrong = 0;
 	long result;
 
 	memset(&table, 0, sizeof(table));
 	table.list.nr = (__u32)take(input, 1) % 9;
 	for (i = 0; i < table.list.nr; i++) {
 		table.entry[i].gsi = gsi_of(input);
-		most = table.entry[i].gsi > most ? table.entry[i].gsi : most;
 		table.entry[i].type = (__u32)take(input, 1) % 4;
 		take_bytes(input, &table.entry[i].u, 12);
 		if (table.entry[i].type == KVM_IRQ_ROUTING_IRQCHIP)
 			table.entry[i].u.irqchip.irqchip %= 4, table.entry[i].u.irqchip.pin %= 26;
+		wrong += is_wrong(&table.entry[i]);
 	}
 	result = ASK_VM(c, KVM_SET_GSI_ROUTING, &table);
-	WANT(most < KVA_MAX_ROUTES || result == -EINVAL, "GSI %u was taken", most);
+	WANT(!wrong || result == -EINVAL, "%u routes that cannot be were taken", wrong);
 }
 
 /* A page of the guest's that the kernel shows the task priority in, or an exit at each access to it. */
