@@ -24,7 +24,8 @@ import mutate_handlers  # pylint: disable=wrong-import-position
 from mutate_handlers import TOP, first_failure, revision, run  # pylint: disable=wrong-import-position
 
 FUZZERS = ["chip_registers", "chip_state"]
-TOPICS = ["pic", "ioapic", "pit", "lapic", "lapic-timer", "lapic-state", "apic-bus", "irqchip", "smp", "devices", "handlers"]
+TOPICS = ["pic", "ioapic", "pit", "pit-irq", "lapic", "lapic-timer", "lapic-state", "apic-bus", "irqchip", "irqchip-calls", "smp", "start",
+          "devices", "eventfd", "handlers"]
 SANITIZE = ["-fsanitize=address,undefined,fuzzer-no-link", "-fno-sanitize-recover=undefined"]
 FLAGS = ["-std=gnu11", "-g", "-O1", "-w", "-fno-omit-frame-pointer", "-pthread", "-U_FORTIFY_SOURCE", f"-I{TOP}/driver/user",
          f"-isystem{TOP}/generated/driver/include", f"-isystem{TOP}/generated/include/arch/x86", f"-isystem{TOP}/generated/include"]
