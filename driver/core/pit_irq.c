@@ -43,16 +43,18 @@ static __u64 due(const struct kva_pit *pit, __u64 now)
 	return is_periodic(pit) ? passed : passed > 0;
 }
 
+/* A count that ends once may be as short as it likes; what is owed since it ended must not be tried all the time. */
 static void wait_for_next(struct kva_pit *pit, __u64 now)
 {
-	__u64 next, least = now + PERIOD_LEAST;
+	__u64 next, ended, least = now + PERIOD_LEAST;
 
 	if (!is_running(pit)) {
 		kva_timer_stop(pit->timer);
 		return;
 	}
-	next = time_of_interrupt(pit, due(pit, now) + 1);
-	kva_timer_set(pit->timer, is_periodic(pit) && next < least ? least : next);
+	ended = due(pit, now);
+	next = time_of_interrupt(pit, ended + 1);
+	kva_timer_set(pit->timer, (ended || is_periodic(pit)) && next < least ? least : next);
 }
 
 static int pulse(struct kva_pit *pit)

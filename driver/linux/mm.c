@@ -123,6 +123,23 @@ int kva_mm_changed(struct kva_mm *mm, unsigned long sequence)
 	return (unsigned long)atomic_long_read(&mm->sequence) != sequence;
 }
 
+/* Of what a middle or an upper directory maps: a large page's order, or 0. Each entry may change, and is read once. */
+static unsigned int order_in_middle(pud_t above, unsigned long address)
+{
+	pmd_t entry = READ_ONCE(*pmd_offset(&above, address));
+
+	return pmd_present(entry) && pmd_leaf(entry) ? PMD_SHIFT - PAGE_SHIFT : 0;
+}
+
+static unsigned int order_in_upper(p4d_t above, unsigned long address)
+{
+	pud_t entry = READ_ONCE(*pud_offset(&above, address));
+
+	if (!pud_present(entry))
+		return 0;
+	return pud_leaf(entry) ? PUD_SHIFT - PAGE_SHIFT : order_in_middle(entry, address);
+}
+
 /*
  * How large a page the process has at an address, as a power of two of pages.  Freeing its tables waits for an
  * interrupt of every processor that may be reading them, so with interrupts off they stay; that the answer becomes
@@ -132,29 +149,16 @@ static unsigned int mapped_order(struct mm_struct *mm, unsigned long address)
 {
 	unsigned int order = 0;
 	unsigned long flags;
-	pgd_t *pgd;
-	p4d_t p4d;
-	pud_t pud;
-	pmd_t pmd;
+	pgd_t *top;
 
 	local_irq_save(flags);
-	pgd = pgd_offset(mm, address);
-	if (pgd_none(READ_ONCE(*pgd)))
-		goto out;
-	p4d = READ_ONCE(*p4d_offset(pgd, address));
-	if (p4d_none(p4d) || !p4d_present(p4d))
-		goto out;
-	pud = READ_ONCE(*pud_offset(&p4d, address));
-	if (pud_none(pud) || !pud_present(pud))
-		goto out;
-	if (pud_leaf(pud)) {
-		order = PUD_SHIFT - PAGE_SHIFT;
-		goto out;
+	top = pgd_offset(mm, address);
+	if (pgd_present(READ_ONCE(*top))) {
+		p4d_t entry = READ_ONCE(*p4d_offset(top, address));
+
+		if (p4d_present(entry))
+			order = order_in_upper(entry, address);
 	}
-	pmd = READ_ONCE(*pmd_offset(&pud, address));
-	if (!pmd_none(pmd) && pmd_present(pmd) && pmd_leaf(pmd))
-		order = PMD_SHIFT - PAGE_SHIFT;
-out:
 	local_irq_restore(flags);
 	return order;
 }

@@ -55,9 +55,3 @@ void json_number(struct json *json, const char *key, long long number)
 	lead(json, key);
 	fprintf(json->out, "%lld", number);
 }
-
-void json_bool(struct json *json, const char *key, bool value)
-{
-	lead(json, key);
-	fputs(value ? "true" : "false", json->out);
-}

@@ -25,6 +25,5 @@ void json_open(struct json *json, const char *key, char bracket);
 void json_close(struct json *json, char bracket);
 void json_string(struct json *json, const char *key, const char *text);
 void json_number(struct json *json, const char *key, long long number);
-void json_bool(struct json *json, const char *key, bool value);
 
 #endif /* KVMABI_CLI_JSON_H */

@@ -3,7 +3,9 @@
  * What interrupts cost with their controllers in the kernel, in ticks of rdtsc: in the rig's --icount these are
  * instructions, of guests, kernel and this program.
  *
- * usage: irq VCPUS	prints `NAME VCPUS TICKS` for each event; the VM has so many vcpus, of which one or two run
+ * usage: irq VCPUS [NAME]	prints `NAME VCPUS TICKS` for each event, or the one; the VM has so many vcpus
+ *
+ * vcpu 0 does what is measured.  The others are halted in the kernel, each in a thread of its own, or take part.
  *
  * A guest in long mode does one thing so many times: a long loop less a short one, the median of three.  What comes with
  * the event that is meant (the handler, its EOI) is in the figure, and stands in its row.
@@ -28,10 +30,15 @@
 #define GDT		0x6000ul
 #define IDT		0x7000ul
 #define HANDLER		0x8000ul
-#define CODE		0x10000ul	/* of vcpu 0; that of vcpu 1 a page behind it */
-#define STACK		0x20000ul	/* likewise, each grows down */
+#define ENDS_IT		0x9000ul	/* the handler of BACK */
+#define CODE		0x10000ul	/* of vcpu 0 */
+#define ANSWER		0x11000ul	/* of vcpu 1, where it takes part */
+#define HALTED		0x12000ul	/* of the others */
 #define COUNTER		0x30000ul	/* interrupts taken */
+#define COUNTED		0x30008ul	/* so many of a broadcast are one for vcpu 0 */
+#define STACK		0x80000ul	/* of vcpu 0; those of the others a page behind each other, each grows down */
 #define VECTOR		0x40
+#define BACK		0x50		/* for vcpu 0, in answer to a broadcast */
 #define PORT		0x510		/* of the ioeventfd */
 #define LEAVE		0x80		/* a port that nobody has: out to user space */
 #define GSI		24
@@ -39,6 +46,7 @@
 #define BATCHES		3
 #define ROUNDS		1000
 #define MOST_VCPUS	64
+#define SETTLE		300000		/* microseconds, then the others have halted */
 
 #define GUEST(bytes) { bytes, sizeof(bytes) - 1 }
 struct code { const char *bytes; unsigned int size; };
@@ -57,7 +65,8 @@ struct machine {
 	int system, vm;
 	unsigned int vcpus;
 	int vcpu[MOST_VCPUS];
-	struct kvm_run *run[2];
+	pthread_t thread[MOST_VCPUS];	/* of those from 1 on */
+	struct kvm_run *run;		/* vcpu 0's */
 	size_t run_size;
 	char *memory;
 };
@@ -67,6 +76,8 @@ struct benchmark {
 	struct code code;		/* in a loop that ESI counts, and that ends with a write to LEAVE */
 	int interrupts;			/* are to be taken, in each round */
 	int mmio;			/* xAPIC instead of x2APIC */
+	int broadcast;			/* the others take interrupts */
+	struct code answer;		/* vcpu 1's, where it takes part */
 	uint64_t (*measure)(struct machine *m, const struct benchmark *b);
 };
 
@@ -104,6 +115,7 @@ static void tables_make(const struct machine *m)
 	gdt[1] = 0x00af9b000000ffff;
 	gdt[2] = 0x00cf93000000ffff;
 	idt[2 * VECTOR] = (HANDLER & 0xffff) | 8 << 16 | 0x8e00ull << 32;
+	idt[2 * BACK] = (ENDS_IT & 0xffff) | 8 << 16 | 0x8e00ull << 32;
 }
 
 static void segments_set(struct kvm_sregs *sregs)
@@ -120,21 +132,16 @@ static void segments_set(struct kvm_sregs *sregs)
 	sregs->efer = 1 << 10 | 1 << 8;
 }
 
-static void vcpu_make(struct machine *m, unsigned int id, int mmio)
+struct cpuid { struct kvm_cpuid2 list; struct kvm_cpuid_entry2 entry[CPUIDS]; };
+
+static void vcpu_make(struct machine *m, unsigned int id, struct cpuid *cpuid, int mmio)
 {
-	struct { struct kvm_cpuid2 list; struct kvm_cpuid_entry2 entry[CPUIDS]; } cpuid = { .list.nent = CPUIDS };
 	struct kvm_mp_state runs = { KVM_MP_STATE_RUNNABLE };
 	struct kvm_lapic_state apic;
 	struct kvm_sregs sregs;
 
 	m->vcpu[id] = CALL(m->vm, KVM_CREATE_VCPU, id);
-	if (id > 1)
-		return;
-	m->run[id] = mmap(NULL, m->run_size, PROT_READ | PROT_WRITE, MAP_SHARED, m->vcpu[id], 0);
-	if (m->run[id] == MAP_FAILED)
-		err(1, "mmap of the vcpu");
-	CALL(m->system, KVM_GET_SUPPORTED_CPUID, &cpuid);
-	CALL(m->vcpu[id], KVM_SET_CPUID2, &cpuid);
+	CALL(m->vcpu[id], KVM_SET_CPUID2, cpuid);
 	CALL(m->vcpu[id], KVM_GET_SREGS, &sregs);
 	segments_set(&sregs);
 	if (!mmio)
@@ -149,6 +156,7 @@ static void vcpu_make(struct machine *m, unsigned int id, int mmio)
 static void machine_make(struct machine *m, unsigned int vcpus, int mmio)
 {
 	struct kvm_userspace_memory_region region = { .memory_size = MEMORY };
+	struct cpuid cpuid = { .list.nent = CPUIDS };
 	unsigned int i;
 
 	m->vcpus = vcpus;
@@ -163,8 +171,12 @@ static void machine_make(struct machine *m, unsigned int vcpus, int mmio)
 	region.userspace_addr = (uintptr_t)m->memory;
 	CALL(m->vm, KVM_SET_USER_MEMORY_REGION, &region);
 	CALL(m->vm, KVM_CREATE_IRQCHIP, 0);
+	CALL(m->system, KVM_GET_SUPPORTED_CPUID, &cpuid);
 	for (i = 0; i < vcpus; i++)
-		vcpu_make(m, i, mmio);
+		vcpu_make(m, i, &cpuid, mmio);
+	m->run = mmap(NULL, m->run_size, PROT_READ | PROT_WRITE, MAP_SHARED, m->vcpu[0], 0);
+	if (m->run == MAP_FAILED)
+		err(1, "mmap of the vcpu");
 	tables_make(m);
 }
 
@@ -172,11 +184,13 @@ static void machine_end(struct machine *m)
 {
 	unsigned int i;
 
-	for (i = 0; i < m->vcpus; i++) {
-		if (i < 2)
-			munmap(m->run[i], m->run_size);
-		close(m->vcpu[i]);
+	for (i = 1; i < m->vcpus; i++) {
+		pthread_cancel(m->thread[i]);
+		pthread_join(m->thread[i], NULL);
 	}
+	munmap(m->run, m->run_size);
+	for (i = 0; i < m->vcpus; i++)
+		close(m->vcpu[i]);
 	close(m->vm);
 	close(m->system);
 	munmap(m->memory, MEMORY);
@@ -215,9 +229,38 @@ static void start_at(const struct machine *m, unsigned int id, uint64_t rip, uin
 static void run(const struct machine *m)
 {
 	CALL(m->vcpu[0], KVM_RUN, 0);
-	if (m->run[0]->exit_reason != KVM_EXIT_IO || m->run[0]->io.port != LEAVE)
-		errx(1, "KVM_RUN gave exit reason %u", m->run[0]->exit_reason);
+	if (m->run->exit_reason != KVM_EXIT_IO || m->run->io.port != LEAVE)
+		errx(1, "KVM_RUN gave exit reason %u", m->run->exit_reason);
 }
+
+/* --- the others ------------------------------------------------------------------------------------------------------ */
+
+static void *other_runs(void *of)
+{
+	int vcpu = (int)(intptr_t)of;
+
+	pthread_setcanceltype(PTHREAD_CANCEL_ASYNCHRONOUS, NULL);
+	CALL(vcpu, KVM_RUN, 0);
+	errx(1, "a vcpu that was to halt left the kernel");
+}
+
+static void others_start(struct machine *m, const struct benchmark *b)
+{
+	/* again: hlt; jmp again */
+	static const struct code halted = GUEST("\xf4\xeb\xfd");
+	unsigned int i;
+
+	memcpy(m->memory + HALTED, halted.bytes, halted.size);
+	memcpy(m->memory + ANSWER, b->answer.bytes, b->answer.size);
+	for (i = 1; i < m->vcpus; i++) {
+		start_at(m, i, i == 1 && b->answer.size ? ANSWER : HALTED, 0, b->broadcast);
+		if (pthread_create(&m->thread[i], NULL, other_runs, (void *)(intptr_t)m->vcpu[i]))
+			errx(1, "no thread for vcpu %u", i);
+	}
+	usleep(SETTLE);
+}
+
+/* --- loops ----------------------------------------------------------------------------------------------------------- */
 
 static uint64_t loop_ticks(const struct machine *m, const struct benchmark *b, uint64_t rounds)
 {
@@ -325,57 +368,62 @@ static uint64_t timed(struct machine *m, const struct benchmark *b)
 	return (with - without) / *counter(m);
 }
 
-static void *other_runs(void *of)
+/* What vcpu 0 does again and again, in which the others take part. */
+static uint64_t together(struct machine *m, const struct benchmark *b, uint64_t rounds)
 {
-	struct machine *m = of;
+	const uint64_t counts[] = { 10, 1, rounds + 1 };
+	uint64_t took[3];
+	unsigned int i;
 
-	pthread_setcanceltype(PTHREAD_CANCEL_ASYNCHRONOUS, NULL);
-	CALL(m->vcpu[1], KVM_RUN, 0);
-	return NULL;
+	memcpy(m->memory + CODE, b->code.bytes, b->code.size);
+	for (i = 0; i < 3; i++) {
+		start_at(m, 0, CODE, counts[i], 0);
+		took[i] = ticks();
+		run(m);
+		took[i] = ticks() - took[i];
+	}
+	return (took[2] - took[1]) / rounds;
+}
+
+/* Both sleep, wake each other, and sleep again: a round is two of them. */
+static uint64_t woken(struct machine *m, const struct benchmark *b)
+{
+	return together(m, b, ROUNDS) / 2;
 }
 
 /*
- * Both sleep, wake each other, and sleep again: a round is two of them.  In the end the second one sleeps, until its thread
- * is cancelled.
+ * All others sleep, take the interrupt, and sleep again; the last of them wakes vcpu 0.  Of each of the others: with one
+ * it is two that wake each other.
  */
-static uint64_t woken(struct machine *m, const struct benchmark *b)
+static uint64_t broadcast(struct machine *m, const struct benchmark *b)
 {
-	/* again: sti; hlt; cli; xor ecx...: answer with an interrupt to vcpu 0 */
-	static const struct code answer = GUEST("\xfb\xf4\xfa\xb9" MSR_ICR "\x31\xd2\xb8\x40\x40\x00\x00\x0f\x30\xeb\xed");
-	/* interrupt vcpu 1; sti; hlt; cli; dec esi; jnz; out */
-	static const struct code ask = GUEST("\xb9" MSR_ICR "\xba\x01\x00\x00\x00\xb8\x40\x40\x00\x00\x0f\x30\xfb\xf4\xfa"
-		"\xff\xce\x75\xe8\xe6\x80");
-	uint64_t less, more;
-	pthread_t thread;
+	/* lock dec dword [COUNTED]; jnz end; mov eax, [COUNTER]; mov [COUNTED], eax; interrupt vcpu 0; end: EOI; iretq */
+	static const struct code counts = GUEST("\xf0\xff\x0c\x25\x08\x00\x03\x00\x75\x1c\x8b\x04\x25\x00\x00\x03\x00"
+		"\x89\x04\x25\x08\x00\x03\x00" WRMSR(MSR_ICR, "\x50\x40\x00\x00") WRMSR(MSR_EOI, "\0\0\0\0") "\x48\xcf");
+	static const struct code ends = GUEST(WRMSR(MSR_EOI, "\0\0\0\0") "\x48\xcf");
 
-	(void)b;
-	memcpy(m->memory + CODE, ask.bytes, ask.size);
-	memcpy(m->memory + CODE + PAGE, answer.bytes, answer.size);
-	start_at(m, 1, CODE + PAGE, 0, 0);
-	pthread_create(&thread, NULL, other_runs, m);
-	start_at(m, 0, CODE, 10, 0);
-	run(m);
-	start_at(m, 0, CODE, 1, 0);
-	less = ticks();
-	run(m);
-	less = ticks() - less;
-	start_at(m, 0, CODE, ROUNDS + 1, 0);
-	more = ticks();
-	run(m);
-	more = ticks() - more;
-	pthread_cancel(thread);
-	pthread_join(thread, NULL);
-	return (more - less) / ROUNDS / 2;
+	counter(m)[0] = counter(m)[1] = m->vcpus - 1;
+	memcpy(m->memory + HANDLER, counts.bytes, counts.size);
+	memcpy(m->memory + ENDS_IT, ends.bytes, ends.size);
+	return together(m, b, ROUNDS / 10) / (m->vcpus - 1);
 }
 
 /* --- all of them ------------------------------------------------------------------------------------------------------ */
+
+/* again: interrupt vcpu 1, or all the others; sti; hlt; cli; dec esi; jnz again; out LEAVE, al */
+#define ASK(high, low)	"\xb9" MSR_ICR "\xba" high "\xb8" low "\x0f\x30\xfb\xf4\xfa\xff\xce\x75\xe8\xe6\x80"
+#define ASK_1		ASK("\x01\x00\x00\x00", "\x40\x40\x00\x00")
+#define ASK_ALL		ASK("\x00\x00\x00\x00", "\x40\x40\x0c\x00")
+/* again: sti; hlt; cli; interrupt vcpu 0; jmp again */
+#define ANSWER_0	"\xfb\xf4\xfa" WRMSR(MSR_ICR, "\x40\x40\x00\x00") "\xeb\xed"
 
 static const struct benchmark benchmarks[] = {
 	{ "port-in-kernel",	GUEST("\xe4\x21"),				.measure = in_loop },	/* the PIC's mask */
 	{ "eoi",		GUEST(WRMSR(MSR_EOI, "\0\0\0\0")),		.measure = in_loop },
 	{ "eoi-mmio",		GUEST("\xb9\xb0\x00\xe0\xfe\x89\x01"),		.measure = in_loop, .mmio = 1 },
 	{ "self-ipi",		GUEST(WRMSR(MSR_SELF, "\x40\0\0\0")),		.measure = in_loop, .interrupts = 1 },
-	{ "ipi-wakes",		GUEST(""),					.measure = woken, .interrupts = 1 },
+	{ "ipi-wakes",		GUEST(ASK_1),			.measure = woken, .answer = GUEST(ANSWER_0) },
+	{ "ipi-broadcast",	GUEST(ASK_ALL),			.measure = broadcast, .broadcast = 1 },
 	{ "timer",		GUEST(""),					.measure = timed, .interrupts = 1 },
 	{ "ioeventfd",		GUEST("\x66\xba\x10\x05\xee"),			.measure = signalled },	/* mov dx, PORT; out dx, al */
 	{ "irqfd",		GUEST("\x90"),					.measure = injected, .interrupts = 1 },
@@ -395,9 +443,10 @@ static uint64_t median(const struct benchmark *b, unsigned int vcpus)
 	int i;
 
 	for (i = 0; i < BATCHES; i++) {
-		machine_make(&m, b->measure == woken && vcpus < 2 ? 2 : vcpus, b->mmio);
+		machine_make(&m, (b->answer.size || b->broadcast) && vcpus < 2 ? 2 : vcpus, b->mmio);
 		handler_make(&m, b->mmio);
 		code_make(&m, &b->code);
+		others_start(&m, b);
 		result[i] = b->measure(&m, b);
 		machine_end(&m);
 	}

@@ -19,7 +19,8 @@ import yaml  # noqa: E402
 
 from common import TOP, Report, folder  # noqa: E402
 
-CHECK_EXTENSION, CREATE_VM, MMAP_SIZE = 0xae03, 0xae01, 0xae04
+IOCTL = json.loads((TOP / "tests/codegen/facts/2.6.39.json").read_text(encoding="utf-8"))["x86_64"]["constants"]
+CHECK_EXTENSION, CREATE_VM, MMAP_SIZE = (IOCTL["KVM_" + name] for name in ("CHECK_EXTENSION", "CREATE_VM", "GET_VCPU_MMAP_SIZE"))
 HOST = {"host": "one", "kernel": "6.1", "machine": "x86_64", "api_version": 12, "vcpu_mmap_size": 12288,
         "capabilities": {"KVM_CAP_XSAVE": {"nr": 55, "system": 1, "vm": 1}, "KVM_CAP_NR_MEMSLOTS": {"nr": 10, "system": 509, "vm": 509},
                          "capability_900": {"nr": 900, "system": 3, "vm": 3}},

@@ -120,6 +120,11 @@ void try_after_shutdown(void);
 void try_interrupts(void);
 void try_irqchip(void);
 void try_resample(void);
+void try_pit(struct machine *m);		/* irqchip.c's, with its machines */
+void try_old_pit(void);
+void try_irqfd(struct machine *m);
+void try_ioeventfd(struct machine *m);
+void try_coalesced(struct machine *m);
 void try_narrow_callers(void);
 
 #endif /* TESTS_CONTRACT_H */

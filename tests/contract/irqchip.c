@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 /*
- * Interrupt controllers and timers in the kernel, eventfds, and what waits for them.
+ * Interrupt controllers in the kernel, and guests that take interrupts of theirs; pit.c and eventfds.c go on with them.
  */
 #include "contract.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -211,110 +208,6 @@ static void try_routing(struct machine *m)
 	line(m, 30, 0, "a message");
 }
 
-/* --- the interval timer --- */
-
-static void try_timer(struct machine *m)
-{
-	struct kvm_pit_state2 pit = { 0 };
-
-	TRY(m->vm, KVM_CREATE_PIT2, &(struct kvm_pit_config){ .flags = KVM_PIT_SPEAKER_DUMMY }, "with a speaker");
-	TRY(m->vm, KVM_CREATE_PIT2, &(struct kvm_pit_config){ 0 }, "again");
-	TRY(m->vm, KVM_CREATE_PIT, 0, "after the other call");
-	TRY(m->vm, KVM_GET_PIT2, &pit, "new");
-	also("count %x %x %x mode %u %u %u gate %u %u %u flags %x", pit.channels[0].count, pit.channels[1].count,
-	     pit.channels[2].count, pit.channels[0].mode, pit.channels[1].mode, pit.channels[2].mode, pit.channels[0].gate,
-	     pit.channels[1].gate, pit.channels[2].gate, pit.flags);
-	TRY(m->vm, KVM_GET_PIT, &pit, "new");
-	TRY(m->vm, KVM_GET_PIT, nowhere(), "nowhere");
-	TRY(m->vm, KVM_GET_PIT2, nowhere(), "nowhere");
-	pit.channels[0].count = 0x1234;
-	pit.channels[0].mode = 2;
-	TRY(m->vm, KVM_SET_PIT2, &pit, "a count");
-	TRY(m->vm, KVM_GET_PIT2, &pit, "after it was set");
-	also("count %x mode %u", pit.channels[0].count, pit.channels[0].mode);
-	TRY(m->vm, KVM_SET_PIT, &pit, "the same");
-	TRY(m->vm, KVM_REINJECT_CONTROL, &(struct kvm_reinject_control){ .pit_reinject = 0 }, "off");
-	TRY(m->vm, KVM_REINJECT_CONTROL, &(struct kvm_reinject_control){ .pit_reinject = 1 }, "on");
-}
-
-static void try_old_timer(void)
-{
-	int vm = NEED(kvm, KVM_CREATE_VM, 0);
-
-	TRY(vm, KVM_CREATE_IRQCHIP, 0, "before a vcpu");
-	TRY(vm, KVM_CREATE_IRQCHIP, 0, "again");
-	TRY(vm, KVM_CREATE_PIT, 0, "after the controllers");
-	TRY(vm, KVM_CREATE_PIT, 0, "again");
-	close(vm);
-}
-
-/* --- eventfds --- */
-
-static void try_irqfd(struct machine *m)
-{
-	int fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK), other = open("/dev/null", O_RDWR | O_CLOEXEC);
-
-	TRY(m->vm, KVM_IRQFD, (&(struct kvm_irqfd){ .fd = fd, .gsi = 4 }), "an eventfd");
-	TRY(m->vm, KVM_IRQFD, (&(struct kvm_irqfd){ .fd = fd, .gsi = 4 }), "again");
-	TRY(m->vm, KVM_IRQFD, (&(struct kvm_irqfd){ .fd = other, .gsi = 4 }), "no eventfd");
-	TRY(m->vm, KVM_IRQFD, (&(struct kvm_irqfd){ .fd = 999, .gsi = 4 }), "no fd");
-	TRY(m->vm, KVM_IRQFD, (&(struct kvm_irqfd){ .fd = fd, .gsi = 4, .flags = 0x100 }), "flags 0x100");
-	TRY(m->vm, KVM_IRQFD, (&(struct kvm_irqfd){ .fd = fd, .gsi = 4, .flags = 1 }), "not any more");
-	TRY(m->vm, KVM_IRQFD, (&(struct kvm_irqfd){ .fd = fd, .gsi = 4, .flags = 1 }), "nor again");
-	close(fd);
-	close(other);
-}
-
-static void ioevent(struct machine *m, __u64 addr, __u32 len, int fd, __u32 flags, const char *what)
-{
-	TRY(m->vm, KVM_IOEVENTFD, (&(struct kvm_ioeventfd){ .addr = addr, .len = len, .fd = fd, .flags = flags }), "%s", what);
-}
-
-static void try_ioeventfd(struct machine *m)
-{
-	int fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-	__u64 count = 0;
-
-	ioevent(m, 0x60, 1, fd, 2, "a port");
-	ioevent(m, 0x60, 1, fd, 2, "the same port");
-	ioevent(m, 0x100000, 3, fd, 0, "length 3");
-	ioevent(m, ~0ull, 4, fd, 0, "over the end");
-	ioevent(m, 0x100000, 4, fd, 0x100, "flags 0x100");
-	ioevent(m, 0x100000, 4, 999, 0, "no fd");
-	ioevent(m, 0x100000, 4, fd, 0, "memory");
-	ioevent(m, 0x100000, 4, fd, 4, "memory, not any more");
-	ioevent(m, 0x100000, 4, fd, 4, "memory, nor again");
-	GUEST(m, 0xe6, 0x60, 0xe6, 0x61, 0xf4);			/* out to 0x60, out to 0x61; hlt */
-	TRY(m->vcpu, KVM_RUN, 0, "a port with an eventfd, and one without");
-	also("exit %u port %x signalled %d", m->run->exit_reason, m->run->io.port, (int)read(fd, &count, sizeof(count)));
-	ioevent(m, 0x60, 1, fd, 6, "a port, not any more");
-	close(fd);
-}
-
-static void zone(struct machine *m, __u64 addr, __u32 size, const char *what)
-{
-	const struct kvm_coalesced_mmio_zone zone = { .addr = addr, .size = size };
-
-	TRY(m->vm, KVM_REGISTER_COALESCED_MMIO, &zone, "%s", what);
-	TRY(m->vm, KVM_UNREGISTER_COALESCED_MMIO, &zone, "%s", what);
-	TRY(m->vm, KVM_UNREGISTER_COALESCED_MMIO, &zone, "%s, again", what);
-}
-
-static void try_coalesced(struct machine *m)
-{
-	const struct kvm_coalesced_mmio_zone place = { .addr = 0xb8000, .size = 0x1000 };
-	const struct kvm_coalesced_mmio_ring *ring = (void *)((char *)m->run + 2 * PAGE);
-
-	zone(m, 0x200000, 0x1000, "a page");
-	zone(m, 0x200000, 0, "nothing");
-	NEED(m->vm, KVM_REGISTER_COALESCED_MMIO, &place);
-	/* mov $0xb800, %ax; mov %ax, %ds; movb $0x7, (0x10); hlt */
-	GUEST(m, 0xb8, 0x00, 0xb8, 0x8e, 0xd8, 0xc6, 0x06, 0x10, 0x00, 0x07, 0xe6, 0x62, 0xf4);
-	TRY(m->vcpu, KVM_RUN, 0, "a write that is coalesced");
-	also("exit %u ring %u to %u at %llx length %u data %x", m->run->exit_reason, ring->first, ring->last,
-	     ring->coalesced_mmio[0].phys_addr, ring->coalesced_mmio[0].len, ring->coalesced_mmio[0].data[0]);
-}
-
 /* --- guests --- */
 
 /* A vector of the guest writes AL to port 0x55 and returns. */
@@ -380,14 +273,14 @@ void try_irqchip(void)
 	machine_begin(&m);
 	try_without(&m);
 	machine_end(&m);
-	try_old_timer();
+	try_old_pit();
 	machine_begin_with_chips(&m);
 	try_chips(&m);
 	try_lines(&m);
 	try_lapic(&m);
 	try_msi(&m);
 	try_routing(&m);
-	try_timer(&m);
+	try_pit(&m);
 	try_irqfd(&m);
 	machine_end_with_chips(&m);
 	machine_begin_with_chips(&m);

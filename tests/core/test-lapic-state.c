@@ -110,6 +110,34 @@ static void test_the_id_in_the_page_is_in_its_upper_bits_in_both_modes(void)
 	world_end();
 }
 
+/* Nothing but ones is cut to what registers have; and a count of which more is left than the whole is a whole one. */
+static void test_a_state_is_cut_to_what_registers_can_hold(void)
+{
+	static const struct { unsigned int number; __u32 held; } held[] = {
+		{ KVA_LAPIC_ID, 0xff000000 }, { KVA_LAPIC_TPR, 0xff }, { KVA_LAPIC_SVR, 0x3ff }, { KVA_LAPIC_ESR, 0xff },
+		{ KVA_LAPIC_ISR, 0xffff0000 }, { KVA_LAPIC_LVT_TIMER, 0x700ff }, { KVA_LAPIC_LVT_LINT0, 0x1a7ff },
+		{ KVA_LAPIC_LVT_ERROR, 0x100ff }, { KVA_LAPIC_DIVIDE, 0xb },
+	};
+	unsigned int i;
+
+	begin();
+	memset(&page, 0xff, sizeof(page));
+	EQUAL(kva_vcpu_set_lapic(vcpu, &page), 0);
+	EQUAL(vcpu->cpu.cr8, 15);
+	EQUAL(kva_vcpu_get_lapic(vcpu, &page), 0);
+	for (i = 0; i < sizeof(held) / sizeof(held[0]); i++)
+		EQUAL(page_get(held[i].number), held[i].held);
+	page_set(KVA_LAPIC_LVT_TIMER, 0x40);
+	page_set(KVA_LAPIC_INITIAL_COUNT, 1000);
+	page_set(KVA_LAPIC_COUNT, ~0u);
+	EQUAL(kva_vcpu_set_lapic(vcpu, &page), 0);
+	EQUAL(lapic->deadline, kva_user_time + 1000);
+	page_set(KVA_LAPIC_INITIAL_COUNT, 0);
+	EQUAL(kva_vcpu_set_lapic(vcpu, &page), 0);
+	EQUAL(lapic->deadline, 0);
+	world_end();
+}
+
 static void test_without_a_local_apic_there_is_no_state(void)
 {
 	struct kvm_vapic_addr address = { 0 };
@@ -160,6 +188,7 @@ int main(void)
 		TEST(test_a_state_that_was_read_goes_on_where_it_was),
 		TEST(test_a_shot_of_which_nothing_is_left_comes_at_once),
 		TEST(test_the_id_in_the_page_is_in_its_upper_bits_in_both_modes),
+		TEST(test_a_state_is_cut_to_what_registers_can_hold),
 		TEST(test_without_a_local_apic_there_is_no_state),
 		TEST(test_any_state_is_taken),
 	};

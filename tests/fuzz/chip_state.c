@@ -75,25 +75,32 @@ static void registers_set(struct kva_vcpu *vcpu)
 	WANT(!ASK_VCPU(vcpu, KVM_SET_REGS, &regs), "set");
 }
 
-static void cpuid_set(struct kva_vcpu *vcpu)
-{
-	struct { struct kvm_cpuid2 head; struct kvm_cpuid_entry2 entry[2]; } cpuid = {
-		.head.nent = 2,
-		.entry = { { .function = 1, .ecx = 1u << 21 | 1u << 24 | 1u << 31, .edx = 1u << 9 }, { .function = 7, .ebx = 2 } },
-	};
-
-	WANT(!ASK_VCPU(vcpu, KVM_SET_CPUID2, &cpuid), "x2APIC, deadlines, and an adjusted TSC");
-}
-
 /* --- state --------------------------------------------------------------------------------------------------------------------- */
 
-/* What it is, changed here and there, or anything at all. */
+/* What it is, changed here and there, or anything at all: by a number, as inputs are too short for a page. */
 static void change(struct input *input, void *place, size_t size)
 {
-	if (take(input, 1) & 3)
+	unsigned int how = (unsigned int)take(input, 1);
+	__u64 number = take(input, 4);
+	size_t i;
+
+	if (how & 3)
 		disturb(input, place, size);
-	else
-		take_bytes(input, place, size);
+	for (i = 0; !(how & 3) && i < size; i++) {
+		number = number * 6364136223846793005 + 1442695040888963407;
+		((__u8 *)place)[i] = (__u8)(number >> 56);
+	}
+}
+
+/* It is on, and its timer runs, as far as the counts say. */
+static void timer_change(struct input *input, struct kvm_lapic_state *state)
+{
+	const __u32 svr = 0x1ff, entry = ((__u32)take(input, 1) & 3) << 17 | 0x40, counts[] = { take(input, 2), take(input, 2) };
+
+	memcpy(state->regs + 16 * KVA_LAPIC_SVR, &svr, 4);
+	memcpy(state->regs + 16 * KVA_LAPIC_LVT_TIMER, &entry, 4);
+	memcpy(state->regs + 16 * KVA_LAPIC_INITIAL_COUNT, &counts[0], 4);
+	memcpy(state->regs + 16 * KVA_LAPIC_COUNT, &counts[1], 4);
 }
 
 static void lapic_set(struct kva_vcpu *vcpu, struct input *input)
@@ -102,6 +109,8 @@ static void lapic_set(struct kva_vcpu *vcpu, struct input *input)
 
 	WANT(!ASK_VCPU(vcpu, KVM_GET_LAPIC, &state), "get");
 	change(input, &state, sizeof(state));
+	if (take(input, 1) & 1)
+		timer_change(input, &state);
 	ASK_VCPU(vcpu, KVM_SET_LAPIC, &state);
 }
 
@@ -149,6 +158,15 @@ static void sregs_set(struct kva_vcpu *vcpu, struct input *input)
 	ASK_VCPU(vcpu, KVM_SET_SREGS, &sregs);
 }
 
+static void mode_set(struct kva_vcpu *vcpu)
+{
+	struct kvm_sregs sregs;
+
+	WANT(!ASK_VCPU(vcpu, KVM_GET_SREGS, &sregs), "get");
+	sregs.apic_base |= KVA_APIC_X2;
+	WANT(!ASK_VCPU(vcpu, KVM_SET_SREGS, &sregs), "x2APIC");
+}
+
 static void msrs_set(struct kva_vcpu *vcpu, struct input *input)
 {
 	static const __u32 some[] = { 0x10, 0x1b, 0x3b, 0x6e0, 0x808, 0x80b, 0x80f, 0x830, 0x832, 0x838, 0x83e, 0x83f };
@@ -159,21 +177,41 @@ static void msrs_set(struct kva_vcpu *vcpu, struct input *input)
 	ASK_VCPU(vcpu, KVM_SET_MSRS, &msrs);
 }
 
+/* Mostly one of the controllers' inputs; else also one that no table has. */
+static __u32 gsi_of(struct input *input)
+{
+	__u32 number = (__u32)take(input, 1);
+
+	return number < 0xf0 ? number % 28 : (__u32)take(input, 4) >> 2 * (number & 15);
+}
+
+/* Does it name a GSI, a controller or a pin that there is not? */
+static int is_wrong(const struct kvm_irq_routing_entry *entry)
+{
+	if (entry->gsi >= KVA_MAX_ROUTES)
+		return 1;
+	return entry->type == KVM_IRQ_ROUTING_IRQCHIP && (entry->u.irqchip.irqchip > KVM_IRQCHIP_IOAPIC ||
+		entry->u.irqchip.pin >= (entry->u.irqchip.irqchip == KVM_IRQCHIP_IOAPIC ? KVM_IOAPIC_NUM_PINS : 8));
+}
+
 static void routes_set(struct chips *c, struct input *input)
 {
 	struct { struct kvm_irq_routing list; struct kvm_irq_routing_entry entry[8]; } table;
-	unsigned int i;
+	unsigned int i, wrong = 0;
+	long result;
 
 	memset(&table, 0, sizeof(table));
 	table.list.nr = (__u32)take(input, 1) % 9;
 	for (i = 0; i < table.list.nr; i++) {
-		table.entry[i].gsi = (__u32)take(input, 1) % 28;
+		table.entry[i].gsi = gsi_of(input);
 		table.entry[i].type = (__u32)take(input, 1) % 4;
 		take_bytes(input, &table.entry[i].u, 12);
 		if (table.entry[i].type == KVM_IRQ_ROUTING_IRQCHIP)
 			table.entry[i].u.irqchip.irqchip %= 4, table.entry[i].u.irqchip.pin %= 26;
+		wrong += is_wrong(&table.entry[i]);
 	}
-	ASK_VM(c, KVM_SET_GSI_ROUTING, &table);
+	result = ASK_VM(c, KVM_SET_GSI_ROUTING, &table);
+	WANT(!wrong || result == -EINVAL, "%u routes that cannot be were taken", wrong);
 }
 
 /* A page of the guest's that the kernel shows the task priority in, or an exit at each access to it. */
@@ -190,7 +228,7 @@ static void priority_shown(struct kva_vcpu *vcpu, struct input *input)
 
 static void line_set(struct chips *c, struct input *input)
 {
-	struct kvm_irq_level level = { .irq = (__u32)take(input, 1) % 28, .level = (__u32)take(input, 1) & 1 };
+	struct kvm_irq_level level = { .irq = gsi_of(input), .level = (__u32)take(input, 1) & 1 };
 
 	ASK_VM(c, KVM_IRQ_LINE_STATUS, &level);
 }
@@ -233,7 +271,7 @@ static void step(struct chips *c, struct input *input)
 	case 7:	return priority_shown(vcpu, input);
 	case 8:	return line_set(c, input);
 	case 9:	return message_send(c, input);
-	case 10: return kva_user_time_pass(take(input, 3) << (what >> 4));
+	case 10: return chips_time_pass(c, take(input, 3) << (what >> 4 & 7));
 	case 11: return (void)ASK_VCPU(vcpu, KVM_NMI, &nothing);
 	default: return run(vcpu, input);
 	}
@@ -253,11 +291,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	code_put(&input);
 	for (i = 0; i < c.vcpus; i++) {
 		if (first & 32)
-			cpuid_set(c.vcpu[i]);
+			chips_cpuid(c.vcpu[i]);
+		if ((first & (32 | 128)) == (32 | 128))
+			mode_set(c.vcpu[i]);
 		registers_set(c.vcpu[i]);
 	}
-	while (input.left)
+	while (input.left) {
 		step(&c, &input);
+		chips_hold(&c);
+	}
 	chips_end(&c);
 	return 0;
 }

@@ -27,6 +27,9 @@ extern unsigned char chips_arguments[ROOM];
 void chips_begin(struct chips *c, unsigned int vcpus);
 void chips_end(struct chips *c);		/* whatever was done with it, nothing is left */
 void chips_enable(struct chips *c);		/* local APICs take interrupts: a guest's first write to them */
+void chips_cpuid(struct kva_vcpu *vcpu);	/* with x2APIC, deadlines, and an adjusted TSC */
+void chips_time_pass(struct chips *c, __u64 ns);	/* what is over then is an interrupt, and no more often than it may be */
+void chips_hold(struct chips *c);		/* what they say of themselves exists and fits together (chips_claims.c) */
 long chips_ask_vm(struct chips *c, __u32 cmd, void *argument, size_t size);
 long chips_ask_value(struct chips *c, __u32 cmd, unsigned long value);
 long chips_ask_vcpu(struct kva_vcpu *vcpu, __u32 cmd, void *argument, size_t size);

@@ -8,7 +8,7 @@ build=$(realpath "$1") seconds=$2
 shift 2
 here=$(cd "$(dirname "$0")" && pwd)
 targets=("$@")
-[ $# != 0 ] || targets=(decode walk slots run dispatch)
+[ $# != 0 ] || targets=(decode walk slots run dispatch chip_registers chip_state)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 passed=0 failed=0
@@ -51,13 +51,15 @@ percentages() {
 }
 
 cover() {
-	local target
+	local target program programs=()
 
 	for target in "${targets[@]}"; do
-		LLVM_PROFILE_FILE=$work/$target.raw "$build/tests/fuzz/fuzz-covered" "$target" "$build/fuzz-inputs/$target" >/dev/null 2>&1
+		case $target in chip_*) program=$build/tests/fuzz/fuzz-covered-chips ;; *) program=$build/tests/fuzz/fuzz-covered ;; esac
+		[[ " ${programs[*]-} " == *" $program "* ]] || programs+=(${programs:+-object} "$program")
+		LLVM_PROFILE_FILE=$work/$target.raw "$program" "$target" "$build/fuzz-inputs/$target" >/dev/null 2>&1
 	done
 	llvm-profdata merge -o "$work/all" "$work"/*.raw &&
-		llvm-cov report "$build/tests/fuzz/fuzz-covered" -instr-profile="$work/all" | percentages
+		llvm-cov report "${programs[@]}" -instr-profile="$work/all" 2>"$work/mismatches" | percentages
 }
 
 # Two threads on one set of fds, each input once more.

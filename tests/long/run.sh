@@ -42,9 +42,14 @@ meson compile -C "$build" $(printf 'fuzz-reader-%s ' log host btf snapshot trace
 	{ git rev-parse --short HEAD && tests/cli/fuzz/long.sh "$build" 900; } >"$results/fuzz-readers.txt" 2>&1
 claim "fuzzers of what the command reads (see $results/fuzz-readers.txt)" $?
 ninja -C "$build" tests/fuzz/fuzz-decode tests/fuzz/fuzz-walk tests/fuzz/fuzz-slots tests/fuzz/fuzz-run \
-	tests/fuzz/fuzz-dispatch tests/fuzz/fuzz-covered tests/fuzz/fuzz-threads >/dev/null &&
+	tests/fuzz/fuzz-dispatch tests/fuzz/fuzz-chip_registers tests/fuzz/fuzz-chip_state tests/fuzz/fuzz-covered \
+	tests/fuzz/fuzz-covered-chips tests/fuzz/fuzz-threads >/dev/null &&
 	tests/fuzz/long.sh "$build" 600 >"$results/fuzz.txt" 2>&1
 claim "the fuzzers, ten minutes each (see $results/fuzz.txt)" $?
+/usr/bin/python3 tests/fuzz/mutate_chips.py --out "$results/fuzz-chips.txt" >/dev/null 2>&1
+claim "faults in interrupt controllers that the fuzzers notice (see $results/fuzz-chips.txt)" $?
+tests/fuzz/kernel/mutate.sh >"$results/fuzz-chips-kernel.txt" 2>&1
+claim "faults in interrupt controllers that the kernel's log shows (see $results/fuzz-chips-kernel.txt)" $?
 tests/long/calls.sh >"$results/calls.txt" 2>&1
 claim "a million calls on a kernel with KASAN and lockdep (see $results/calls.txt)" $?
 tests/bench/fake.sh "$build/driver/user/fake/libkvmabi-fake.so" >"$results/fake-linux.txt" 2>&1

@@ -5,43 +5,15 @@
 # A line each, `caught` with what noticed, or `MISSED`; a fault whose line is no longer there is missed, too.
 
 set -uo pipefail
+# shellcheck source=tests/stress/faults.sh
+. "$(dirname "$0")/faults.sh"
 
-top=$(cd "$(dirname "$0")/../.." && pwd)
-series=${1:-6.1}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-trap 'exit 130' INT TERM
-headers=$("$top/tests/qemu/kernel.sh" --headers "$series") || exit 125
-caught=0 missed=0
-
-tell() {	# FAULT WITNESS, none when nothing noticed
-	if [ -n "$2" ]; then
-		caught=$((caught + 1))
-		echo "caught  $1: $2"
-	else
-		missed=$((missed + 1))
-		echo "MISSED  $1"
-	fi
-}
-
-fault() {	# NAME FILE SED-SCRIPT SCENE...
-	local name=$1 file=$2 script=$3 source=$work/source
-	shift 3
-	rm -rf "$source" "$work/build"
-	mkdir "$source" && cp -r "$top/driver" "$top/generated" "$source"
-	sed -i "$script" "$source/$file"
-	if cmp -s "$source/$file" "$top/$file"; then
-		tell "$name (nothing to change in $file)" ""
-		return
-	fi
-	if ! sh "$source/driver/module.sh" "$headers" "$work/build" "$work/faulty.ko" >"$work/log" 2>&1; then
-		tell "$name (does not build)" ""
-		tail -5 "$work/log"
-		return
-	fi
-	# a fault may also end the machine: then the last claim fails
-	KVMABI_TIMEOUT=200 "$top/tests/stress/test-stress.sh" "$series" "$work/faulty.ko" 100 1 "$@" >"$work/log" 2>&1
-	tell "$name" "$(grep -m1 '^FAILED' "$work/log" | cut -d' ' -f3-)"
+# A fault may also end the machine: then the last claim fails.
+notice() {
+	local module=$1
+	shift
+	KVMABI_TIMEOUT=200 "$top/tests/stress/test-stress.sh" "$series" "$module" 100 1 "$@" >"$work/log" 2>&1
+	grep -m1 '^FAILED' "$work/log" | cut -d' ' -f3-
 }
 
 fault "a vcpu's object is not freed" driver/core/vcpu.c '/^static void vcpu_free/,/^}/s/^\tkva_free(vcpu);$//' 400_vms
@@ -56,5 +28,4 @@ fault "a page found before a change is mapped after it" driver/linux/mm.c \
 fault "another process may use the fds" driver/linux/mm.c \
 	'/^bool kva_mm_is_current/,/^}/s/return .*;/return true;/' fds_in_another
 
-echo "$caught caught, $missed missed"
-[ "$missed" = 0 ]
+sum

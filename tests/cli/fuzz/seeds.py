@@ -17,6 +17,8 @@ ioctl(4, _IOC(_IOC_READ, 0xae, 0x9f, 0x40), 0x7ffc) = -1 ENOTTY (Inappropriate i
 ioctl(4, 0x4040aea0 /* KVM_SET_VCPU_EVENTS */, 0x7ffc) = -1 ENXIO (No such device or address)
 ioctl(1, TCGETS, {B38400}) = 0
 """
+FACTS = Path(__file__).resolve().parents[2] / "codegen/facts/2.6.39.json"
+IOCTL = json.loads(FACTS.read_text(encoding="utf-8"))["x86_64"]["constants"]
 # What was found once begins with "found": it is tried first, each time.
 HOST = {"host": "one", "kernel": "6.1", "machine": "x86_64", "api_version": 12, "vcpu_mmap_size": 12288,
         "capabilities": {"KVM_CAP_XSAVE": {"nr": 55, "system": 1, "vm": 1}}, "msrs": [16],
@@ -89,13 +91,13 @@ def event(kind, fd, request, argument, result, parts=(), pid=1):
 
 
 def trace():
-    machine = event(6, 3, 0, 0, 0) + event(1, 3, 0xae01, 0, 4) + event(1, 4, 0xae41, 0, 5)
-    yield machine + event(1, 5, 0x4090ae82, 8, 0, (bytes(144),))
-    yield machine + event(1, 5, 0xae80, 0, 0, (bytes(64), struct.pack("<IIIIQQBBHIQ", 0, 0, 2, 0, 0, 0, 1, 1, 0x3f8, 1, 4096), b"", b"A"))
-    yield machine + event(7, 9, 0, 5, 0) + event(8, 4, 0, 5, 0) + event(5, 0, 0, 2, 0, pid=2) + event(1, 9, 0xae80, 1, -22)
+    machine = event(6, 3, 0, 0, 0) + event(1, 3, IOCTL["KVM_CREATE_VM"], 0, 4) + event(1, 4, IOCTL["KVM_CREATE_VCPU"], 0, 5)
+    yield machine + event(1, 5, IOCTL["KVM_SET_REGS"], 8, 0, (bytes(144),))
+    yield machine + event(1, 5, IOCTL["KVM_RUN"], 0, 0, (bytes(64), struct.pack("<IIIIQQBBHIQ", 0, 0, 2, 0, 0, 0, 1, 1, 0x3f8, 1, 4096), b"", b"A"))
+    yield machine + event(7, 9, 0, 5, 0) + event(8, 4, 0, 5, 0) + event(5, 0, 0, 2, 0, pid=2) + event(1, 9, IOCTL["KVM_RUN"], 1, -22)
     for result in (-1 << 63, -1 << 32):                                 # found: results that are no int
-        yield machine + event(1, 5, 0x8090ae81, 8, result, (b"", bytes(144)))
-    yield machine + event(1, 4, 0x4020ae46, 8, -17, (struct.pack("<IIQQQ", 0, 0, 0, 4096, 4096),)) * 2
+        yield machine + event(1, 5, IOCTL["KVM_GET_REGS"], 8, result, (b"", bytes(144)))
+    yield machine + event(1, 4, IOCTL["KVM_SET_USER_MEMORY_REGION"], 8, -17, (struct.pack("<IIQQQ", 0, 0, 0, 4096, 4096),)) * 2
 
 
 def main():
