@@ -13,8 +13,6 @@
 #include <asm/msr.h>
 #include <asm/nospec-branch.h>
 
-#include "../core/x86.h"
-
 /* entry.S counts general registers as instructions do. */
 static_assert(KVA_RAX == 0 && KVA_RCX == 1 && KVA_RDX == 2 && KVA_RBX == 3 && KVA_RSP == 4 && KVA_RBP == 5 &&
 	      KVA_RSI == 6 && KVA_RDI == 7 && KVA_R8 == 8 && KVA_R15 == 15);
@@ -54,16 +52,12 @@ static noinline void debug_from_guest(struct kva_vcpu *vcpu)
 }
 
 /*
- * An exit leaves the guest's DR6, and DR7 with everything disabled (APM 15.6): the host's handler of #DB believes what it
- * finds in the one, and its own breakpoints must be armed again in the other.
+ * An exit leaves DR7 with everything disabled (APM 15.6): the host's own breakpoints must be armed again.  What it leaves in
+ * DR6 is put right by that, or else by kva_svm_put().
  */
 static void debug_to_host(struct kva_vcpu *vcpu)
 {
-	const struct kva_svm_vcpu *svm = kva_svm_of(vcpu);
-
-	if (svm->vmcb->save.dr6 != KVA_DR6_FIXED)
-		set_debugreg((unsigned long)KVA_DR6_FIXED, 6);
-	if (svm->debug_live)
+	if (kva_svm_of(vcpu)->debug_live)
 		debug_from_guest(vcpu);
 	if (hw_breakpoint_active())
 		hw_breakpoint_restore();

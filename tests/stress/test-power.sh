@@ -3,7 +3,8 @@
 # Guests run while the machine sleeps, restarts, starts another kernel, and crashes; and while the kernel's own KVM comes.
 # usage: test-power.sh SERIES MODULE.ko [SCENE...]	SCENE: sleep, neighbour, restart, kexec, crash; else all of them
 #
-# KVMABI_KEEP=DIR keeps what jobs and consoles said.  The last three end the machine before it could give the rig's verdict: what they come to is read in the console.
+# KVMABI_KEEP=DIR keeps what jobs and consoles said.  The last three end the machine before it could give the rig's verdict:
+# what they come to is read in the console.
 
 set -uo pipefail
 
