@@ -7,6 +7,7 @@
 
 #include <linux/eventfd.h>
 #include <linux/hrtimer.h>
+#include <asm/reboot.h>
 #include <linux/mm.h>
 #include <linux/smp.h>
 #include <linux/syscore_ops.h>
@@ -81,6 +82,15 @@ static inline void kva_compat_hrtimer_init(struct hrtimer *timer, enum hrtimer_r
 	timer->function = expires;
 #endif
 }
+
+/* Before a crash kernel starts.  6.1 got it on the way: Kbuild looks whether it is there. */
+#ifdef KVA_HAS_EMERGENCY
+#define kva_compat_emergency_register(function)		cpu_emergency_register_virt_callback(function)
+#define kva_compat_emergency_unregister(function)	cpu_emergency_unregister_virt_callback(function)
+#else
+#define kva_compat_emergency_register(function)		((void)(function))
+#define kva_compat_emergency_unregister(function)	((void)(function))
+#endif
 
 /*
  * Suspend and resume of the last processor.  The operations got an argument in 6.19, which 6.12 took over on the way:

@@ -20,12 +20,17 @@ static struct miscdevice misc = {
 	.mode = 0660,
 };
 
+static bool is_kvms_device(void)
+{
+	return !strcmp(device, "kvm");
+}
+
 static int node_create(void)
 {
 	if (!*device || strlen(device) > 31 || strchr(device, '/'))
 		return -EINVAL;
 	misc.name = device;
-	misc.minor = strcmp(device, "kvm") ? MISC_DYNAMIC_MINOR : KVM_MINOR;
+	misc.minor = is_kvms_device() ? KVM_MINOR : MISC_DYNAMIC_MINOR;
 	return misc_register(&misc);
 }
 
@@ -48,9 +53,12 @@ static int __init kva_init(void)
 	error = kva_backend->start();
 	if (error)
 		return error;
-	error = kva_power_init();
+	error = kva_neighbour_init(is_kvms_device());
 	if (error)
 		goto err_backend;
+	error = kva_power_init();
+	if (error)
+		goto err_neighbour;
 	preempt_notifier_inc();
 	kva_counters_init();
 	error = node_create();
@@ -62,6 +70,8 @@ err_counters:
 	kva_counters_exit();
 	preempt_notifier_dec();
 	kva_power_exit();
+err_neighbour:
+	kva_neighbour_exit();
 err_backend:
 	kva_backend->stop();
 	return error;
@@ -73,6 +83,7 @@ static void __exit kva_exit(void)
 	kva_counters_exit();
 	preempt_notifier_dec();
 	kva_power_exit();
+	kva_neighbour_exit();
 	kva_backend->stop();
 }
 

@@ -53,6 +53,12 @@ void kva_power_exit(void);
 int kva_power_get(void);					/* 0, or -EBUSY: somebody else uses the processors */
 void kva_power_put(void);
 DECLARE_PER_CPU(bool, kva_power_on);				/* to be read with interrupts off */
+void kva_power_leave(void);					/* this processor, for good. In a crash */
+
+/* --- neighbour.c: the kernel's own KVM --- */
+
+int kva_neighbour_init(bool as_kvm);				/* 0 or -errno; `as_kvm`: our device takes the place of its */
+void kva_neighbour_exit(void);
 
 /* --- counters.c --- */
 

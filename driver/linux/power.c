@@ -98,6 +98,12 @@ void kva_power_put(void)
 	cpus_read_unlock();
 }
 
+/* In a crash: on each processor in an interrupt that nothing holds back, and on the one that crashes. */
+void kva_power_leave(void)
+{
+	turn_off();
+}
+
 /* A processor comes: before any thread of user space can run on it.  It stays away when somebody else uses it. */
 static int processor_comes(unsigned int cpu)
 {

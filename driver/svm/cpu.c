@@ -32,13 +32,7 @@ void kva_svm_stop(void)
 	}
 }
 
-/*
- * Pages for every processor that may ever come: where one comes, or wakes, allocating may not fail.
- *
- * There is no callback for a crash (cpu_emergency_register_virt_callback()): there can be one in the kernel, and it warns
- * when the kernel's own module, which would only get EBUSY, registers a second.  SVM does not need one: a processor that
- * takes the crash's NMI has GIF set, so INIT reaches it, and INIT clears EFER.SVME (APM 14.1.3, 15.17).
- */
+/* Pages for every processor that may ever come: where one comes, or wakes, allocating may not fail. */
 int kva_svm_start(void)
 {
 	unsigned int i;
@@ -89,6 +83,8 @@ void kva_svm_cpu_disable(void)
 	if (!cpu->on)
 		return;
 	cpu->on = false;
+	/* in a crash it may be clear: it would hold back INIT, and has no meaning without SVM (APM 15.17) */
+	asm volatile ("stgi" ::: "memory");
 	rdmsrl(MSR_EFER, efer);
 	wrmsrl(MSR_EFER, efer & ~EFER_SVME);
 	wrmsrl(MSR_VM_HSAVE_PA, 0);

@@ -51,7 +51,10 @@ static noinline void debug_from_guest(struct kva_vcpu *vcpu)
 		vcpu->cpu.dr[i] = value[i];
 }
 
-/* An exit leaves DR7 with everything disabled (APM 15.6): the host's own breakpoints must be armed again. */
+/*
+ * An exit leaves DR7 with everything disabled (APM 15.6): the host's own breakpoints must be armed again.  What it leaves in
+ * DR6 is put right by that, or else by kva_svm_put().
+ */
 static void debug_to_host(struct kva_vcpu *vcpu)
 {
 	if (kva_svm_of(vcpu)->debug_live)

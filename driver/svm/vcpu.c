@@ -13,6 +13,7 @@
 #include <linux/slab.h>
 #include <linux/string.h>
 
+#include <asm/debugreg.h>
 #include <asm/msr.h>
 #include <asm/nospec-branch.h>
 
@@ -196,6 +197,8 @@ void kva_svm_put(struct kva_vcpu *vcpu)
 		wrmsrl(MSR_TSC_AUX, cpu->tsc_aux);
 		cpu->tsc_aux_now = cpu->tsc_aux;
 	}
+	if (svm->vmcb->save.dr6 != KVA_DR6_FIXED)
+		set_debugreg((unsigned long)KVA_DR6_FIXED, 6);	/* or the host takes its next #DB for what the guest met */
 	if (svm->debug_live) {
 		svm->debug_live = false;
 		kva_svm_intercept_debug(svm, true);

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=bash
 # Faults put into the module, one at a time (sourced): `fault` says of each whether it was noticed.  Who sources this
-# defines `notice`: MODULE.ko WORD..., which prints with what it noticed, or nothing.
+# defines `notice`: MODULE.ko WORD..., which prints with what it noticed, or nothing.  Its arguments are [SERIES [PATTERN]];
+# only faults whose name the pattern, a regular expression, matches are tried.
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-series=${1:-6.1}
+series=${1:-6.1} chosen=${2:-.}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
@@ -24,6 +25,7 @@ tell() {	# FAULT WITNESS, none when nothing noticed
 fault() {	# NAME FILE SED-SCRIPT WORD...
 	local name=$1 file=$2 script=$3 source=$work/source
 	shift 3
+	[[ $name =~ $chosen ]] || return 0
 	rm -rf "$source" "$work/build"
 	mkdir "$source" && cp -r "$top/driver" "$top/generated" "$source"
 	sed -i "$script" "$source/$file"

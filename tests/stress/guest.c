@@ -91,8 +91,8 @@ __asm__ (
 	"	pop	%rbx\n"
 	"	jmp	1b\n"
 	"long_end:\n"
-	"count_begin:\n"				/* counts in each of COUNTED pages of slot 1 */
-	"	mov	$0x100000, %rdi\n"
+	"count_begin:\n"				/* counts in each of COUNTED pages of slot 1, from COUNT_AT on */
+	"	mov	$0x200000, %rdi\n"
 	"1:	mov	$" STRING(COUNTED) ", %ecx\n"
 	"	xor	%edx, %edx\n"
 	"2:	lock incq (%rdi,%rdx)\n"

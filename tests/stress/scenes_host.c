@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
-/* Scenes of the whole machine: a processor goes and comes while guests run; the module goes and comes. */
+/* Scenes of the whole machine: a processor goes and comes while guests run, a vcpu moves, the module goes and comes. */
 #define _GNU_SOURCE
 #include "stress.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -52,6 +54,67 @@ void scene_hotplug(unsigned int ms)
 		if (status)
 			surprise("a VMM ended with status %#x", status);
 	}
+}
+
+/* --- a vcpu's thread on another processor --- */
+
+#define CLOCK_GPA	0x60000u
+
+/* The kernel goes by the time stamp counters when, and only when, they agree. */
+static bool counters_differ(void)
+{
+	char names[128] = "";
+	FILE *file = fopen("/sys/devices/system/clocksource/clocksource0/available_clocksource", "re");
+
+	if (!file || !fgets(names, sizeof(names), file))
+		surprise("there are no clock sources");
+	if (file)
+		fclose(file);
+	return !strstr(names, "tsc ");
+}
+
+/* The version in the page of kvmclock after a KVM_RUN on a processor. */
+static uint32_t version_on(const struct vcpu *vcpu, unsigned int processor)
+{
+	cpu_set_t set;
+
+	CPU_ZERO(&set);
+	CPU_SET(processor, &set);
+	if (sched_setaffinity(0, sizeof(set), &set))
+		surprise("no place on processor %u: %s", processor, strerror(errno));
+	if (ioctl(vcpu->fd, KVM_RUN, 0))
+		surprise("KVM_RUN failed: %s", strerror(errno));
+	count(&report->exits, 1);
+	return *(volatile uint32_t *)(vcpu->vmm->low + CLOCK_GPA);
+}
+
+/* Its page tells the time on the processor that it was written on; only where counters agree on others, too. */
+void scene_move(unsigned int ms)
+{
+	const struct { struct kvm_msrs head; struct kvm_msr_entry entry; } msrs = {
+		{ .nmsrs = 1 }, { .index = 0x4b564d01, .data = CLOCK_GPA | 1 },
+	};
+	double end = seconds_now() + ms / 1000.0;
+	bool differ = counters_differ();
+	struct vmm *vmm = vmm_make(1, true);
+	uint32_t before, after;
+
+	if (!vmm)
+		return;
+	if (ioctl(vmm->vcpu[0].fd, KVM_SET_MSRS, &msrs) != 1)
+		surprise("kvmclock cannot be switched on");
+	version_on(&vmm->vcpu[0], 0);
+	while (seconds_now() < end && !report->surprises) {
+		before = version_on(&vmm->vcpu[0], 0);
+		if (version_on(&vmm->vcpu[0], 0) != before)
+			surprise("kvmclock was written without a reason");
+		after = version_on(&vmm->vcpu[0], 1);
+		if ((before != after) != differ || !after || after & 1)
+			surprise("kvmclock's version is %u on one processor, %u on another, and counters %s", before, after,
+				 differ ? "differ" : "agree");
+		count(&report->troubles, 1);
+	}
+	vmm_free(vmm);
 }
 
 /* --- the module --- */

@@ -2,7 +2,7 @@
 /*
  * The stress test: scenes in which guests run while all that can go wrong around them does.
  *
- * usage: stress SEED PERCENT MODULE.ko [SCENE...]
+ * usage: stress SEED PERCENT MODULE.ko [SCENE... | power SCENE]
  * PERCENT is how long scenes last: 100 is what a check has time for.  Runs as root in a machine of its own: it takes
  * a processor away and unloads the module.  A line for each claim, `ok` or `FAILED`; the kernel's log is not read here.
  */
@@ -100,7 +100,20 @@ static const struct scene {
 	{ "a_processor_goes_and_comes_while_guests_run",	12, NULL, scene_hotplug },
 	{ "vmms_are_killed_at_any_moment",			20, NULL, scene_kill },
 	{ "400_vms_are_made_one_after_the_other",		10, NULL, scene_many },
+	{ "kvmclock_is_right_after_a_move",			 2, NULL, scene_move },
+	{ "a_guest_has_large_pages_and_keeps_their_memory",	 8, NULL, scene_large_pages },
+	{ "a_guest_has_the_memory_of_a_device",			 6, NULL, scene_device_memory },
 	{ "the_module_is_loaded_and_unloaded_100_times",	20, NULL, scene_reload },
+};
+
+/* Of these there is one at a time, without accounts: the last three end the machine. */
+static const struct scene power_scenes[] = {
+	{ "guests_get_on",					 1, NULL, scene_guests },
+	{ "guests_go_on_after_sleep",				10, NULL, scene_sleep },
+	{ "the_neighbour_and_we_find_each_other_busy",		 1, NULL, scene_neighbour },
+	{ "the_machine_restarts_while_guests_run",		 0, NULL, scene_restart },
+	{ "kexec_starts_another_kernel_while_guests_run",		 0, NULL, scene_kexec },
+	{ "a_crash_kernel_starts_while_guests_run",		 0, NULL, scene_crash },
 };
 
 static void nothing(int number)
@@ -136,9 +149,8 @@ static bool scene_judge(const struct scene *scene, int status, unsigned long cou
 	return !report->surprises;
 }
 
-static unsigned int scene_play(unsigned int number, unsigned int percent)
+static unsigned int scene_play(const struct scene *scene, unsigned int number, unsigned int percent)
 {
-	const struct scene *scene = &scenes[number];
 	unsigned long vms = report->vms, counted = driver_count("exits");
 	double begin = seconds_now();
 	pid_t child;
@@ -187,8 +199,18 @@ static unsigned int play_all(char **names, unsigned int percent)
 
 	for (i = 0; i < sizeof(scenes) / sizeof(scenes[0]); i++)
 		if (is_wanted(&scenes[i], names))
-			failed += scene_play(i, percent);
+			failed += scene_play(&scenes[i], i, percent);
 	return failed;
+}
+
+static unsigned int play_power(char **names, unsigned int percent)
+{
+	unsigned int i;
+
+	for (i = 0; i < sizeof(power_scenes) / sizeof(power_scenes[0]); i++)
+		if (*names && is_wanted(&power_scenes[i], names))
+			return scene_play(&power_scenes[i], i, percent);
+	return 1;
 }
 
 int main(int argc, char **argv)
@@ -202,8 +224,10 @@ int main(int argc, char **argv)
 	module_file = argv[3];
 	prepare();
 	printf("seed %llu, %u %%\n", (unsigned long long)seed, percent);
+	if (argv[4] && !strcmp(argv[4], "power"))
+		return play_power(argv + 5, percent) != 0;
 	/* what everything needs once is there before the account begins */
-	failed = scene_play(0, 10) + scene_play(6, 10) + scene_play(9, 10);
+	failed = scene_play(&scenes[0], 0, 10) + scene_play(&scenes[6], 6, 10) + scene_play(&scenes[9], 9, 10);
 	account_before();
 	report->vms = 0;
 	failed += play_all(argv + 4, percent);

@@ -21,6 +21,8 @@
 #define COUNTED		64
 #define HIGH_GPA	(1ull << 20)		/* where slot 1 is mostly */
 #define MMIO_GPA	0xa0000ull		/* no slot is ever here */
+#define LARGE		(2ul << 20)		/* bytes of a large page */
+#define COUNT_AT	(LARGE - HIGH_GPA)	/* in slot 1, the first of the pages that are counted in: a large page begins there */
 
 /* --- the report (stress.c) --- */
 
@@ -60,15 +62,19 @@ struct vmm {
 	int system, fd;
 	bool scribbled;			/* what kvm_run says is not the kernel's word */
 	bool long_mode;
-	bool counts;			/* the guest does nothing but count, in COUNTED pages of slot 1 */
+	bool counts;			/* the guest does nothing but count, in COUNTED pages of slot 1 from COUNT_AT on */
 	unsigned int run_bytes;
 	unsigned char *low, *high;	/* the process's memory behind slots 0 and 1 */
 	struct vcpu vcpu[VCPUS];
 	int ready, stop;
 };
 
+/* Memory at an address that is as far into a large page as its guest address, so that large pages are possible. */
+unsigned char *memory_make(size_t size, uint64_t gpa);
 /* All memory and vcpus; null (with a surprise) when that fails. */
 struct vmm *vmm_make(uint64_t random, bool long_mode);
+/* The same with HIGH_BYTES of the caller's behind slot 1; it is unmapped in the end. */
+struct vmm *vmm_make_on(uint64_t random, bool long_mode, unsigned char *high);
 void vmm_start(struct vmm *vmm);
 /* Wait for a thread that works on a VMM, which it tells to stop. */
 void thread_end(struct vmm *vmm, pthread_t thread);
@@ -100,7 +106,16 @@ void scene_many(unsigned int ms);
 void scene_eight(unsigned int ms);
 void scene_foreign(unsigned int ms);
 void scene_same_memory(unsigned int ms);
+void scene_large_pages(unsigned int ms);
+void scene_device_memory(unsigned int ms);
 void scene_hotplug(unsigned int ms);
+void scene_move(unsigned int ms);
+void scene_guests(unsigned int ms);
+void scene_sleep(unsigned int ms);
+void scene_neighbour(unsigned int ms);
+void scene_restart(unsigned int ms);			/* these three end the machine */
+void scene_kexec(unsigned int ms);
+void scene_crash(unsigned int ms);
 void scene_reload(unsigned int ms);
 extern const char *module_file;				/* for scene_reload */
 

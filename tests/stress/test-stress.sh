@@ -24,6 +24,9 @@ trap 'exit 130' INT TERM
 strip --strip-debug -o "$work/kvmabi.ko" "$module" || exit 125
 echo "$seed $percent kvmabi.ko $*" >"$work/arguments"
 status=0
+# a device with memory, as long as slot 1's, for a guest
+shared="-object memory-backend-ram,id=shared,size=4M,share=on -device ivshmem-plain,memdev=shared"
+export KVMABI_QEMU_ARGS="$shared ${KVMABI_QEMU_ARGS:-}"
 "$here/../qemu/run.sh" --kernel "$series" --memory 1G --timeout "${KVMABI_TIMEOUT:-$((300 + 9 * percent))}" \
 	--module "$work/kvmabi.ko" --module-args device=kvm \
 	"$here/job.sh" "$work/stress" "$work/arguments" "$work/kvmabi.ko" | tee "$work/output" || status=$?

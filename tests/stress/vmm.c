@@ -31,18 +31,16 @@ long slot_set(struct vmm *vmm, unsigned int id, unsigned int flags, uint64_t gpa
 	return ioctl(vmm->fd, KVM_SET_USER_MEMORY_REGION, &region) ? -errno : 0;
 }
 
-/* Aligned to 2 MiB, so that large pages are possible. */
-static unsigned char *memory_make(size_t size)
+unsigned char *memory_make(size_t size, uint64_t gpa)
 {
-	const size_t align = 2ul << 20;
-	unsigned char *all = mmap(NULL, size + align, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	size_t skip = (align - (uintptr_t)all % align) % align;
+	unsigned char *all = mmap(NULL, size + LARGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	size_t skip = (gpa - (uintptr_t)all) % LARGE;
 
 	if (all == MAP_FAILED)
 		return NULL;
 	if (skip)
 		munmap(all, skip);
-	munmap(all + skip + size, align - skip);
+	munmap(all + skip + size, LARGE - skip);
 	return all + skip;
 }
 
@@ -76,12 +74,17 @@ static bool vm_make(struct vmm *vmm)
 
 struct vmm *vmm_make(uint64_t random, bool long_mode)
 {
+	return vmm_make_on(random, long_mode, memory_make(HIGH_BYTES, HIGH_GPA));
+}
+
+struct vmm *vmm_make_on(uint64_t random, bool long_mode, unsigned char *high)
+{
 	struct vmm *vmm = calloc(1, sizeof(*vmm));
 	unsigned int i;
 
 	vmm->long_mode = long_mode;
-	vmm->low = memory_make(LOW_BYTES);
-	vmm->high = memory_make(HIGH_BYTES);
+	vmm->low = memory_make(LOW_BYTES, 0);
+	vmm->high = high;
 	if (!vmm->low || !vmm->high || !vm_make(vmm) || slot_set(vmm, 0, 0, 0, LOW_BYTES, vmm->low) ||
 	    slot_set(vmm, 1, 0, HIGH_GPA, HIGH_BYTES, vmm->high)) {
 		surprise("a VM cannot be made: %s", strerror(errno));
