@@ -36,17 +36,45 @@ static void prepare(struct machine *m)
 	memcpy(m->memory + HANDLER, handler, sizeof(handler));
 }
 
-static void run_once(struct machine *m, const char *what)
+static void tell_run(struct machine *m)
 {
 	struct kvm_regs regs;
 
-	m->run->exit_reason = 0xee;
-	TRY(m->vcpu, KVM_RUN, 0, "%s", what);
 	also("exit %u ready %u if %u", m->run->exit_reason, m->run->ready_for_interrupt_injection, m->run->if_flag);
 	if (m->run->exit_reason == KVM_EXIT_IO)
 		also("port %x", m->run->io.port);
 	NEED(m->vcpu, KVM_GET_REGS, &regs);
 	also("rip %llx", regs.rip);
+}
+
+static void run_once(struct machine *m, const char *what)
+{
+	m->run->exit_reason = 0xee;
+	TRY(m->vcpu, KVM_RUN, 0, "%s", what);
+	tell_run(m);
+}
+
+/*
+ * To behind an STI.  The rig's processor forgets what STI holds back when an interrupt of the host's ends the guest just
+ * then: another try from the STI on, but not for ever.
+ */
+static void run_over_sti(struct machine *m, __u64 sti, const char *what)
+{
+	struct kvm_regs regs;
+	int tries = 9;
+
+	NEED(m->vcpu, KVM_RUN, 0);
+	NEED(m->vcpu, KVM_GET_REGS, &regs);
+	while (regs.rip == sti + 1 && --tries) {
+		regs.rip = sti;
+		regs.rflags = 2;
+		NEED(m->vcpu, KVM_SET_REGS, &regs);
+		NEED(m->vcpu, KVM_RUN, 0);
+		NEED(m->vcpu, KVM_GET_REGS, &regs);
+	}
+	begin("KVM_RUN", "%s", what);
+	also("0");
+	tell_run(m);
 }
 
 static void interrupt(struct machine *m, const char *what)
@@ -60,7 +88,7 @@ static void try_delivery(struct machine *m)
 	GUEST(m, 0xe6, 0x50, 0xfb, 0x90, 0xe6, 0x51, 0xf4);
 	run_once(m, "a guest with interrupts off");
 	m->run->request_interrupt_window = 1;
-	run_once(m, "until an interrupt can be injected");
+	run_over_sti(m, CODE + 2, "until an interrupt can be injected");
 	m->run->request_interrupt_window = 0;
 	interrupt(m, "when the window is open");
 	run_once(m, "the interrupt is taken");
