@@ -95,7 +95,7 @@ boot() {
 	fi
 	[ -z "$share" ] ||
 		extra+=(-virtfs "local,path=${share//,/,,},mount_tag=share,security_model=none,readonly=on,multidevs=remap")
-	words="console=ttyS0 loglevel=7 log_buf_len=4M nokaslr panic=-1 oops=panic panic_on_warn=1"
+	words="console=ttyS0 loglevel=7 log_buf_len=4M nokaslr panic=-1 oops=panic panic_on_warn=1 no_timer_check"
 	words+=" softlockup_panic=1 hung_task_panic=1 sysctl.kernel.panic_on_rcu_stall=1"
 
 	# shellcheck disable=SC2086  # several words
