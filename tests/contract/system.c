@@ -30,9 +30,13 @@ static void try_extension(unsigned long extension)
 		also("%ld", answer);
 }
 
+/* Of releases after the one whose extensions end at 75. */
+static const unsigned long later_extensions[] = { KVM_CAP_IMMEDIATE_EXIT, KVM_CAP_SET_GUEST_DEBUG2 };
+
 void try_system(void)
 {
 	unsigned long extension;
+	unsigned int i;
 	__u64 *mcg_cap;
 	int fd;
 
@@ -40,7 +44,8 @@ void try_system(void)
 	TRY(kvm, KVM_GET_VCPU_MMAP_SIZE, 0, "plain");
 	for (extension = 0; extension <= 75; extension++)
 		try_extension(extension);
-	try_extension(KVM_CAP_IMMEDIATE_EXIT);
+	for (i = 0; i < COUNT(later_extensions); i++)
+		try_extension(later_extensions[i]);
 	try_extension(10000);
 	try_extension(1ul << 32 | KVM_CAP_USER_MEMORY);
 	try_extension(-1ul);

@@ -854,6 +854,7 @@ struct kvm_run {
 #define KVM_CAP_DISABLE_QUIRKS			116
 #define KVM_CAP_MAX_VCPU_ID			128	/* how large the id of a vcpu may be */
 #define KVM_CAP_IMMEDIATE_EXIT			136	/* kvm_run's immediate_exit is looked at */
+#define KVM_CAP_SET_GUEST_DEBUG2		195	/* which flags KVM_SET_GUEST_DEBUG takes in control */
 
 /* the records of the trace buffer that KVM_TRACE_ENABLE once started, and the sizes of their parts */
 #define KVM_TRC_SHIFT				16	/* the kinds of records begin at this bit */
