@@ -126,6 +126,7 @@ static const struct {
 	{ "machine checks", try_machine_checks },
 	{ "signal masks", try_signal_mask },
 	{ "running", try_run },
+	{ "registers in kvm_run", try_sync },
 	{ "exits", try_exits },
 	{ "debugging from outside", try_debug },
 	{ "after a shutdown", try_after_shutdown },

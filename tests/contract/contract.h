@@ -112,6 +112,7 @@ void try_translate(void);
 void try_machine_checks(void);
 void try_signal_mask(void);
 void try_run(void);
+void try_sync(void);
 void try_debug(void);
 void try_exits(void);
 void try_after_shutdown(void);

@@ -395,4 +395,19 @@ struct kvm_xcrs {
 	__u64 padding[16];
 };
 
+/* the parts of kvm_sync_regs, in kvm_run's kvm_valid_regs and kvm_dirty_regs */
+#define KVM_SYNC_X86_REGS			(1UL << 0)	/* regs */
+#define KVM_SYNC_X86_SREGS			(1UL << 1)	/* sregs */
+#define KVM_SYNC_X86_EVENTS			(1UL << 2)	/* events */
+
+/* all of kvm_sync_x86_flags, as KVM_CAP_SYNC_REGS answers */
+#define KVM_SYNC_X86_VALID_FIELDS		(KVM_SYNC_X86_REGS | KVM_SYNC_X86_SREGS | KVM_SYNC_X86_EVENTS)
+
+/* the registers that kvm_run shows; empty at first */
+struct kvm_sync_regs {
+	struct kvm_regs regs;
+	struct kvm_sregs sregs;
+	struct kvm_vcpu_events events;
+};
+
 #endif /* _ASM_X86_KVM_H */

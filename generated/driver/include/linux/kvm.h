@@ -715,6 +715,21 @@ struct kvm_run {
 		} osi;
 		char padding[256];	/* keeps the union at its size when it gets more members */
 	};
+	/*
+	 * Which parts of s.regs KVM_RUN fills in when it returns: on s390 the kernel says so here, on x86 the
+	 * program asks for them, with flags that KVM_CAP_SYNC_REGS answers. KVM_RUN fails with EINVAL for
+	 * others.
+	 */
+	__u64 kvm_valid_regs;
+	/*
+	 * Which parts of s.regs the program has changed and KVM_RUN has to take over, by architecture. The
+	 * kernel clears them; on x86 KVM_RUN fails with EINVAL for others than KVM_CAP_SYNC_REGS answers.
+	 */
+	__u64 kvm_dirty_regs;
+	/* registers that can be read and written without a call; needs KVM_CAP_SYNC_REGS */
+	union {
+		struct kvm_sync_regs regs;
+	} s;
 };
 
 /* --- Capabilities, for KVM_CHECK_EXTENSION --- */
@@ -847,6 +862,7 @@ struct kvm_run {
 #define KVM_CAP_MAX_VCPUS			66	/* how many vcpus a VM may have at most */
 /* the local APIC of the kernel has the deadline mode of the timer */
 #define KVM_CAP_TSC_DEADLINE_TIMER		72
+#define KVM_CAP_SYNC_REGS			74	/* registers can be read and written in kvm_run */
 #define KVM_CAP_SIGNAL_MSI			77	/* an MSI can be sent to a guest without a route */
 #define KVM_CAP_ENABLE_CAP_VM			98	/* extensions can be enabled for a whole VM */
 #define KVM_CAP_CHECK_EXTENSION_VM		105	/* KVM_CHECK_EXTENSION can be called on a VM fd */
