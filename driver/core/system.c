@@ -64,6 +64,7 @@ static const struct answer answers[] = {
 	{ .capability = KVM_CAP_DISABLE_QUIRKS,		.value = 1 },
 	{ .capability = KVM_CAP_XSAVE,			.value = 1, .condition = WITH_XSAVE },
 	{ .capability = KVM_CAP_XCRS,				.value = 1, .condition = WITH_XSAVE },
+	{ .capability = KVM_CAP_GET_MSR_FEATURES,		.value = 1 },
 	{ .capability = KVM_CAP_SYNC_REGS,			.value = KVM_SYNC_X86_VALID_FIELDS },
 	{ .capability = KVM_CAP_MAX_VCPUS,			.value = KVA_MAX_VCPUS },
 	{ .capability = KVM_CAP_CHECK_EXTENSION_VM,		.value = 1 },

@@ -106,6 +106,7 @@ static const struct {
 } topics[] = {
 	{ "what the system fd answers", try_system },
 	{ "the list of MSRs", try_msr_list },
+	{ "MSRs that tell of features", try_msr_features },
 	{ "supported CPUID", try_supported_cpuid },
 	{ "pointers that lead nowhere, and pads", try_pointers },
 	{ "classes of fds", try_classes },

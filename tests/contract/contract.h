@@ -97,6 +97,7 @@ void try_lifetimes(void);
 void try_maps(void);
 void try_system(void);
 void try_msr_list(void);
+void try_msr_features(void);
 void try_supported_cpuid(void);
 void try_vm(void);
 void try_clock(void);

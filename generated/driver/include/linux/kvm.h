@@ -870,6 +870,8 @@ struct kvm_run {
 #define KVM_CAP_DISABLE_QUIRKS			116
 #define KVM_CAP_MAX_VCPU_ID			128	/* how large the id of a vcpu may be */
 #define KVM_CAP_IMMEDIATE_EXIT			136	/* kvm_run's immediate_exit is looked at */
+/* MSRs that tell of features can be listed and read before there is a VM */
+#define KVM_CAP_GET_MSR_FEATURES		153
 #define KVM_CAP_SET_GUEST_DEBUG2		195	/* which flags KVM_SET_GUEST_DEBUG takes in control */
 
 /* the records of the trace buffer that KVM_TRACE_ENABLE once started, and the sizes of their parts */
@@ -923,6 +925,8 @@ struct kvm_run {
 
 /* --- Ioctls of the system fd --- */
 
+/* list the MSRs that tell of features (section 4.3) */
+#define KVM_GET_MSR_FEATURE_INDEX_LIST	_IOWR(KVMIO, 0x0a, struct kvm_msr_list)
 /* ask for the version of the API (section 4.1) */
 #define KVM_GET_API_VERSION		_IO(KVMIO, 0x00)
 /* make a virtual machine without memory or vcpus (section 4.2) */
