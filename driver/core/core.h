@@ -292,6 +292,7 @@ struct kva_vm {
 	__u64 slots_generation;		/* moves on after each replacement, before the ioctl is through */
 	struct kva_srcu slots_srcu;
 	struct kva_npt npt;
+	__u32 vcpu_ids;			/* their ids are below; 0: nothing was said yet; under lock */
 	unsigned int vcpus;
 	struct kva_vcpu *vcpu[KVA_MAX_VCPUS];	/* appended to under lock, never removed while the VM lives */
 	struct kva_vcpu *vcpu_by_id[KVA_MAX_VCPUS];
