@@ -39,7 +39,8 @@ def run_group(series, module, place, tests, work):
     lines = "".join(f"{name} {test.get('seconds', 60)} {test.get('arguments', '')}\n" for name, test in tests.items())
     (work / "tests").write_text(lines, encoding="utf-8")
     seconds = BOOT + sum(test.get("seconds", 60) for test in tests.values())
-    command = [TOP / "tests/qemu/run.sh", "--kernel", series, "--memory", "3G", "--timeout", str(seconds)]
+    cpus = min(test.get("cpus", 2) for test in tests.values())
+    command = [TOP / "tests/qemu/run.sh", "--kernel", series, "--memory", "3G", "--cpus", str(cpus), "--timeout", str(seconds)]
     if module:
         command += ["--module", module, "--module-args", "device=kvm"]
     command += [HERE / "job.sh", work / "tests", *(place / name for name in tests)]
