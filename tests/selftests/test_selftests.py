@@ -85,6 +85,9 @@ def main():
     with tempfile.TemporaryDirectory() as made:
         place = given.build or Path(made) / "programs"
         build(given.series, place, [] if "all" in names else chosen)
+        if "all" in names:
+            built = {path.name for path in place.iterdir() if path.is_file()}
+            report.claim("programs that are not listed, and listed ones that are not built", sorted(built ^ set(tests)), [])
         for group, members in groups(chosen).items():
             results, done = run_group(given.series, module, place, members, Path(made))
             for name, test in members.items():
