@@ -15,6 +15,7 @@ GUARDS = {"linux": "__LINUX_KVM_H", "x86": "_ASM_X86_KVM_H", "ia64": "__ASM_IA64
           "powerpc": "__LINUX_KVM_POWERPC_H", "s390": "__LINUX_KVM_S390_H"}
 SECTIONS = {"system": "Ioctls of the system fd", "vm": "Ioctls of a VM fd", "vcpu": "Ioctls of a vcpu fd",
             "device": "Ioctls of a device fd"}
+DRIVER_ARCH = "x86"
 # When the kernel's headers gave up arrays of length zero, in a struct and in a union.
 FLEX = {"struct": release("6.0"), "union": release("6.3")}
 
@@ -177,7 +178,8 @@ def outputs(view):
     for header in ("linux", *view.archs):
         path = "include/linux/kvm.h" if header == "linux" else f"include/arch/{header}/asm/kvm.h"
         yield output(view, header, GUARDS[header], path)
-    yield output(driver_view(view.spec), "linux", GUARDS["linux"], "driver/include/linux/kvm.h")
+    for header in ("linux", DRIVER_ARCH):
+        yield output(driver_view(view.spec), header, GUARDS[header], f"driver/include/{'linux' if header == 'linux' else 'asm'}/kvm.h")
 
 
 def output(view, header, guard, path):

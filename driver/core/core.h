@@ -292,6 +292,7 @@ struct kva_vm {
 	__u64 slots_generation;		/* moves on after each replacement, before the ioctl is through */
 	struct kva_srcu slots_srcu;
 	struct kva_npt npt;
+	__u32 vcpu_ids;			/* their ids are below; 0: nothing was said yet; under lock */
 	unsigned int vcpus;
 	struct kva_vcpu *vcpu[KVA_MAX_VCPUS];	/* appended to under lock, never removed while the VM lives */
 	struct kva_vcpu *vcpu_by_id[KVA_MAX_VCPUS];
@@ -343,6 +344,10 @@ struct kva_state_view {
 /* Fill in what `lock`, which the caller holds, protects. 0 or -ENOMEM. */
 int kva_state_view_fill(struct kva_state_view *view, struct kva_vm *vm, enum kva_lock lock);
 void kva_state_view_free(struct kva_state_view *view);
+/* The rules of a vcpu's call, for a struct that came another way: 0 or -errno. Under vcpu->lock. */
+int kva_state_judge(struct kva_vcpu *vcpu, enum kvmabi_call call, const void *data);
+
+extern struct kvmabi_env kva_env;	/* what the driver accepts, as the checks ask for it; set by kva_serve_init() */
 
 /* An fd on its way: the host does everything that can fail before its object is made. */
 struct kva_new_file {
@@ -564,7 +569,9 @@ __u64 kva_xcr0_allowed(void);			/* what XCR0 may hold; 0: the host has no XSAVE 
 
 /* --- running (run.c) --------------------------------------------------------------------------------------------------------------- */
 
-long kva_vcpu_run_loop(struct kva_vcpu *vcpu);		/* KVM_RUN without its signal mask, which the host sets */
+/* Registers in kvm_run (sync.c): those that user space changed, 0 or -EINVAL; those that it wants. */
+long kva_sync_take(struct kva_vcpu *vcpu);
+void kva_sync_show(struct kva_vcpu *vcpu);
 
 /* Levels of the API that do not know kvm_run's immediate_exit have it as the first byte that is not used. */
 static inline int kva_run_immediate_exit(const struct kvm_run *run)

@@ -129,6 +129,12 @@ void kva_raise_page_fault(struct kva_vcpu *vcpu, __u64 address, __u32 code)
 
 /* --- what may go in ----------------------------------------------------------------------------------------------- */
 
+/* A debugger may want to see the guest's next instruction, and no handler. What an exit cut short goes in all the same. */
+static int is_kept_out(const struct kva_vcpu *vcpu)
+{
+	return !!(vcpu->debug.control & KVM_GUESTDBG_BLOCKIRQ);
+}
+
 int kva_interrupt_allowed(struct kva_vcpu *vcpu)
 {
 	kva_state_need(vcpu, KVA_STATE_GENERAL);
@@ -164,7 +170,7 @@ static void take_exception(struct kva_vcpu *vcpu, struct kva_event *event)
 
 static int take_nmi(struct kva_vcpu *vcpu, struct kva_event *event)
 {
-	if (!vcpu->nmi_pending || vcpu->cpu.nmi_masked)
+	if (!vcpu->nmi_pending || vcpu->cpu.nmi_masked || is_kept_out(vcpu))
 		return 0;
 	kva_state_need(vcpu, KVA_STATE_GENERAL);
 	if (vcpu->cpu.interrupt_shadow)		/* MOV SS holds NMIs back, too (APM vol. 2, 8.5); STI may */
@@ -182,7 +188,7 @@ static int is_interrupt_waiting(const struct kva_vcpu *vcpu)
 
 static int take_interrupt(struct kva_vcpu *vcpu, struct kva_event *event)
 {
-	if (!is_interrupt_waiting(vcpu) || !kva_interrupt_allowed(vcpu))
+	if (!is_interrupt_waiting(vcpu) || is_kept_out(vcpu) || !kva_interrupt_allowed(vcpu))
 		return 0;
 	if (vcpu->interrupt < 0)
 		vcpu->interrupt = kva_irqchip_take(vcpu);
@@ -239,11 +245,19 @@ static int take_event(struct kva_vcpu *vcpu, struct kva_event *event)
 	return take_nmi(vcpu, event) || take_interrupt(vcpu, event);
 }
 
-/* Tell the back end only when it changes: most entries need no window and had none. */
+static int is_interrupt_held_back(const struct kva_vcpu *vcpu)
+{
+	return (vcpu->interrupts_changed || vcpu->interrupt >= 0) && !is_kept_out(vcpu);
+}
+
+/*
+ * Tell the back end only when it changes: most entries need no window and had none.  For what is kept out there is none,
+ * which would end each entry before the next instruction.
+ */
 static void watch_windows(struct kva_vcpu *vcpu)
 {
-	__u8 interrupt = vcpu->interrupts_changed || vcpu->interrupt >= 0 || vcpu->window_wanted;
-	__u8 nmi = vcpu->nmi_pending || vcpu->cpu.nmi_masked;	/* masked: to learn of the IRET */
+	__u8 interrupt = vcpu->window_wanted || is_interrupt_held_back(vcpu);
+	__u8 nmi = (vcpu->nmi_pending && !is_kept_out(vcpu)) || vcpu->cpu.nmi_masked;	/* masked: to learn of the IRET */
 
 	if (interrupt != vcpu->window_open) {
 		vcpu->window_open = interrupt;

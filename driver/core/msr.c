@@ -33,6 +33,10 @@ enum { MISC_DEBUGCTL, MISC_HWCR, MISC_HSAVE, MISC_OSVW, MISC_OSVW_STATUS, MISC_P
 
 _Static_assert(MISC_COUNT <= sizeof(((struct kva_vcpu *)0)->misc_msr) / sizeof(__u64), "there is room");
 
+#define PATCH_LEVEL	0x01000065	/* as it is after RESET */
+/* LFENCE waits for all before it (APM vol. 3, LFENCE): it does, and cannot be told not to. */
+#define DECODE_CONFIG	(1u << 1)
+
 #define MTRR_VARIABLE_PAIRS	8
 #define MTRR_CAP		(MTRR_VARIABLE_PAIRS | 1u << 8 | 1u << 10)	/* fixed ranges, write-combining */
 
@@ -303,11 +307,10 @@ static int write_mcg_ctl(struct kva_vcpu *vcpu, __u32 msr, int host, __u64 value
 	return value && value != ~0ull;
 }
 
-/* LFENCE waits for all before it (APM vol. 3, LFENCE): it does, and cannot be told not to. */
 static int read_decode_config(struct kva_vcpu *vcpu, __u32 msr, __u64 *value)
 {
 	(void)vcpu, (void)msr;
-	*value = 1u << 1;
+	*value = DECODE_CONFIG;
 	return 0;
 }
 
@@ -495,7 +498,7 @@ void kva_msr_intercepts(struct kva_vcpu *vcpu)
 void kva_msr_reset(struct kva_vcpu *vcpu)
 {
 	vcpu->mcg_cap = sizeof(vcpu->mce_bank) / (4 * sizeof(__u64));
-	vcpu->misc_msr[MISC_PATCH_LEVEL] = 0x01000065;
+	vcpu->misc_msr[MISC_PATCH_LEVEL] = PATCH_LEVEL;
 	kva_tsc_set(vcpu, 0);
 	kva_msr_intercepts(vcpu);
 }
@@ -514,6 +517,48 @@ long kva_system_get_msr_index_list(struct kva_system *system, struct kvm_msr_lis
 				msr_list->indices[count] = rows[i].first + j;
 	msr_list->nmsrs = count;
 	return count > room ? -E2BIG : 0;
+}
+
+/* Those that tell of features, as a new vcpu has them. */
+static const struct kvm_msr_entry features[] = {
+	{ .index = 0x0000008b, .data = PATCH_LEVEL },
+	{ .index = 0xc0011029, .data = DECODE_CONFIG },
+};
+
+#define FEATURES	(sizeof(features) / sizeof(features[0]))
+
+long kva_system_get_msr_feature_index_list(struct kva_system *system, struct kvm_msr_list *msr_list)
+{
+	__u32 room = msr_list->nmsrs, i;
+
+	(void)system;
+	for (i = 0; i < FEATURES && i < room; i++)
+		msr_list->indices[i] = features[i].index;
+	msr_list->nmsrs = FEATURES;
+	return FEATURES > room ? -E2BIG : 0;
+}
+
+static int read_feature(struct kvm_msr_entry *entry)
+{
+	unsigned int i;
+
+	for (i = 0; i < FEATURES; i++)
+		if (features[i].index == entry->index) {
+			entry->data = features[i].data;
+			return 0;
+		}
+	return 1;
+}
+
+long kva_system_get_msrs(struct kva_system *system, struct kvm_msrs *msrs)
+{
+	__u32 i;
+
+	(void)system;
+	for (i = 0; i < msrs->nmsrs; i++)
+		if (read_feature(&msrs->entries[i]))
+			break;
+	return i;
 }
 
 long kva_vcpu_get_msrs(struct kva_vcpu *vcpu, struct kvm_msrs *msrs)

@@ -508,7 +508,7 @@ static long wait_for_init(struct kva_vcpu *vcpu, int once)
 	return kva_signal_pending() ? leave_interrupted(vcpu) : -EAGAIN;
 }
 
-long kva_vcpu_run_loop(struct kva_vcpu *vcpu)
+static long run_loop(struct kva_vcpu *vcpu)
 {
 	int once = kva_run_immediate_exit(vcpu->run);
 	long result;
@@ -521,8 +521,6 @@ long kva_vcpu_run_loop(struct kva_vcpu *vcpu)
 		return result;
 	}
 	vcpu->window_wanted = !vcpu->lapic && kva_read_once(vcpu->run->request_interrupt_window);
-	if (vcpu->debug.control)
-		kva_debug_begin(vcpu);
 	result = finish_pending(vcpu, once || kva_signal_pending());
 	if (result == AGAIN && once)
 		result = -EINTR; /* exit_reason still tells of the exit that this call was to finish */
@@ -531,24 +529,58 @@ long kva_vcpu_run_loop(struct kva_vcpu *vcpu)
 		if (result == AGAIN)
 			result = enter(vcpu);
 	}
-	if (vcpu->debug.control)
-		kva_debug_end(vcpu);
 	tell_user(vcpu);
 	return result;
+}
+
+/* Most calls have nothing of all this, which one look tells. */
+static int has_extras(const struct kva_vcpu *vcpu)
+{
+	const struct kvm_run *run = vcpu->run;
+
+	return ((__u32)vcpu->sigset_active | vcpu->debug.control | kva_read_once(run->kvm_valid_regs) |
+		kva_read_once(run->kvm_dirty_regs)) != 0;
+}
+
+/* Nothing is taken from kvm_run for a vcpu that nobody started. */
+static long extras_begin(struct kva_vcpu *vcpu)
+{
+	long result = 0;
+
+	if (vcpu->sigset_active)
+		kva_signals_begin(vcpu);
+	if (vcpu->mp_state != KVM_MP_STATE_UNINITIALIZED)
+		result = kva_sync_take(vcpu);
+	if (vcpu->debug.control)
+		kva_debug_begin(vcpu);
+	if (result)
+		tell_user(vcpu);
+	return result;
+}
+
+static void extras_end(struct kva_vcpu *vcpu)
+{
+	if (vcpu->debug.control)
+		kva_debug_end(vcpu);
+	kva_sync_show(vcpu);
+	if (vcpu->sigset_active)
+		kva_signals_end(vcpu);
 }
 
 /* --- ioctls ------------------------------------------------------------------------------------------------------- */
 
 long kva_vcpu_run(struct kva_vcpu *vcpu)
 {
-	long result;
+	int extras = has_extras(vcpu);
+	long result = 0;
 
 	kva_thread_begin(vcpu);
-	if (vcpu->sigset_active)
-		kva_signals_begin(vcpu);
-	result = kva_vcpu_run_loop(vcpu);
-	if (vcpu->sigset_active)
-		kva_signals_end(vcpu);
+	if (extras)
+		result = extras_begin(vcpu);
+	if (!result)
+		result = run_loop(vcpu);
+	if (extras)
+		extras_end(vcpu);
 	kva_thread_end(vcpu);
 	return result;
 }

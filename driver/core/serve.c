@@ -25,19 +25,6 @@ struct call {
 	struct kva_buffer buffer;
 };
 
-/* What the driver accepts, as the checks ask for it. */
-static struct kvmabi_env env;
-
-void kva_serve_init(void)
-{
-	kvmabi_env_init(&env, KVA_PAGE_SIZE);
-	env.limit_memslots = KVA_MAX_SLOTS;
-	env.limit_vcpus = KVA_MAX_VCPUS;
-	env.limit_cpuid_entries = KVA_MAX_CPUID;
-	env.limit_irq_routes = KVA_MAX_ROUTES;
-	env.limit_sigset = sizeof(((struct kva_vcpu *)NULL)->sigset);
-}
-
 /* --- locks --- */
 
 static int acquire(const struct call *call)
@@ -231,7 +218,7 @@ static int judge(const struct call *call)
 
 	if (error)
 		return error;
-	if (kvmabi_check(call->row->call, call->argument, call->data, &env, &view.state, &why) == KVMABI_BROKEN) {
+	if (kvmabi_check(call->row->call, call->argument, call->data, &kva_env, &view.state, &why) == KVMABI_BROKEN) {
 		kva_rule_broken(&why);
 		error = -why.error;
 	} else if (call->too_many) {

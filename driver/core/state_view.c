@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-2.0-only OR MIT
 /*
- * The VM's state as the generated checks ask for it.  Only what the held lock protects is filled in; the spec's rules
- * speak of nothing else under that lock.
+ * The driver's limits and the VM's state, as the generated checks ask for them.  Of the state only what the held lock
+ * protects is filled in; the spec's rules speak of nothing else under that lock.
  */
 #include "core.h"
 
 #include <linux/errno.h>
+
+struct kvmabi_env kva_env;
+
+void kva_serve_init(void)
+{
+	kvmabi_env_init(&kva_env, KVA_PAGE_SIZE);
+	kva_env.limit_memslots = KVA_MAX_SLOTS;
+	kva_env.limit_vcpus = KVA_MAX_VCPUS;
+	kva_env.limit_cpuid_entries = KVA_MAX_CPUID;
+	kva_env.limit_irq_routes = KVA_MAX_ROUTES;
+	kva_env.limit_sigset = sizeof(((struct kva_vcpu *)NULL)->sigset);
+}
 
 static int fill_slots(struct kva_state_view *view, struct kva_vm *vm)
 {
@@ -65,4 +77,18 @@ void kva_state_view_free(struct kva_state_view *view)
 {
 	if (view->table)
 		kva_free(view->table);
+}
+
+int kva_state_judge(struct kva_vcpu *vcpu, enum kvmabi_call call, const void *data)
+{
+	struct kva_state_view view;
+	struct kvmabi_broken why;
+	int error = kva_state_view_fill(&view, vcpu->vm, KVA_LOCK_VCPU);
+
+	if (error)
+		return error;
+	if (kvmabi_check(call, 0, data, &kva_env, &view.state, &why) == KVMABI_BROKEN)
+		error = -why.error;
+	kva_state_view_free(&view);
+	return error;
 }

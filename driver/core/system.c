@@ -8,6 +8,10 @@
 
 #define BANKS	32	/* of machine checks: as many as kva_vcpu.mce_bank holds */
 
+/* Those of KVM_SET_GUEST_DEBUG. */
+#define DEBUG_FLAGS	(KVM_GUESTDBG_ENABLE | KVM_GUESTDBG_SINGLESTEP | KVM_GUESTDBG_USE_SW_BP | KVM_GUESTDBG_USE_HW_BP | \
+			 KVM_GUESTDBG_INJECT_DB | KVM_GUESTDBG_INJECT_BP | KVM_GUESTDBG_BLOCKIRQ)
+
 /* What the host must have for an answer other than 0. */
 enum condition { ALWAYS, WITH_XSAVE };
 
@@ -55,11 +59,14 @@ static const struct answer answers[] = {
 	{ .capability = KVM_CAP_VCPU_EVENTS,			.value = 1 },
 	{ .capability = KVM_CAP_DEBUGREGS,			.value = 1 },
 	{ .capability = KVM_CAP_X86_ROBUST_SINGLESTEP,	.value = 1 },
+	{ .capability = KVM_CAP_SET_GUEST_DEBUG2,		.value = DEBUG_FLAGS },
 	{ .capability = KVM_CAP_ENABLE_CAP,			.value = 1 },
 	{ .capability = KVM_CAP_ENABLE_CAP_VM,		.value = 1 },
 	{ .capability = KVM_CAP_DISABLE_QUIRKS,		.value = 1 },
 	{ .capability = KVM_CAP_XSAVE,			.value = 1, .condition = WITH_XSAVE },
 	{ .capability = KVM_CAP_XCRS,				.value = 1, .condition = WITH_XSAVE },
+	{ .capability = KVM_CAP_GET_MSR_FEATURES,		.value = 1 },
+	{ .capability = KVM_CAP_SYNC_REGS,			.value = KVM_SYNC_X86_VALID_FIELDS },
 	{ .capability = KVM_CAP_MAX_VCPUS,			.value = KVA_MAX_VCPUS },
 	{ .capability = KVM_CAP_CHECK_EXTENSION_VM,		.value = 1 },
 	{ .capability = KVM_CAP_MAX_VCPU_ID,			.value = KVA_MAX_VCPUS },

@@ -6,12 +6,17 @@
 
 #include <linux/errno.h>
 
-/* Ids are small integers, less than the number of vcpus that a VM may have (API document, KVM_CREATE_VCPU). */
-static int vcpu_refused(const struct kva_vm *vm, __u32 id)
+/*
+ * Ids are small integers, less than the number of vcpus that a VM may have (API document, KVM_CREATE_VCPU), or than
+ * KVM_CAP_MAX_VCPU_ID promised before the first one.
+ */
+static int vcpu_refused(struct kva_vm *vm, __u32 id)
 {
 	unsigned int i;
 
-	if (vm->vcpus >= KVA_MAX_VCPUS || id >= KVA_MAX_VCPUS)
+	if (!vm->vcpu_ids)
+		vm->vcpu_ids = KVA_MAX_VCPUS;
+	if (vm->vcpus >= KVA_MAX_VCPUS || id >= vm->vcpu_ids)
 		return -EINVAL;
 	for (i = 0; i < vm->vcpus; i++)
 		if (vm->vcpu[i]->id == id)

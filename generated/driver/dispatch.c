@@ -20,6 +20,15 @@
 
 /* --- system: from what the table knows to the handler's own types --- */
 
+static long serve_system_get_msr_feature_index_list(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_system_get_msr_feature_index_list(object, data);
+}
+
 static long serve_system_get_api_version(void *object, unsigned long value, void *data,
 	struct kva_buffer *buffer, void *made)
 {
@@ -85,7 +94,36 @@ static long serve_system_x86_get_mce_cap_supported(void *object, unsigned long v
 	return kva_system_x86_get_mce_cap_supported(object, data);
 }
 
+static long serve_system_get_msrs(void *object, unsigned long value, void *data,
+	struct kva_buffer *buffer, void *made)
+{
+	(void)value;
+	(void)buffer;
+	(void)made;
+	return kva_system_get_msrs(object, data);
+}
+
 static const struct kva_ioctl system_ioctls[] = {
+	/* list the MSRs that tell of features */
+	{
+		.name = "KVM_GET_MSR_FEATURE_INDEX_LIST",
+		.cmd = KVM_GET_MSR_FEATURE_INDEX_LIST,
+		.call = KVMABI_CALL_GET_MSR_FEATURE_INDEX_LIST,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_msr_list),
+		.copies = KVA_COPY_IN | KVA_COPY_OUT,
+		.lock = KVA_LOCK_NONE,
+		.out_errno = E2BIG,
+		.array = {
+			.count_at = offsetof(struct kvm_msr_list, nmsrs),
+			.at = offsetof(struct kvm_msr_list, indices),
+			.element = sizeof(__u32),
+			.limit = 0,
+			.clamp = 0,
+			.copies = KVA_COPY_OUT,
+		},
+		.serve = serve_system_get_msr_feature_index_list,
+	},
 	/* ask for the version of the API */
 	{
 		.name = "KVM_GET_API_VERSION",
@@ -172,6 +210,25 @@ static const struct kva_ioctl system_ioctls[] = {
 		.copies = KVA_COPY_OUT,
 		.lock = KVA_LOCK_NONE,
 		.serve = serve_system_x86_get_mce_cap_supported,
+	},
+	/* read model-specific registers */
+	{
+		.name = "KVM_GET_MSRS",
+		.cmd = KVM_GET_MSRS,
+		.call = KVMABI_CALL_GET_MSRS,
+		.argument = KVA_ARG_POINTER,
+		.size = sizeof(struct kvm_msrs),
+		.copies = KVA_COPY_IN,
+		.lock = KVA_LOCK_NONE,
+		.array = {
+			.count_at = offsetof(struct kvm_msrs, nmsrs),
+			.at = offsetof(struct kvm_msrs, entries),
+			.element = sizeof(struct kvm_msr_entry),
+			.limit = 255,
+			.clamp = 0,
+			.copies = KVA_COPY_IN | KVA_COPY_OUT,
+		},
+		.serve = serve_system_get_msrs,
 	},
 };
 
@@ -1550,20 +1607,24 @@ const struct kva_ioctl *kva_ioctl_table(enum kva_class fd_class, unsigned int *c
 static const struct kva_ioctl *find_system(__u32 cmd)
 {
 	switch (cmd) {
-	case KVM_GET_API_VERSION:
+	case KVM_GET_MSR_FEATURE_INDEX_LIST:
 		return &system_ioctls[0];
-	case KVM_CREATE_VM:
+	case KVM_GET_API_VERSION:
 		return &system_ioctls[1];
-	case KVM_GET_MSR_INDEX_LIST:
+	case KVM_CREATE_VM:
 		return &system_ioctls[2];
-	case KVM_CHECK_EXTENSION:
+	case KVM_GET_MSR_INDEX_LIST:
 		return &system_ioctls[3];
-	case KVM_GET_VCPU_MMAP_SIZE:
+	case KVM_CHECK_EXTENSION:
 		return &system_ioctls[4];
-	case KVM_GET_SUPPORTED_CPUID:
+	case KVM_GET_VCPU_MMAP_SIZE:
 		return &system_ioctls[5];
-	case KVM_X86_GET_MCE_CAP_SUPPORTED:
+	case KVM_GET_SUPPORTED_CPUID:
 		return &system_ioctls[6];
+	case KVM_X86_GET_MCE_CAP_SUPPORTED:
+		return &system_ioctls[7];
+	case KVM_GET_MSRS:
+		return &system_ioctls[8];
 	}
 	return NULL;
 }

@@ -124,6 +124,7 @@ const struct kva_ioctl *kva_ioctl_table(enum kva_class fd_class, unsigned int *c
 int kva_ioctl_unknown(enum kva_class fd_class);
 
 /* Handlers of the fd that open("/dev/kvm") gives; asks about KVM as a whole and makes VMs. */
+long kva_system_get_msr_feature_index_list(struct kva_system *system, struct kvm_msr_list *msr_list);
 long kva_system_get_api_version(struct kva_system *system);
 long kva_system_create_vm(struct kva_system *system, struct kva_vm **made);
 long kva_system_get_msr_index_list(struct kva_system *system, struct kvm_msr_list *msr_list);
@@ -131,6 +132,7 @@ long kva_system_check_extension(struct kva_system *system, unsigned long extensi
 long kva_system_get_vcpu_mmap_size(struct kva_system *system);
 long kva_system_get_supported_cpuid(struct kva_system *system, struct kvm_cpuid2 *cpuid2);
 long kva_system_x86_get_mce_cap_supported(struct kva_system *system, __u64 *mcg_cap);
+long kva_system_get_msrs(struct kva_system *system, struct kvm_msrs *msrs);
 
 /* Handlers of the fd that KVM_CREATE_VM gives; one virtual machine, its memory and devices. */
 long kva_vm_check_extension(struct kva_vm *vm, unsigned long extension);

@@ -160,7 +160,7 @@ def cover(report, ours):
     others = elsewhere(report)
     offered = yaml.safe_load((SPEC / "levels.yaml").read_text(encoding="utf-8"))["driver"]["offers"]
     entries = {}
-    for name in ("system", "vm", "vcpu"):
+    for name in ("system", "vm", "vcpu", "arch/x86"):
         entries.update(yaml.safe_load((SPEC / f"{name}.yaml").read_text(encoding="utf-8")))
     report.claim({name for name, _ in others} <= set(offered), "errnos.yaml: got calls that the driver does not offer")
     for call in offered:

@@ -106,6 +106,7 @@ static const struct {
 } topics[] = {
 	{ "what the system fd answers", try_system },
 	{ "the list of MSRs", try_msr_list },
+	{ "MSRs that tell of features", try_msr_features },
 	{ "supported CPUID", try_supported_cpuid },
 	{ "pointers that lead nowhere, and pads", try_pointers },
 	{ "classes of fds", try_classes },
@@ -126,6 +127,7 @@ static const struct {
 	{ "machine checks", try_machine_checks },
 	{ "signal masks", try_signal_mask },
 	{ "running", try_run },
+	{ "registers in kvm_run", try_sync },
 	{ "exits", try_exits },
 	{ "debugging from outside", try_debug },
 	{ "after a shutdown", try_after_shutdown },

@@ -121,6 +121,28 @@ static void try_end_of_steps(void)
 	machine_end(&m);
 }
 
+/* An NMI waits while the guest is stepped, and comes when the debugger lets it. */
+static void try_blocked(void)
+{
+	const struct kvm_interrupt interrupt = { .irq = 0x21 };
+	struct machine m;
+
+	begin_guest(&m);
+	GUEST(&m, 0xfb, 0x90, 0x90, 0xf4);		/* sti; nop; nop; hlt */
+	NEED(m.vcpu, KVM_NMI, 0);
+	set_debug(&m, STEP | KVM_GUESTDBG_BLOCKIRQ, "an NMI is blocked");
+	run(&m, "an NMI is blocked, step 1");
+	run(&m, "an NMI is blocked, step 2");
+	set_debug(&m, 0, "an NMI is blocked no more");
+	run(&m, "the NMI that was blocked");
+
+	GUEST(&m, 0xfb, 0x90, 0x90, 0xf4);
+	NEED(m.vcpu, KVM_INTERRUPT, &interrupt);
+	set_debug(&m, STEP | KVM_GUESTDBG_BLOCKIRQ, "an interrupt is blocked");
+	run(&m, "an interrupt is blocked, a step");
+	machine_end(&m);
+}
+
 /* --- the guest's own trap flag and debug registers ---------------------------------------------------------------------------- */
 
 static void try_own_trap(void)
@@ -221,6 +243,7 @@ void try_debug(void)
 	try_control();
 	try_steps();
 	try_end_of_steps();
+	try_blocked();
 	try_own_trap();
 	try_own_registers();
 	try_breakpoints();

@@ -30,9 +30,13 @@ static void try_extension(unsigned long extension)
 		also("%ld", answer);
 }
 
+/* Of releases after the one whose extensions end at 75. */
+static const unsigned long later_extensions[] = { KVM_CAP_IMMEDIATE_EXIT, KVM_CAP_GET_MSR_FEATURES, KVM_CAP_SET_GUEST_DEBUG2 };
+
 void try_system(void)
 {
 	unsigned long extension;
+	unsigned int i;
 	__u64 *mcg_cap;
 	int fd;
 
@@ -40,7 +44,8 @@ void try_system(void)
 	TRY(kvm, KVM_GET_VCPU_MMAP_SIZE, 0, "plain");
 	for (extension = 0; extension <= 75; extension++)
 		try_extension(extension);
-	try_extension(KVM_CAP_IMMEDIATE_EXIT);
+	for (i = 0; i < COUNT(later_extensions); i++)
+		try_extension(later_extensions[i]);
 	try_extension(10000);
 	try_extension(1ul << 32 | KVM_CAP_USER_MEMORY);
 	try_extension(-1ul);
@@ -65,12 +70,20 @@ static const char *how_many(__u32 got, __u32 all)
 	return got == all ? "all" : got == 0 ? "0" : got == all - 1 ? "all - 1" : got == all + 1 ? "all + 1" : "another";
 }
 
-static void try_list(__u32 room, __u32 all, const char *what)
+/* Both lists of MSRs are asked for in the same way. */
+struct list_call {
+	unsigned long cmd;
+	const char *name;
+};
+#define LIST_CALL(call)	{ call, #call }
+#define TRY_LIST(which, list, ...) attempt(kvm, (which)->cmd, (which)->name, (unsigned long)(list), __VA_ARGS__)
+
+static void try_list(const struct list_call *which, __u32 room, __u32 all, const char *what)
 {
 	struct kvm_msr_list *list = edge(sizeof(*list) + (room < 1000 ? room : 1000) * sizeof(__u32));
 
 	list->nmsrs = room;
-	TRY(kvm, KVM_GET_MSR_INDEX_LIST, list, "room for %s", what);
+	TRY_LIST(which, list, "room for %s", what);
 	also("nmsrs %s", how_many(list->nmsrs, all));
 	if (room && room < 1000)
 		also("last %s", list->indices[room - 1] ? "filled in" : "untouched");
@@ -86,42 +99,85 @@ static int listed(const struct kvm_msr_list *list, __u32 msr)
 	return 0;
 }
 
-static void try_unreachable_list(__u32 all)
+static void try_unreachable_list(const struct list_call *which, __u32 all)
 {
 	struct kvm_msr_list *list = edge(sizeof(*list) + (all - 1) * sizeof(__u32));
 
 	list->nmsrs = all;
-	TRY(kvm, KVM_GET_MSR_INDEX_LIST, list, "room that is not there for the last one");
+	TRY_LIST(which, list, "room that is not there for the last one");
 	list = edge(sizeof(*list));
 	list->nmsrs = all;
-	TRY(kvm, KVM_GET_MSR_INDEX_LIST, list, "room that is not there at all");
+	TRY_LIST(which, list, "room that is not there at all");
 	list = edge(sizeof(*list));
 	list->nmsrs = all - 1;
-	TRY(kvm, KVM_GET_MSR_INDEX_LIST, list, "too little room, and that is not there");
+	TRY_LIST(which, list, "too little room, and that is not there");
+}
+
+/* The whole list, in the end. */
+static const struct kvm_msr_list *try_rooms(const struct list_call *which)
+{
+	struct kvm_msr_list *list = edge(sizeof(*list));
+	__u32 all;
+
+	ioctl(kvm, which->cmd, list);
+	all = list->nmsrs;
+	try_list(which, 0, all, "none");
+	try_list(which, 1, all, "one");
+	try_list(which, all - 1, all, "all but one");
+	try_list(which, all, all, "all");
+	try_list(which, all + 1, all, "one too many");
+	try_list(which, 0xffffffff, all, "2^32 - 1");
+	try_unreachable_list(which, all);
+	list = edge(sizeof(*list) + all * sizeof(__u32));
+	list->nmsrs = all;
+	ioctl(kvm, which->cmd, list);
+	return list;
 }
 
 void try_msr_list(void)
 {
-	struct kvm_msr_list *list = edge(sizeof(*list));
+	static const struct list_call which = LIST_CALL(KVM_GET_MSR_INDEX_LIST);
+	const struct kvm_msr_list *list = try_rooms(&which);
 	unsigned int i;
-	__u32 all;
 
-	ioctl(kvm, KVM_GET_MSR_INDEX_LIST, list);
-	all = list->nmsrs;
-	try_list(0, all, "none");
-	try_list(1, all, "one");
-	try_list(all - 1, all, "all but one");
-	try_list(all, all, "all");
-	try_list(all + 1, all, "one too many");
-	try_list(0xffffffff, all, "2^32 - 1");
-	try_unreachable_list(all);
-	list = edge(sizeof(*list) + all * sizeof(__u32));
-	list->nmsrs = all;
-	ioctl(kvm, KVM_GET_MSR_INDEX_LIST, list);
 	for (i = 0; i < COUNT(state_msrs); i++) {
 		begin("KVM_GET_MSR_INDEX_LIST", "lists %#x", state_msrs[i]);
 		also("%s", listed(list, state_msrs[i]) ? "yes" : "no");
 	}
+}
+
+/* --- MSRs that tell of features ---------------------------------------------------------------------------------------------- */
+
+static void try_feature(__u32 msr)
+{
+	struct { struct kvm_msrs head; struct kvm_msr_entry entry[2]; } msrs = {
+		.head.nmsrs = 2, .entry = { { .index = msr }, { .index = 0xc0000080 } },
+	};
+
+	TRY(kvm, KVM_GET_MSRS, &msrs, "of the system, %#x and one that is no feature", msr);
+	also("%#llx %#llx", msrs.entry[0].data, msrs.entry[1].data);
+}
+
+void try_msr_features(void)
+{
+	static const struct list_call which = LIST_CALL(KVM_GET_MSR_FEATURE_INDEX_LIST);
+	static const __u32 features[] = { 0x8b, 0x10a, 0xc0011029, 0x10 };
+	const struct kvm_msr_list *list = try_rooms(&which);
+	struct kvm_msrs *msrs;
+	unsigned int i;
+
+	for (i = 0; i < COUNT(features); i++) {
+		begin("KVM_GET_MSR_FEATURE_INDEX_LIST", "lists %#x", features[i]);
+		also("%s", listed(list, features[i]) ? "yes" : "no");
+	}
+	for (i = 0; i < COUNT(features); i++)
+		try_feature(features[i]);
+	msrs = edge(sizeof(*msrs));
+	TRY(kvm, KVM_GET_MSRS, msrs, "of the system, none");
+	msrs->nmsrs = 1;
+	TRY(kvm, KVM_GET_MSRS, msrs, "of the system, one that is not there");
+	msrs->nmsrs = 256;
+	TRY(kvm, KVM_GET_MSRS, msrs, "of the system, 256");
 }
 
 /* --- supported CPUID --------------------------------------------------------------------------------------------------------- */

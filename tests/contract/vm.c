@@ -130,6 +130,27 @@ static void try_page_limit(void)
 	close(vm);
 }
 
+static void try_promised_ids(void)
+{
+	int vm = NEED(kvm, KVM_CREATE_VM, 0);
+
+#define PROMISE(what, bound) \
+	TRY(vm, KVM_ENABLE_CAP, (&(struct kvm_enable_cap){ .cap = KVM_CAP_MAX_VCPU_ID, .args = { bound } }), what)
+	PROMISE("ids below 2^32 promised", 1ull << 32);
+	PROMISE("ids below 0 promised", 0);
+	PROMISE("ids below 3 promised", 3);
+	PROMISE("ids below 3 promised again", 3);
+	PROMISE("ids below 4 promised after 3", 4);
+	PROMISE("ids below 0 promised after 3", 0);
+	TRY(vm, KVM_CREATE_VCPU, 3, "an id as large as was promised");
+	close(TRY(vm, KVM_CREATE_VCPU, 2, "an id below what was promised"));
+	close(vm);
+	vm = NEED(kvm, KVM_CREATE_VM, 0);
+	close(NEED(vm, KVM_CREATE_VCPU, 0));
+	PROMISE("ids below 3 promised after a vcpu", 3);
+	close(vm);
+}
+
 static void try_enable(void)
 {
 	struct machine m;
@@ -177,6 +198,7 @@ void try_vm(void)
 	try_identity();
 	try_page_limit();
 	try_enable();
+	try_promised_ids();
 	try_xen();
 }
 

@@ -105,6 +105,7 @@ class Tree:
     def __init__(self, directory):
         self.directory = Path(directory)
         self.sources = listed("driver_core_sources") + listed("driver_soft_sources") + listed("driver_user_sources")
+        self.sources.append(TOP / "generated/driver/checks/checks.c")
         self.topics = topics()
         self.text = {topic: (TESTS / f"test-{topic}.c").read_text(encoding="utf-8") for topic in self.topics}
         witness = self.directory / "witness.c"

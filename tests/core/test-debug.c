@@ -116,6 +116,27 @@ static void test_a_guest_that_steps_itself_keeps_its_flag(void)
 	world_end();
 }
 
+/* Both are there before the first step, and go in when they may, the NMI first. */
+static void test_interrupts_and_nmis_wait_for_a_debugger_who_blocks_them(void)
+{
+	const struct kvm_interrupt interrupt = { .irq = 0x20 };
+
+	guest_make("90 fb 90 90 f4", 0x200);
+	kva_mutex_lock(&vcpu->lock);
+	EQUAL(kva_vcpu_interrupt(vcpu, &interrupt), 0);
+	EQUAL(kva_vcpu_nmi(vcpu), 0);
+	kva_mutex_unlock(&vcpu->lock);
+	EQUAL(debug_with(STEP | KVM_GUESTDBG_BLOCKIRQ, 0, 0), 0);
+	expect_debug(KVA_DB, 1, DR6_NOTHING | DR6_STEP);
+	expect_debug(KVA_DB, 2, DR6_NOTHING | DR6_STEP);
+	expect_debug(KVA_DB, 3, DR6_NOTHING | DR6_STEP);
+	EQUAL(debug_with(0, 0, 0), 0);
+	guest_run();
+	EQUAL(guest_vector(), 2);
+	EQUAL(vcpu->interrupt, 0x20);
+	world_end();
+}
+
 static void test_without_enable_nothing_is_on(void)
 {
 	guest_make("90 cc", 0);
@@ -210,6 +231,7 @@ int main(void)
 		TEST(test_a_step_is_behind_what_the_core_completes),
 		TEST(test_a_step_is_the_same_when_the_core_completes_everything),
 		TEST(test_a_guest_that_steps_itself_keeps_its_flag),
+		TEST(test_interrupts_and_nmis_wait_for_a_debugger_who_blocks_them),
 		TEST(test_without_enable_nothing_is_on),
 		TEST(test_a_breakpoint_register_stops_before_the_instruction),
 		TEST(test_a_watched_write_stops_behind_it),

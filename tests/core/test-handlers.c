@@ -52,6 +52,39 @@ static void test_quirks_can_be_switched_off_and_nothing_else(void)
 	world_end();
 }
 
+static long promise(__u64 bound)
+{
+	const struct kvm_enable_cap cap = { .cap = KVM_CAP_MAX_VCPU_ID, .args = { bound } };
+	long result;
+
+	kva_mutex_lock(&vm->lock);
+	result = kva_vm_enable_cap(vm, &cap);
+	kva_mutex_unlock(&vm->lock);
+	return result;
+}
+
+static void test_ids_are_below_what_was_promised_once_before_the_first_vcpu(void)
+{
+	struct kva_vcpu *made = NULL;
+
+	vm_make(0);
+	EQUAL(promise(KVA_MAX_VCPUS + 1), -EINVAL);
+	EQUAL(promise(1ull << 32), -EINVAL);
+	EQUAL(promise(0), 0);
+	EQUAL(promise(3), 0);
+	EQUAL(promise(3), 0);
+	EQUAL(promise(2), -EINVAL);
+	kva_mutex_lock(&vm->lock);
+	EQUAL(kva_vm_create_vcpu(vm, 3, &made), -EINVAL);
+	EQUAL(kva_vm_create_vcpu(vm, 2, &made), 0);
+	kva_mutex_unlock(&vm->lock);
+	world_end();
+	world_make(0);
+	EQUAL(promise(3), -EINVAL);
+	EQUAL(promise(KVA_MAX_VCPUS), 0);
+	world_end();
+}
+
 static void test_a_vm_tells_of_extensions_too(void)
 {
 	world_make(0);
@@ -218,6 +251,7 @@ int main(void)
 		TEST(test_an_extension_that_is_there_is_told_and_another_is_0),
 		TEST(test_a_vcpu_maps_kvm_run_port_data_and_the_ring),
 		TEST(test_quirks_can_be_switched_off_and_nothing_else),
+		TEST(test_ids_are_below_what_was_promised_once_before_the_first_vcpu),
 		TEST(test_a_vm_tells_of_extensions_too),
 		TEST(test_create_vm_makes_a_vm_without_vcpus),
 		TEST(test_create_vcpu_makes_a_vcpu_of_the_vm),

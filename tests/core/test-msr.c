@@ -75,6 +75,32 @@ static void test_the_index_list_tells_how_much_room_it_needs(void)
 	EQUAL(all.list.nmsrs, count);
 }
 
+static void test_msrs_that_tell_of_features_are_what_a_new_vcpu_has(void)
+{
+	struct { struct kvm_msr_list head; __u32 index[8]; } list = { .head.nmsrs = 1 };
+	struct { struct kvm_msrs head; struct kvm_msr_entry entry[8]; } read = { .head.nmsrs = 0 };
+	struct kva_system system;
+	__u64 own;
+	__u32 i;
+
+	world_make(0);
+	EQUAL(kva_system_get_msr_feature_index_list(&system, &list.head), -E2BIG);
+	EQUAL(list.head.nmsrs, 2);
+	EQUAL(list.index[1], 0);
+	EQUAL(kva_system_get_msr_feature_index_list(&system, &list.head), 0);
+	for (i = 0; i < list.head.nmsrs; i++)
+		read.entry[i].index = list.index[i];
+	read.entry[i].index = 0x10;			/* the TSC is none */
+	read.head.nmsrs = i + 1;
+	EQUAL(kva_system_get_msrs(&system, &read.head), i);
+	for (i = 0; i < list.head.nmsrs; i++) {
+		EQUAL(kva_msr_read(vcpu, list.index[i], 1, &own), 0);
+		EQUAL(read.entry[i].data, own);
+		TRUE(own != 0, "a feature");
+	}
+	world_end();
+}
+
 static void test_every_listed_msr_can_be_read_and_written_back(void)
 {
 	static union { struct kvm_msr_list list; char room[4096]; } all = { .list = { .nmsrs = 1000 } };
@@ -483,6 +509,7 @@ int main(void)
 {
 	static const struct test tests[] = {
 		TEST(test_the_index_list_tells_how_much_room_it_needs),
+		TEST(test_msrs_that_tell_of_features_are_what_a_new_vcpu_has),
 		TEST(test_every_listed_msr_can_be_read_and_written_back),
 		TEST(test_what_qemu_sets_is_taken_whole),
 		TEST(test_an_msr_that_is_refused_ends_the_call_and_is_not_counted),

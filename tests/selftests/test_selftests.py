@@ -39,7 +39,8 @@ def run_group(series, module, place, tests, work):
     lines = "".join(f"{name} {test.get('seconds', 60)} {test.get('arguments', '')}\n" for name, test in tests.items())
     (work / "tests").write_text(lines, encoding="utf-8")
     seconds = BOOT + sum(test.get("seconds", 60) for test in tests.values())
-    command = [TOP / "tests/qemu/run.sh", "--kernel", series, "--memory", "3G", "--timeout", str(seconds)]
+    cpus = min(test.get("cpus", 2) for test in tests.values())
+    command = [TOP / "tests/qemu/run.sh", "--kernel", series, "--memory", "3G", "--cpus", str(cpus), "--timeout", str(seconds)]
     if module:
         command += ["--module", module, "--module-args", "device=kvm"]
     command += [HERE / "job.sh", work / "tests", *(place / name for name in tests)]
@@ -84,6 +85,9 @@ def main():
     with tempfile.TemporaryDirectory() as made:
         place = given.build or Path(made) / "programs"
         build(given.series, place, [] if "all" in names else chosen)
+        if "all" in names:
+            built = {path.name for path in place.iterdir() if path.is_file()}
+            report.claim("programs that are not listed, and listed ones that are not built", sorted(built ^ set(tests)), [])
         for group, members in groups(chosen).items():
             results, done = run_group(given.series, module, place, members, Path(made))
             for name, test in members.items():

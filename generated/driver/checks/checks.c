@@ -1801,6 +1801,20 @@ enum kvmabi_answer kvmabi_check_ia64_vcpu_set_stack(void *const *stack,
 	return KVMABI_HOLDS;
 }
 
+/* KVM_GET_MSR_FEATURE_INDEX_LIST: list the MSRs that tell of features */
+#if defined(KVMABI_X86)
+enum kvmabi_answer kvmabi_check_get_msr_feature_index_list(const struct kvm_msr_list *arg,
+	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
+{
+
+	(void)arg;
+	(void)env;
+	(void)state;
+	(void)why;
+	return KVMABI_HOLDS;
+}
+#endif
+
 /* KVM_SIGNAL_MSI: send a message that is an interrupt */
 enum kvmabi_answer kvmabi_check_signal_msi(const struct kvm_msi *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why)
@@ -2080,6 +2094,10 @@ enum kvmabi_answer kvmabi_check(enum kvmabi_call call, unsigned long value, cons
 		return kvmabi_check_ia64_vcpu_get_stack(data, env, state, why);
 	case KVMABI_CALL_IA64_VCPU_SET_STACK:
 		return kvmabi_check_ia64_vcpu_set_stack(data, env, state, why);
+#if defined(KVMABI_X86)
+	case KVMABI_CALL_GET_MSR_FEATURE_INDEX_LIST:
+		return kvmabi_check_get_msr_feature_index_list(data, env, state, why);
+#endif
 	case KVMABI_CALL_SIGNAL_MSI:
 		return kvmabi_check_signal_msi(data, env, state, why);
 	case KVMABI_CALL_ENABLE_CAP:

@@ -296,6 +296,7 @@ enum kvmabi_call {
 	KVMABI_CALL_X86_SET_MCE,
 	KVMABI_CALL_IA64_VCPU_GET_STACK,
 	KVMABI_CALL_IA64_VCPU_SET_STACK,
+	KVMABI_CALL_GET_MSR_FEATURE_INDEX_LIST,
 	KVMABI_CALL_SIGNAL_MSI,
 	KVMABI_CALL_ENABLE_CAP,
 	KVMABI_CALL_COUNT
@@ -621,6 +622,10 @@ enum kvmabi_answer kvmabi_check_ia64_vcpu_get_stack(void *const *stack,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why);
 enum kvmabi_answer kvmabi_check_ia64_vcpu_set_stack(void *const *stack,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why);
+#if defined(KVMABI_X86)
+enum kvmabi_answer kvmabi_check_get_msr_feature_index_list(const struct kvm_msr_list *arg,
+	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why);
+#endif
 enum kvmabi_answer kvmabi_check_signal_msi(const struct kvm_msi *arg,
 	const struct kvmabi_env *env, const struct kvmabi_state *state, struct kvmabi_broken *why);
 enum kvmabi_answer kvmabi_check_enable_cap(const struct kvm_enable_cap *arg,

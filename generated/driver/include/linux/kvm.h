@@ -722,6 +722,21 @@ struct kvm_run {
 		} osi;
 		char padding[256];	/* keeps the union at its size when it gets more members */
 	};
+	/*
+	 * Which parts of s.regs KVM_RUN fills in when it returns: on s390 the kernel says so here, on x86 the
+	 * program asks for them, with flags that KVM_CAP_SYNC_REGS answers. KVM_RUN fails with EINVAL for
+	 * others.
+	 */
+	__u64 kvm_valid_regs;
+	/*
+	 * Which parts of s.regs the program has changed and KVM_RUN has to take over, by architecture. The
+	 * kernel clears them; on x86 KVM_RUN fails with EINVAL for others than KVM_CAP_SYNC_REGS answers.
+	 */
+	__u64 kvm_dirty_regs;
+	/* registers that can be read and written without a call; needs KVM_CAP_SYNC_REGS */
+	union {
+		struct kvm_sync_regs regs;
+	} s;
 };
 
 /* --- Capabilities, for KVM_CHECK_EXTENSION --- */
@@ -854,6 +869,7 @@ struct kvm_run {
 #define KVM_CAP_MAX_VCPUS			66	/* how many vcpus a VM may have at most */
 /* the local APIC of the kernel has the deadline mode of the timer */
 #define KVM_CAP_TSC_DEADLINE_TIMER		72
+#define KVM_CAP_SYNC_REGS			74	/* registers can be read and written in kvm_run */
 #define KVM_CAP_SIGNAL_MSI			77	/* an MSI can be sent to a guest without a route */
 /* an eventfd's interrupt can be level-triggered, with KVM_IRQFD_FLAG_RESAMPLE */
 #define KVM_CAP_IRQFD_RESAMPLE			82
@@ -863,6 +879,9 @@ struct kvm_run {
 #define KVM_CAP_DISABLE_QUIRKS			116
 #define KVM_CAP_MAX_VCPU_ID			128	/* how large the id of a vcpu may be */
 #define KVM_CAP_IMMEDIATE_EXIT			136	/* kvm_run's immediate_exit is looked at */
+/* MSRs that tell of features can be listed and read before there is a VM */
+#define KVM_CAP_GET_MSR_FEATURES		153
+#define KVM_CAP_SET_GUEST_DEBUG2		195	/* which flags KVM_SET_GUEST_DEBUG takes in control */
 
 /* the records of the trace buffer that KVM_TRACE_ENABLE once started, and the sizes of their parts */
 #define KVM_TRC_SHIFT				16	/* the kinds of records begin at this bit */
@@ -915,6 +934,8 @@ struct kvm_run {
 
 /* --- Ioctls of the system fd --- */
 
+/* list the MSRs that tell of features (section 4.3) */
+#define KVM_GET_MSR_FEATURE_INDEX_LIST	_IOWR(KVMIO, 0x0a, struct kvm_msr_list)
 /* ask for the version of the API (section 4.1) */
 #define KVM_GET_API_VERSION		_IO(KVMIO, 0x00)
 /* make a virtual machine without memory or vcpus (section 4.2) */
