@@ -492,6 +492,7 @@ static void try_vm_that_goes(void)
 	begin("eventfds", "resampled, their VM has gone");
 	also("signals %d %d told %d %d", count(fd[0]), count(fd[1]), count(resample[0]), count(resample[1]));
 	machine_begin_with_chips(&machine);
+	eventfd_write(fd[0], 1);
 	assign(0, "of another VM, and signalled before");
 	settle();
 	tell("signalled before it was another VM's");

@@ -359,6 +359,8 @@ static void test_the_end_in_a_pic_is_told(void)
 	kva_irqchip_out(vm->irqchip, 0xa0, 0x20);
 	EQUAL(vcpu->requests, 0);		/* the line has fallen before anybody looked */
 	EQUAL(count(0), 1);
+	kva_irqchip_in(vm->irqchip, 0xa1);
+	EQUAL(count(0), 0);			/* told once */
 	EQUAL(is_high(), 0);
 	EQUAL(pic_is_high(), 0);
 	EQUAL(kva_irqchip_take(vcpu), -1);

@@ -231,16 +231,28 @@ static void look(struct kva_watch *watch)
 	kva_interrupt_end();
 }
 
+/* Since it was asked last. */
+static int was_signalled(const struct kva_watch *watch)
+{
+	struct epoll_event event;
+
+	return epoll_wait(watch->source.fd, &event, 1, 0) == 1;
+}
+
+static void tell(const struct kva_watch *watch)
+{
+	kva_interrupt_begin();
+	watch->watcher->signalled(watch->of);
+	kva_interrupt_end();
+}
+
 static void serve(struct kva_fake_source *source)
 {
 	struct kva_watch *watch = (struct kva_watch *)((char *)source - offsetof(struct kva_watch, source));
-	struct epoll_event event;
 
-	if (epoll_wait(source->fd, &event, 1, 0) == 1) {
+	if (was_signalled(watch)) {
 		consume(watch);
-		kva_interrupt_begin();
-		watch->watcher->signalled(watch->of);
-		kva_interrupt_end();
+		tell(watch);
 	}
 	look(watch);
 }
@@ -269,6 +281,8 @@ static int begin(struct kva_watch *watch)
 	watch->next = watches;
 	watches = watch;
 	kva_fake_service_unlock();
+	if (was_signalled(watch))		/* before; the kernel leaves that count alone */
+		tell(watch);
 	own = watch->source.fd;
 	error = kva_fake_source_add(&watch->source, own, serve);
 	if (error)
