@@ -219,7 +219,7 @@ static void step(struct chips *c, struct input *input)
 		timer(c, vcpu, input);
 		break;
 	case 14:
-		chips_time_pass(c, take(input, 3) << (what >> 4 & 7));
+		chips_time_pass(c, take(input, 3) << (what >> 4 & 3));
 		break;
 	case 15:
 		interrupt_end(vcpu);
