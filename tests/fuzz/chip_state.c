@@ -250,7 +250,7 @@ static void run(struct kva_vcpu *vcpu, struct input *input)
 	if (how & 16)
 		registers_set(vcpu);
 	result = chips_run(vcpu);
-	WANT(result == 0 || result == -EINTR || result == -EINVAL || result == -EAGAIN || result == -EFAULT, "%ld", result);
+	WANT(result == 0 || result == -EINTR || result == -EAGAIN || result == -EFAULT, "%ld", result);
 }
 
 static void step(struct chips *c, struct input *input)
