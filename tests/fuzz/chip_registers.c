@@ -86,6 +86,7 @@ static void priority_holds(const struct kva_vcpu *vcpu)
 	__u32 priority = kva_lapic_processor_priority(vcpu->lapic), task = vcpu->lapic->reg[KVA_LAPIC_TPR];
 
 	WANT((priority & 0xf0) >= (task & 0xf0), "processor priority %#x below the task's %#x", priority, task);
+	WANT(!(vcpu->lapic->reg[KVA_LAPIC_IRR] & 0xffff), "%#x are requested", vcpu->lapic->reg[KVA_LAPIC_IRR]);
 }
 
 /* --- what happens ---------------------------------------------------------------------------------------------------------- */
