@@ -86,6 +86,7 @@ static void priority_holds(const struct kva_vcpu *vcpu)
 	__u32 priority = kva_lapic_processor_priority(vcpu->lapic), task = vcpu->lapic->reg[KVA_LAPIC_TPR];
 
 	WANT((priority & 0xf0) >= (task & 0xf0), "processor priority %#x below the task's %#x", priority, task);
+	WANT(!(vcpu->lapic->reg[KVA_LAPIC_IRR] & 0xffff), "%#x are requested", vcpu->lapic->reg[KVA_LAPIC_IRR]);
 }
 
 /* --- what happens ---------------------------------------------------------------------------------------------------------- */
@@ -219,7 +220,7 @@ static void step(struct chips *c, struct input *input)
 		timer(c, vcpu, input);
 		break;
 	case 14:
-		chips_time_pass(c, take(input, 3) << (what >> 4 & 7));
+		chips_time_pass(c, take(input, 3) << (what >> 4 & 3));
 		break;
 	case 15:
 		interrupt_end(vcpu);

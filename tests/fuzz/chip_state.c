@@ -243,15 +243,14 @@ static void message_send(struct chips *c, struct input *input)
 
 static void run(struct kva_vcpu *vcpu, struct input *input)
 {
-	char nothing[1] = { 0 };
 	unsigned int how = (unsigned int)take(input, 1);
 	long result;
 
 	vcpu->run->immediate_exit = how % 8 == 7;
 	if (how & 16)
 		registers_set(vcpu);
-	result = ASK_VCPU(vcpu, KVM_RUN, &nothing);
-	WANT(result == 0 || result == -EINTR || result == -EINVAL || result == -EAGAIN || result == -EFAULT, "%ld", result);
+	result = chips_run(vcpu);
+	WANT(result == 0 || result == -EINTR || result == -EAGAIN || result == -EFAULT, "%ld", result);
 }
 
 static void step(struct chips *c, struct input *input)

@@ -53,6 +53,7 @@ static void once(void)
 	counted = &kva_soft;
 	ours = kva_soft;
 	ours.run = run;
+	kva_user_waiting = waiting;
 	kva_user_time = 1000000000;
 	WANT(!kva_core_init(&ours), "the core begins");
 	kva_serve_init();
@@ -101,6 +102,14 @@ long chips_ask_vm(struct chips *c, __u32 cmd, void *argument, size_t size)
 long chips_ask_value(struct chips *c, __u32 cmd, unsigned long value)
 {
 	return kva_serve(&(struct kva_target){ KVA_CLASS_VM, c->vm, c->vm, NULL }, cmd, value, 0);
+}
+
+long chips_run(struct kva_vcpu *vcpu)
+{
+	stays = waits = 0;
+	sets_left = SETS;
+	kva_user_signal = 0;
+	return kva_serve(&(struct kva_target){ KVA_CLASS_VCPU, vcpu, vcpu->vm, vcpu }, KVM_RUN, 0, 0);
 }
 
 long chips_ask_vcpu(struct kva_vcpu *vcpu, __u32 cmd, void *argument, size_t size)

@@ -32,6 +32,7 @@ void chips_time_pass(struct chips *c, __u64 ns);	/* what is over then is an inte
 void chips_hold(struct chips *c);		/* what they say of themselves exists and fits together (chips_claims.c) */
 long chips_ask_vm(struct chips *c, __u32 cmd, void *argument, size_t size);
 long chips_ask_value(struct chips *c, __u32 cmd, unsigned long value);
+long chips_run(struct kva_vcpu *vcpu);
 long chips_ask_vcpu(struct kva_vcpu *vcpu, __u32 cmd, void *argument, size_t size);
 
 #define ASK_VM(c, cmd, argument)	chips_ask_vm(c, cmd, argument, sizeof(*(argument)))

@@ -10,7 +10,7 @@ set -uo pipefail
 
 notice() {
 	KVMABI_TIMEOUT=150 "$top/tests/fuzz/kernel/chips.sh" "$series" "$1" 20 1 >"$work/log" 2>&1 && return
-	grep -am1 -E 'WARNING: |BUG: |Oops: |divide error|: .*, wanted |FAILED: status' "$work/log"
+	grep -am1 -E 'WARNING: |BUG: |Oops: |divide error|Kernel panic|no verdict|, wanted |FAILED: status' "$work/log"
 }
 
 fault "a warning where a timer is set for a time that is over" driver/linux/timer.c \
