@@ -8,37 +8,13 @@ set -uo pipefail
 
 top=$(cd "$(dirname "$0")/../.." && pwd)
 series=${1:-6.1}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-trap 'exit 130' INT TERM
-headers=$("$top/tests/qemu/kernel.sh" --headers "$series") || exit 125
-caught=0 missed=0
-
-tell() {	# FAULT WITNESS, none when nothing noticed
-	if [ -n "$2" ]; then
-		caught=$((caught + 1))
-		echo "caught  $1: $2"
-	else
-		missed=$((missed + 1))
-		echo "MISSED  $1"
-	fi
-}
+# shellcheck source-path=SCRIPTDIR source=faulty.sh disable=SC1091
+. "$top/tests/stress/faulty.sh"
 
 fault() {	# NAME FILE SED-SCRIPT SCENE...
-	local name=$1 file=$2 script=$3 source=$work/source
+	local name=$1
+	faulty "$1" "$2" "$3" || return
 	shift 3
-	rm -rf "$source" "$work/build"
-	mkdir "$source" && cp -r "$top/driver" "$top/generated" "$source"
-	sed -i "$script" "$source/$file"
-	if cmp -s "$source/$file" "$top/$file"; then
-		tell "$name (nothing to change in $file)" ""
-		return
-	fi
-	if ! sh "$source/driver/module.sh" "$headers" "$work/build" "$work/faulty.ko" >"$work/log" 2>&1; then
-		tell "$name (does not build)" ""
-		tail -5 "$work/log"
-		return
-	fi
 	# a fault may also end the machine: then the last claim fails
 	KVMABI_TIMEOUT=200 "$top/tests/stress/test-stress.sh" "$series" "$work/faulty.ko" 100 1 "$@" >"$work/log" 2>&1
 	tell "$name" "$(grep -m1 '^FAILED' "$work/log" | cut -d' ' -f3-)"
@@ -56,5 +32,4 @@ fault "a page found before a change is mapped after it" driver/linux/mm.c \
 fault "another process may use the fds" driver/linux/mm.c \
 	'/^bool kva_mm_is_current/,/^}/s/return .*;/return true;/' fds_in_another
 
-echo "$caught caught, $missed missed"
-[ "$missed" = 0 ]
+verdict
