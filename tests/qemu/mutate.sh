@@ -9,7 +9,7 @@ set -uo pipefail
 
 [ $# -ge 1 ] || { sed -n 's/^# usage/usage/p' "$0" >&2; exit 125; }
 top=$(cd "$(dirname "$0")/../.." && pwd)
-load=$1 series=${2:-6.1} scene=${3:-paced-5:q35:2:6.1}
+load=$1 series=${2:-6.1} scene=${3:-paced-3:q35:2:6.1}
 # shellcheck source-path=SCRIPTDIR source=../stress/faulty.sh disable=SC1091
 . "$top/tests/stress/faulty.sh"
 
@@ -36,8 +36,8 @@ fault has_all_its_times "each 1000th wake-up of a vcpu that waits is lost" drive
 	"/^void kva_vcpu_wake/,/^}/s/^{\$/{\n\t{ $(lose 1000) }/"
 fault ping_is_never_late "each 100th interprocessor interrupt is lost" driver/core/apic_bus.c \
 	"/^void kva_apic_effect/,/^}/s/^\t\tkva_apic_send(/\t\t{ $(lose 100) }\n&/"
-fault no_piece_stands_still "each 1000th signal of an irqfd is lost" driver/core/irqfd.c \
-	"/^static void signalled/,/^}/s/^{\$/{\n\t{ $(lose 1000) }/"
+fault no_piece_stands_still "each 500th signal of an irqfd is lost" driver/core/irqfd.c \
+	"/^static void signalled/,/^}/s/^{\$/{\n\t{ $(lose 500) }/"
 fault net_has_all_its_times "each 500th message of user space is lost" driver/core/routing.c \
 	"/^long kva_vm_signal_msi/,/^}/s/^\tresult = /\t{ $(lose 500 ' 1') }\n&/"
 verdict
