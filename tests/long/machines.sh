@@ -30,8 +30,8 @@ part() {
 	clocks) run "$module" {pause,snapshot}:{pc,q35}:2:6.1 ;;
 	reboots) run "$module" reboot:{pc:2,q35:1,q35:4}:6.1 ;;
 	migrations) run "$module" migrate:{pc,q35}:{1,2,4}:6.1 ;;
-	paced) run "$module" paced-60:q35:4:6.1 ;;
-	paced-stock) run stock paced-60:q35:4:6.1 ;;
+	paced) run "$module" paced-5:q35:2:6.1 ;;
+	paced-stock) run stock paced-5:q35:2:6.1 ;;
 	busy) run "$module" stress-600:q35:4:6.1 ;;
 	busy-stock) run stock stress-600:q35:4:6.1 ;;
 	*) echo "machines.sh: there is no part $1" >&2; exit 125 ;;
