@@ -101,7 +101,7 @@ int kva_bus_write(struct kva_vcpu *vcpu, __u64 gpa, unsigned int size, __u64 val
 
 /* --- ports ------------------------------------------------------------------------------------------------------------ */
 
-static int in_byte(struct kva_irqchip *irqchip, __u16 port, __u8 *value)
+static int in_byte(struct kva_irqchip *irqchip, __u16 port, __u32 *value)
 {
 	struct kva_pit *pit = kva_read_once(irqchip->pit);
 
@@ -141,36 +141,56 @@ static int are_ours(struct kva_irqchip *irqchip, __u16 port, unsigned int size)
 	return 1;
 }
 
-int kva_bus_in(struct kva_vcpu *vcpu, __u16 port, unsigned int size, __u32 *value)
+static int in_bytes(struct kva_irqchip *irqchip, __u16 port, unsigned int size, __u32 *value)
 {
-	struct kva_irqchip *irqchip = vcpu->vm->irqchip;
+	__u32 byte = 0;
 	unsigned int i;
-	__u8 byte = 0;
 
 	if (!are_ours(irqchip, port, size))
 		return 0;
 	*value = 0;
 	for (i = 0; i < size; i++) {
 		in_byte(irqchip, port + i, &byte);
-		*value |= (__u32)byte << 8 * i;
+		*value |= byte << 8 * i;
 	}
-	vcpu->counts.device++;
+	return 1;
+}
+
+/* One byte is what these devices are asked for, and often. */
+int kva_bus_in(struct kva_vcpu *vcpu, __u16 port, unsigned int size, __u32 *value)
+{
+	struct kva_irqchip *irqchip = vcpu->vm->irqchip;
+	int done;
+
+	if (!irqchip)
+		return 0;
+	done = size == 1 ? in_byte(irqchip, port, value) : in_bytes(irqchip, port, size, value);
+	vcpu->counts.device += done;
+	return done;
+}
+
+static int out_bytes(struct kva_irqchip *irqchip, __u16 port, unsigned int size, __u32 value)
+{
+	unsigned int i;
+
+	if (!are_ours(irqchip, port, size))
+		return 0;
+	for (i = 0; i < size; i++)
+		out_byte(irqchip, port + i, (__u8)(value >> 8 * i));
 	return 1;
 }
 
 int kva_bus_out(struct kva_vcpu *vcpu, __u16 port, unsigned int size, __u32 value)
 {
 	struct kva_irqchip *irqchip = vcpu->vm->irqchip;
-	unsigned int i;
+	int done = 0;
 
-	if (are_ours(irqchip, port, size)) {
-		for (i = 0; i < size; i++)
-			out_byte(irqchip, port + i, (__u8)(value >> 8 * i));
-	} else if (!kva_ioevent_write(vcpu->vm, 1, port, size, value)) {
-		return 0;
-	}
-	vcpu->counts.device++;
-	return 1;
+	if (irqchip)
+		done = size == 1 ? out_byte(irqchip, port, (__u8)value) : out_bytes(irqchip, port, size, value);
+	if (!done)
+		done = kva_ioevent_write(vcpu->vm, 1, port, size, value);
+	vcpu->counts.device += done;
+	return done;
 }
 
 int kva_bus_has_port(struct kva_vcpu *vcpu, __u16 port, unsigned int size)

@@ -374,14 +374,36 @@ void kva_vm_request(struct kva_vm *vm, __u32 request);
  * Around backend->run, with preemption off: enter gives the requests to serve (and takes them) before the guest may run;
  * a request made after it kicks the vcpu and waits for exit, so nothing between the two may wait for a lock.
  */
-__u32 kva_vcpu_enter(struct kva_vcpu *vcpu);
-void kva_vcpu_exit(struct kva_vcpu *vcpu);
+static inline __u32 kva_vcpu_enter(struct kva_vcpu *vcpu)
+{
+	/* both are full barriers; kva_vm_request() relies on their order */
+	kva_atomic_xchg(&vcpu->in_guest, 1);
+	return kva_atomic_xchg(&vcpu->requests, 0);
+}
+
+static inline void kva_vcpu_exit(struct kva_vcpu *vcpu)
+{
+	kva_atomic_xchg(&vcpu->in_guest, 0);
+}
 
 /* --- state (state.c) ------------------------------------------------------------------------------------------------------ */
 
 /* See that groups of vcpu->cpu hold; kva_state_changed() after writing them. */
-void kva_state_need(struct kva_vcpu *vcpu, __u32 groups);
-void kva_state_changed(struct kva_vcpu *vcpu, __u32 groups);
+void kva_state_pull(struct kva_vcpu *vcpu, __u32 missing);
+static inline void kva_state_need(struct kva_vcpu *vcpu, __u32 groups)
+{
+	__u32 missing = groups & ~vcpu->valid;
+
+	if (missing)
+		kva_state_pull(vcpu, missing);
+}
+
+static inline void kva_state_changed(struct kva_vcpu *vcpu, __u32 groups)
+{
+	vcpu->valid |= groups;
+	vcpu->dirty |= groups;
+}
+
 /* A control register write as the instruction does it: 0, or 1 when #GP was queued. */
 int kva_cr_write(struct kva_vcpu *vcpu, unsigned int cr, __u64 value);
 __u64 kva_cr_read(struct kva_vcpu *vcpu, unsigned int cr);

@@ -26,6 +26,7 @@ enum { KVA_IRQ_IGNORED = -1, KVA_IRQ_MERGED = 0, KVA_IRQ_RAISED = 1 };
 
 #define KVA_PIC_INPUTS	16
 #define KVA_PIC_CASCADE	2
+#define KVA_PIC_ELCR	0x4d0u		/* edge or level, and the next one; the chips themselves at 0x20 and 0xa0 */
 
 struct kva_pic {
 	struct kvm_pic_state chip[2];	/* master and slave, just as KVM_GET_IRQCHIP tells them */
@@ -36,7 +37,10 @@ struct kva_pic {
 void kva_pic_init(struct kva_pic *pic);
 int kva_pic_input(struct kva_pic *pic, unsigned int input, int level);	/* KVA_IRQ_* */
 __u8 kva_pic_acknowledge(struct kva_pic *pic);		/* the processor takes it: its vector */
-int kva_pic_has_port(__u16 port);
+static inline int kva_pic_has_port(__u16 port)
+{
+	return (port & ~0x81u) == 0x20 || (port & ~1u) == KVA_PIC_ELCR;
+}
 __u8 kva_pic_read(struct kva_pic *pic, __u16 port);
 void kva_pic_write(struct kva_pic *pic, __u16 port, __u8 value);
 void kva_pic_load(struct kva_pic *pic, unsigned int which, const struct kvm_pic_state *state);

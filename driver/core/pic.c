@@ -25,7 +25,6 @@ enum { READY, WANTS_ICW2, WANTS_ICW3, WANTS_ICW4 };
 #define OCW3_POLL	0x04
 #define OCW3_SPECIAL	0x40	/* bit 5 says whether it is on */
 
-#define PORT_ELCR	0x4d0
 
 /* --- priorities --------------------------------------------------------------------------------------------------- */
 
@@ -244,14 +243,9 @@ static void write_data(struct kvm_pic_state *chip, __u8 value)
 
 /* --- ports ---------------------------------------------------------------------------------------------------------- */
 
-int kva_pic_has_port(__u16 port)
-{
-	return port == 0x20 || port == 0x21 || port == 0xa0 || port == 0xa1 || port == PORT_ELCR || port == PORT_ELCR + 1;
-}
-
 static unsigned int chip_of(__u16 port)
 {
-	return port == PORT_ELCR + 1 || (port & 0xf0) == 0xa0 ? SLAVE : MASTER;
+	return port == KVA_PIC_ELCR + 1 || (port & 0xf0) == 0xa0 ? SLAVE : MASTER;
 }
 
 /* A poll acknowledges, as the processor would. */
@@ -272,7 +266,7 @@ __u8 kva_pic_read(struct kva_pic *pic, __u16 port)
 	unsigned int which = chip_of(port);
 	const struct kvm_pic_state *chip = &pic->chip[which];
 
-	if (port >= PORT_ELCR)
+	if (port >= KVA_PIC_ELCR)
 		return chip->elcr;
 	if (chip->poll)
 		return answer_poll(pic, which);
@@ -293,7 +287,7 @@ void kva_pic_write(struct kva_pic *pic, __u16 port, __u8 value)
 	unsigned int which = chip_of(port);
 	struct kvm_pic_state *chip = &pic->chip[which];
 
-	if (port >= PORT_ELCR)
+	if (port >= KVA_PIC_ELCR)
 		set_elcr(chip, value);
 	else if (port & 1)
 		write_data(chip, value);

@@ -399,6 +399,15 @@ static int serve_requests(struct kva_vcpu *vcpu, __u32 requests)
 	return !(requests & ~(KVA_REQUEST_FLUSH | KVA_REQUEST_EVENT));
 }
 
+/* Somebody else wants the thread, or its processor. */
+static long give_way(struct kva_vcpu *vcpu)
+{
+	if (kva_signal_pending())
+		return leave_interrupted(vcpu);
+	kva_reschedule();
+	return AGAIN;
+}
+
 /* Once into the guest and back. AGAIN when there was no exit to handle. */
 static long enter(struct kva_vcpu *vcpu)
 {
@@ -411,11 +420,8 @@ static long enter(struct kva_vcpu *vcpu)
 	if (vcpu->vapic)
 		kva_vapic_show(vcpu);
 	can_enter = kva_entry_begin(vcpu);
-	if (can_enter <= 0) {
-		if (!can_enter)
-			kva_reschedule();
-		return can_enter ? can_enter : AGAIN;
-	}
+	if (can_enter <= 0)
+		return can_enter ? can_enter : give_way(vcpu);
 	requests = kva_vcpu_enter(vcpu);
 	if (requests && !serve_requests(vcpu, requests)) {
 		kva_vcpu_exit(vcpu);
@@ -445,7 +451,7 @@ static int is_unsettled(const struct kva_vcpu *vcpu)
 	return vcpu->lapic && (vcpu->mp_state != KVM_MP_STATE_RUNNABLE || kva_read_once(vcpu->signals) & ~KVA_SIGNAL_NMI);
 }
 
-/* What ends KVM_RUN without the guest. */
+/* What ends KVM_RUN without the guest; signals, when the vcpu can run, are seen as it enters. */
 static long look_around(struct kva_vcpu *vcpu)
 {
 	if (vcpu->triple_fault) {
@@ -456,10 +462,11 @@ static long look_around(struct kva_vcpu *vcpu)
 		return TO_USER;
 	if (vcpu->window_wanted && kva_interrupt_ready(vcpu))
 		return leave_with(vcpu, KVM_EXIT_IRQ_WINDOW_OPEN);
-	while (is_unsettled(vcpu) && !kva_signal_pending())
+	while (is_unsettled(vcpu)) {
+		if (kva_signal_pending())
+			return leave_interrupted(vcpu);
 		kva_vcpu_settle(vcpu);
-	if (kva_signal_pending())
-		return leave_interrupted(vcpu);
+	}
 	return AGAIN;
 }
 

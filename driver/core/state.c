@@ -10,20 +10,10 @@
 
 #include <linux/errno.h>
 
-void kva_state_need(struct kva_vcpu *vcpu, __u32 groups)
+void kva_state_pull(struct kva_vcpu *vcpu, __u32 missing)
 {
-	__u32 missing = groups & ~vcpu->valid;
-
-	if (!missing)
-		return;
 	kva_backend->pull(vcpu, missing);
 	vcpu->valid |= missing;
-}
-
-void kva_state_changed(struct kva_vcpu *vcpu, __u32 groups)
-{
-	vcpu->valid |= groups;
-	vcpu->dirty |= groups;
 }
 
 int kva_is_long_mode(const struct kva_vcpu *vcpu)

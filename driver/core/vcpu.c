@@ -116,14 +116,3 @@ void kva_vcpu_notice(struct kva_vcpu *vcpu)
 	kva_vcpu_wake(vcpu);
 }
 
-/* Both exchanges are full barriers; kva_vm_request() relies on their order. */
-__u32 kva_vcpu_enter(struct kva_vcpu *vcpu)
-{
-	kva_atomic_xchg(&vcpu->in_guest, 1);
-	return kva_atomic_xchg(&vcpu->requests, 0);
-}
-
-void kva_vcpu_exit(struct kva_vcpu *vcpu)
-{
-	kva_atomic_xchg(&vcpu->in_guest, 0);
-}

@@ -52,7 +52,7 @@ int kva_power_init(void);
 void kva_power_exit(void);
 int kva_power_get(void);					/* 0, or -EBUSY: somebody else uses the processors */
 void kva_power_put(void);
-bool kva_power_is_on(void);					/* on this processor. Interrupts off */
+DECLARE_PER_CPU(bool, kva_power_on);				/* to be read with interrupts off */
 
 /* --- counters.c --- */
 

@@ -5,7 +5,7 @@
  * It is off without VMs so that whoever comes first has the processors: a hypervisor that is active when the module is
  * loaded or a VM is made is answered with EBUSY, and one that is loaded meanwhile finds them free, or is told the same.
  *
- * `lock` protects `users` and is taken inside of the hotplug lock.  Each processor's `on` is written on it, with
+ * `lock` protects `users` and is taken inside of the hotplug lock.  Each processor's `kva_power_on` is written on it, with
  * interrupts off; whoever enters a guest looks at it with interrupts off, so after off_everywhere() nobody is inside.
  */
 #include "object.h"
@@ -21,7 +21,7 @@
 static DEFINE_MUTEX(lock);
 static unsigned int users;
 static bool stopping;			/* the machine goes down */
-static DEFINE_PER_CPU(bool, on);
+DEFINE_PER_CPU(bool, kva_power_on);
 static int hotplug_state;
 
 /* On this processor, interrupts off. */
@@ -29,17 +29,17 @@ static int turn_on(void)
 {
 	int error = 0;
 
-	if (!this_cpu_read(on)) {
+	if (!this_cpu_read(kva_power_on)) {
 		error = kva_backend->cpu_enable();
-		this_cpu_write(on, !error);
+		this_cpu_write(kva_power_on, !error);
 	}
 	return error;
 }
 
 static void turn_off(void)
 {
-	if (this_cpu_read(on)) {
-		this_cpu_write(on, false);
+	if (this_cpu_read(kva_power_on)) {
+		this_cpu_write(kva_power_on, false);
 		kva_backend->cpu_disable();
 	}
 }
@@ -96,11 +96,6 @@ void kva_power_put(void)
 		off_everywhere();
 	mutex_unlock(&lock);
 	cpus_read_unlock();
-}
-
-bool kva_power_is_on(void)
-{
-	return this_cpu_read(on);
 }
 
 /* A processor comes: before any thread of user space can run on it.  It stays away when somebody else uses it. */

@@ -12,6 +12,7 @@
 #include <linux/sched/signal.h>
 #include <linux/sched/stat.h>
 #include <linux/signal.h>
+#include <linux/vtime.h>
 #include <asm/fpu/api.h>
 #include <asm/tsc.h>
 
@@ -93,11 +94,12 @@ int kva_entry_begin(struct kva_vcpu *vcpu)
 	local_irq_disable();
 	if (unlikely(signal_pending(current) || need_resched()))
 		goto out;		/* also who must leave a processor that is being unplugged */
-	if (unlikely(!kva_power_is_on())) {
+	if (unlikely(!this_cpu_read(kva_power_on))) {
 		error = -EBUSY;		/* the machine goes down */
 		goto out;
 	}
 	kva_fpu_enter(vcpu);
+	vtime_account_guest_enter();
 	return 1;
 out:
 	local_irq_enable();
@@ -108,7 +110,13 @@ out:
 void kva_entry_end(struct kva_vcpu *vcpu)
 {
 	kva_fpu_leave(vcpu);
-	local_irq_enable();
+	if (vtime_accounting_enabled_this_cpu()) {
+		vtime_account_guest_exit();
+		local_irq_enable();
+	} else {
+		local_irq_enable();	/* a tick that ended the guest finds the time to be the guest's */
+		vtime_account_guest_exit();
+	}
 	preempt_enable();
 }
 

@@ -116,6 +116,14 @@ static void tell_hardware(const struct vmcb *vmcb, struct kva_exit *exit)
 	exit->hardware.info2 = vmcb->control.exit_info_2;
 }
 
+/* It is the host's, as if it had hit user space. */
+static noinline void machine_check(void)
+{
+	struct pt_regs regs = { .cs = 3, .flags = X86_EFLAGS_IF };
+
+	do_machine_check(&regs);
+}
+
 /* Exits that concern the back end or the host, and not the core; it is told KVA_EXIT_HOST. */
 static bool is_ours(struct kva_vcpu *vcpu, struct kva_svm_vcpu *svm, u32 code)
 {
@@ -129,9 +137,7 @@ static bool is_ours(struct kva_vcpu *vcpu, struct kva_svm_vcpu *svm, u32 code)
 		return true;
 	}
 	if (code == VMCB_EXIT_EXCEPTION + KVA_MC) {
-		struct pt_regs regs = { .cs = 3, .flags = X86_EFLAGS_IF };	/* as if it had hit user space */
-
-		do_machine_check(&regs);
+		machine_check();
 		return true;
 	}
 	return false;

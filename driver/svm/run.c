@@ -37,20 +37,25 @@ static void debug_to_guest(const struct kva_vcpu *vcpu)
 	set_debugreg((unsigned long)vcpu->cpu.dr[3], 3);
 }
 
-/* An exit leaves DR7 with everything disabled (APM 15.6): the host's own breakpoints must be armed again. */
-static void debug_to_host(struct kva_vcpu *vcpu)
+/* Out of the way of entries, most of which have none. */
+static noinline void debug_from_guest(struct kva_vcpu *vcpu)
 {
 	unsigned long value[4];
 	unsigned int i;
 
-	if (kva_svm_of(vcpu)->debug_live) {
-		get_debugreg(value[0], 0);
-		get_debugreg(value[1], 1);
-		get_debugreg(value[2], 2);
-		get_debugreg(value[3], 3);
-		for (i = 0; i < ARRAY_SIZE(value); i++)
-			vcpu->cpu.dr[i] = value[i];
-	}
+	get_debugreg(value[0], 0);
+	get_debugreg(value[1], 1);
+	get_debugreg(value[2], 2);
+	get_debugreg(value[3], 3);
+	for (i = 0; i < ARRAY_SIZE(value); i++)
+		vcpu->cpu.dr[i] = value[i];
+}
+
+/* An exit leaves DR7 with everything disabled (APM 15.6): the host's own breakpoints must be armed again. */
+static void debug_to_host(struct kva_vcpu *vcpu)
+{
+	if (kva_svm_of(vcpu)->debug_live)
+		debug_from_guest(vcpu);
 	if (hw_breakpoint_active())
 		hw_breakpoint_restore();
 }

@@ -286,17 +286,9 @@ void kva_svm_code(const struct kva_vcpu *vcpu, struct kva_code *code)
 	code->efer = save->efer;
 }
 
-/* Before an entry: what the core changed. */
-void kva_svm_push(struct kva_vcpu *vcpu)
+/* What an exit seldom changes: apart from the rest, which is done for every entry and is to be short. */
+static noinline void push_rest(struct kva_vcpu *vcpu, struct kva_svm_vcpu *svm, u32 dirty)
 {
-	struct kva_svm_vcpu *svm = kva_svm_of(vcpu);
-	u32 dirty = vcpu->dirty;
-
-	vcpu->dirty = 0;
-	if (dirty & KVA_STATE_GENERAL)
-		push_general(svm->vmcb, &vcpu->cpu);
-	if (!(dirty & ~KVA_STATE_GENERAL))
-		return;			/* mostly */
 	if (dirty & KVA_STATE_CODE)
 		push_code(svm, &vcpu->cpu);
 	if (dirty & KVA_STATE_SEGMENTS)
@@ -307,4 +299,17 @@ void kva_svm_push(struct kva_vcpu *vcpu)
 		push_debug(svm, &vcpu->cpu);
 	if (dirty & KVA_STATE_MSRS)
 		push_msrs(svm, &vcpu->cpu);
+}
+
+/* Before an entry: what the core changed. */
+void kva_svm_push(struct kva_vcpu *vcpu)
+{
+	struct kva_svm_vcpu *svm = kva_svm_of(vcpu);
+	u32 dirty = vcpu->dirty;
+
+	vcpu->dirty = 0;
+	if (dirty & KVA_STATE_GENERAL)
+		push_general(svm->vmcb, &vcpu->cpu);
+	if (dirty & ~KVA_STATE_GENERAL)
+		push_rest(vcpu, svm, dirty);
 }

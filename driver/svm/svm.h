@@ -72,6 +72,17 @@ static inline void kva_svm_touch(struct kva_svm_vcpu *svm, __u32 what)
 	svm->vmcb->control.clean &= ~what;
 }
 
+static inline void kva_svm_intercept(struct kva_svm_vcpu *svm, unsigned int exit_code, bool wanted)
+{
+	u32 *word = &svm->vmcb->control.intercept[exit_code / 32];
+	u32 bit = 1u << exit_code % 32;
+
+	if (!!(*word & bit) == wanted)
+		return;
+	*word ^= bit;
+	kva_svm_touch(svm, VMCB_CLEAN_CONTROL);
+}
+
 /* cpu.c */
 int kva_svm_start(void);
 void kva_svm_stop(void);
@@ -88,7 +99,6 @@ void kva_svm_vcpu_destroy(struct kva_vcpu *vcpu);
 void kva_svm_vcpu_reset(struct kva_vcpu *vcpu);
 void kva_svm_load(struct kva_vcpu *vcpu, int moved);
 void kva_svm_put(struct kva_vcpu *vcpu);
-void kva_svm_intercept(struct kva_svm_vcpu *svm, unsigned int exit_code, bool wanted);
 void kva_svm_intercept_debug(struct kva_svm_vcpu *svm, bool wanted);
 void kva_svm_exceptions(struct kva_vcpu *vcpu, __u32 vectors);
 void kva_svm_flush(struct kva_vcpu *vcpu);

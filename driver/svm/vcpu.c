@@ -55,17 +55,6 @@ void kva_svm_vm_destroy(struct kva_vm *vm)
 	vm->backend = NULL;
 }
 
-void kva_svm_intercept(struct kva_svm_vcpu *svm, unsigned int exit_code, bool wanted)
-{
-	u32 *word = &svm->vmcb->control.intercept[exit_code / 32];
-	u32 bit = 1u << exit_code % 32;
-
-	if (!!(*word & bit) == wanted)
-		return;
-	*word ^= bit;
-	kva_svm_touch(svm, VMCB_CLEAN_CONTROL);
-}
-
 /* Debug registers, all sixteen ways of reading and of writing them. */
 void kva_svm_intercept_debug(struct kva_svm_vcpu *svm, bool wanted)
 {

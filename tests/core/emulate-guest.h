@@ -141,8 +141,7 @@ int kva_user_exchange(__u64 at, __u64 old, __u64 new, unsigned int size)
 	return 1;
 }
 
-void kva_state_need(struct kva_vcpu *vcpu, __u32 groups) { (void)vcpu; (void)groups; }
-void kva_state_changed(struct kva_vcpu *vcpu, __u32 groups) { vcpu->dirty |= groups; }
+void kva_state_pull(struct kva_vcpu *vcpu, __u32 missing) { vcpu->valid |= missing; }
 int kva_is_long_mode(const struct kva_vcpu *vcpu) { return vcpu->cpu.segment[KVA_CS].l; }
 int kva_signal_pending(void) { return signal_pending; }
 void kva_vcpu_request(struct kva_vcpu *vcpu, __u32 request) { vcpu->requests |= request; counted.flushes++; }

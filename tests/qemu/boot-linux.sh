@@ -6,6 +6,7 @@
 #	CPU said NONCE	what the guest printed of its command line
 #	CPU status N	QEMU's own (124: it had to be stopped)
 #	CPU exits N	the guest's exits that our driver counted meanwhile
+#	CPU guest N	hundredths of a second that the kernel accounted as a guest's
 #	CPU seconds N
 #	CPU console ...	the end of what the guest printed, when it said nothing or QEMU failed
 #	modules NAME...	all that were loaded at any time
@@ -17,13 +18,19 @@ count_exits() {
 	sed -n 's/^exits //p' $counters 2>/dev/null || echo 0
 }
 
+# user nice system idle iowait irq softirq steal guest guest_nice
+guest_time() {
+	awk '$1 == "cpu" { print $10 }' /proc/stat
+}
+
 note_modules() {
 	cut -d' ' -f1 /proc/modules >>"$TMPDIR/modules"
 }
 
 boot() {
-	local cpu=$1 nonce=$2 console=$TMPDIR/console status=0 start=$SECONDS before said
+	local cpu=$1 nonce=$2 console=$TMPDIR/console status=0 start=$SECONDS before said guest
 	before=$(count_exits)
+	guest=$(guest_time)
 
 	timeout $limit qemu-system-x86_64 -accel kvm,kernel-irqchip=off -cpu "$cpu" -M pc -m 256 \
 		-nodefaults -no-user-config -display none -no-reboot -serial "file:$console" \
@@ -37,6 +44,7 @@ boot() {
 	echo "$cpu said $said"
 	echo "$cpu status $status"
 	echo "$cpu exits $(($(count_exits) - before))"
+	echo "$cpu guest $(($(guest_time) - guest))"
 	echo "$cpu seconds $((SECONDS - start))"
 	if [ "$status" != 0 ] || [ -z "$said" ]; then
 		tail -n 40 "$console" | sed "s/^/$cpu console /"

@@ -50,6 +50,7 @@ judge_boot() {
 	claim "${cpu}_guest_says_the_nonce_of_its_command_line" "$(fact "$cpu said")" "$nonce"
 	claim "${cpu}_qemu_ends_by_itself_with_status_0" "$(fact "$cpu status")" 0
 	claim "${cpu}_guest_moves_our_exit_counters" "$(fact "$cpu exits")" '[1-9][0-9][0-9][0-9]*'
+	claim "${cpu}_kernel_accounts_the_guests_time" "$(fact "$cpu guest")" '[1-9][0-9][0-9]*'
 	echo "        ($(fact "$cpu exits") exits, $(fact "$cpu seconds") s)"
 }
 

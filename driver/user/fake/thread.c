@@ -25,6 +25,8 @@ int kva_entry_begin(struct kva_vcpu *vcpu)
 {
 	(void)vcpu;
 	kva_may_sleep("kva_entry_begin");
+	if (kva_signal_pending())
+		return 0;
 	kva_atomic_begin();
 	return 1;
 }
