@@ -35,8 +35,6 @@ tests/stress/mutate.sh >"$results/stress-faults.txt" 2>&1
 claim "faults that the stress test notices (see $results/stress-faults.txt)" $?
 tests/long/machines.sh 6.1 "$build/driver/kvmabi-6.1.ko" "$build/tests/qemu/guest-load" >"$results/machines.txt" 2>&1
 claim "guests of QEMU with interrupt controllers in the kernel (see $results/machines.txt)" $?
-tests/qemu/mutate.sh "$build/tests/qemu/guest-load" >"$results/machines-faults.txt" 2>&1
-claim "lost interrupts that QEMU's guests notice (see $results/machines-faults.txt)" $?
 # shellcheck disable=SC2046
 meson compile -C "$build" $(printf 'fuzz-reader-%s ' log host btf snapshot trace) >/dev/null &&
 	{ git rev-parse --short HEAD && tests/cli/fuzz/long.sh "$build" 900; } >"$results/fuzz-readers.txt" 2>&1
