@@ -6,106 +6,27 @@
  *   guest-load stress SECONDS PORT	interrupts of all kinds, on all processors, and what became of them:
  *	a timer of 1 kHz on each; membarrier(), which interrupts all others and waits for them; a token that goes through
  *	every pair of processors, and wakes one that sleeps; a disk whose blocks hold their numbers; and an echo of UDP
+ *   guest-load paced SECONDS PORT	the like, each at its times, and nothing between them: see guest-paced.c
  *
- * What does not come back is waited for: a watch says "stall" when a piece has not moved for LIMIT seconds.
+ * What does not come back is waited for: a watch says "stall" when a piece has not moved for `limit` seconds.
  */
 #define _GNU_SOURCE
-#include <arpa/inet.h>
-#include <errno.h>
-#include <fcntl.h>
+#include "guest-load.h"
+
 #include <linux/futex.h>
 #include <linux/membarrier.h>
-#include <poll.h>
-#include <pthread.h>
-#include <sched.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/sysinfo.h>
-#include <time.h>
 #include <unistd.h>
-
-#define CPUS		16
-#define BLOCK		4096u
-#define BLOCKS		512u		/* of the disk: the first half is read, the second written */
-#define PERIOD		1000000ll	/* of the timers, ns */
-#define LIMIT		60		/* seconds */
-
-static int cpus;
-static volatile int over;
-
-static long long now(clockid_t clock)
-{
-	struct timespec time;
-
-	clock_gettime(clock, &time);
-	return time.tv_sec * 1000000000ll + time.tv_nsec;
-}
-
-/* --- what is counted ------------------------------------------------------------------------------------------------ */
-
-struct piece {
-	const char *name;
-	int cpu;
-	volatile unsigned long done, missed, wrong;
-	long long worst;		/* ns that one of it took */
-	unsigned long seen;		/* by the watch */
-	int still;
-};
 
 static struct piece timers[CPUS], barriers[CPUS], tokens[CPUS];
 static struct piece disk = { .name = "disk" }, net = { .name = "net" };
 
-static void count(struct piece *piece, long long began)
-{
-	long long took = now(CLOCK_MONOTONIC) - began;
-
-	if (took > piece->worst)
-		piece->worst = took;
-	piece->done++;
-}
-
-static void tell(const char *name, const struct piece *piece, int pieces)
-{
-	unsigned long done = 0, missed = 0, wrong = 0, least = ~0ul;
-	long long worst = 0;
-	int i;
-
-	for (i = 0; i < pieces; i++) {
-		done += piece[i].done;
-		missed += piece[i].missed;
-		wrong += piece[i].wrong;
-		least = piece[i].done < least ? piece[i].done : least;
-		worst = piece[i].worst > worst ? piece[i].worst : worst;
-	}
-	printf("GUEST %s done %lu least %lu missed %lu wrong %lu worst_us %lld\n", name, done, least, missed, wrong, worst / 1000);
-}
-
-static void watch(struct piece *piece)
-{
-	piece->still = piece->done == piece->seen ? piece->still + 1 : 0;
-	piece->seen = piece->done;
-	if (piece->still < LIMIT)
-		return;
-	printf("GUEST stall %s %d after %lu\n", piece->name, piece->cpu, piece->done);
-	piece->still = 0;
-}
-
-/* --- threads, one for each processor ----------------------------------------------------------------------------------- */
-
-static void pin(int cpu)
-{
-	cpu_set_t set;
-
-	CPU_ZERO(&set);
-	CPU_SET(cpu, &set);
-	if (sched_setaffinity(0, sizeof(set), &set))
-		printf("GUEST trouble sched_setaffinity\n");
-}
+/* --- threads, one for each processor -------------------------------------------------------------------------------- */
 
 /* Each time is asked for by itself; one that has gone by is missed. */
 static void *run_timer(void *argument)
@@ -116,15 +37,13 @@ static void *run_timer(void *argument)
 	pin(cpu);
 	while (!over) {
 		long long late = now(CLOCK_MONOTONIC) - next;
-		struct timespec until;
 
 		if (late > 0) {
 			timers[cpu].missed += late / PERIOD;
 			next += late / PERIOD * PERIOD;
 		}
 		next += PERIOD;
-		until = (struct timespec){ next / 1000000000, next % 1000000000 };
-		clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, NULL);
+		sleep_until(next);
 		count(&timers[cpu], next);
 	}
 	return NULL;
@@ -202,90 +121,29 @@ static void tell_pairs(void)
 	printf("GUEST pairs least %lu lost %ld\n", least, (long)(sent + 1 - got) > 1 ? (long)(sent + 1 - got) : 0);
 }
 
-/* --- disk and network --------------------------------------------------------------------------------------------------- */
+/* --- disk and network ----------------------------------------------------------------------------------------------- */
 
-static void fill(uint64_t *block, uint64_t number)
-{
-	unsigned int i;
-
-	for (i = 0; i < BLOCK / 8; i++)
-		block[i] = number * 0x9e3779b97f4a7c15ull + i;
-}
-
-static int holds(const uint64_t *block, uint64_t number)
-{
-	static __thread uint64_t wanted[BLOCK / 8];
-
-	fill(wanted, number);
-	return !memcmp(block, wanted, BLOCK);
-}
-
-static void *block_of_memory(void)
-{
-	void *block = mmap(NULL, BLOCK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-
-	return block == MAP_FAILED ? NULL : block;
-}
-
-/* Block N holds N; those of the second half are written with another number, and read back. */
 static void *run_disk(void *unused)
 {
-	int fd = open("/dev/vda", O_RDWR | O_DIRECT);
-	uint64_t *block = block_of_memory(), turn = 0;
+	uint64_t *block, turn = 0;
+	int fd = disk_open(&block);
 
-	if (fd < 0 || !block)
-		return printf("GUEST trouble disk\n"), unused;
-	while (!over) {
-		long long began = now(CLOCK_MONOTONIC);
-		uint64_t place = turn * 7 % (BLOCKS / 2), other = BLOCKS / 2 + place;
-
-		if (pread(fd, block, BLOCK, (off_t)(place * BLOCK)) != BLOCK || !holds(block, place))
-			disk.wrong++;
-		fill(block, ++turn);
-		if (pwrite(fd, block, BLOCK, (off_t)(other * BLOCK)) != BLOCK)
-			disk.wrong++;
-		memset(block, 0, BLOCK);
-		if (pread(fd, block, BLOCK, (off_t)(other * BLOCK)) != BLOCK || !holds(block, turn))
-			disk.wrong++;
-		count(&disk, began);
-	}
-	return NULL;
+	while (fd >= 0 && !over)
+		disk_turn(fd, block, turn++, &disk);
+	return unused;
 }
 
-/* One packet at a time; it is lost when it is not back after LIMIT. */
 static void *run_net(void *port)
 {
-	struct sockaddr_in host = { .sin_family = AF_INET, .sin_port = htons((uint16_t)(uintptr_t)port) };
-	int fd = socket(AF_INET, SOCK_DGRAM, 0);
-	unsigned long packet[128] = { 0 }, back[128];
-	struct pollfd waits = { .fd = fd, .events = POLLIN };
+	int fd = net_open((int)(intptr_t)port);
+	unsigned long turn = 0;
 
-	inet_aton("10.0.2.2", &host.sin_addr);
-	if (connect(fd, (struct sockaddr *)&host, sizeof(host)))
-		return printf("GUEST trouble net\n"), NULL;
-	while (!over) {
-		long long began = now(CLOCK_MONOTONIC);
-
-		packet[0]++;
-		if (send(fd, packet, sizeof(packet), 0) != sizeof(packet) || poll(&waits, 1, LIMIT * 1000) != 1)
-			net.missed++;
-		else if (recv(fd, back, sizeof(back), 0) != sizeof(back) || memcmp(packet, back, sizeof(back)))
-			net.wrong++;
-		count(&net, began);
-	}
+	while (fd >= 0 && !over)
+		net_turn(fd, ++turn, &net);
 	return NULL;
 }
 
-/* --- stress ---------------------------------------------------------------------------------------------------------------- */
-
-static pthread_t threads[3 * CPUS + 2];
-static int running;
-
-static void start(void *(*what)(void *), intptr_t argument)
-{
-	if (pthread_create(&threads[running++], NULL, what, (void *)argument))
-		printf("GUEST trouble pthread_create\n");
-}
+/* --- stress --------------------------------------------------------------------------------------------------------- */
 
 static void start_all(int port)
 {
@@ -326,18 +184,8 @@ static void watch_all(int seconds)
 	over = 1;
 }
 
-static void join(pthread_t thread)
-{
-	struct timespec until;
-
-	clock_gettime(CLOCK_REALTIME, &until);
-	until.tv_sec += LIMIT;
-	if (pthread_timedjoin_np(thread, NULL, &until))
-		printf("GUEST stall at_the_end\n");
-}
-
 /* Who sleeps for the token may have looked before it was over, and gone to sleep since. */
-static void join_all(void)
+static void end_all(void)
 {
 	int i, round;
 
@@ -346,8 +194,7 @@ static void join_all(void)
 			futex(&holder[i], FUTEX_WAKE, 1);
 		usleep(20000);
 	}
-	for (i = 0; i < running; i++)
-		join(threads[i]);
+	join_all();
 }
 
 static int stress(int seconds, int port)
@@ -356,7 +203,7 @@ static int stress(int seconds, int port)
 
 	start_all(port);
 	watch_all(seconds);
-	join_all();
+	end_all();
 	tell("timer", timers, cpus);
 	tell("barrier", barriers, cpus);
 	if (cpus > 1) {
@@ -418,5 +265,7 @@ int main(int argc, char **argv)
 		ticks((size_t)atol(argv[2]));
 	if (argc == 4 && !strcmp(argv[1], "stress"))
 		return stress(atoi(argv[2]), atoi(argv[3]));
+	if (argc == 4 && !strcmp(argv[1], "paced"))
+		return paced(atoi(argv[2]), atoi(argv[3]));
 	return 2;
 }

@@ -17,14 +17,14 @@ class Machine:
     """QEMU, its monitor, and what the guest has said: (time, words) for each line that begins with GUEST.
 
     `overlay`: what is written to the disk, and snapshots, go to a temporary file of QEMU's.
-    `thread`: the disk has a thread of its own, whose interrupts come by an eventfd.
+    `thread`: the disk has a thread of its own, whose interrupts come by an eventfd.  `words`: more for its kernel.
     """
 
-    def __init__(self, scene, disk, *, do, incoming=None, overlay=False, thread=False):
+    def __init__(self, scene, disk, *, do, incoming=None, overlay=False, thread=False, words=""):
         self.where = tempfile.mkdtemp(prefix="machine-")
         self.said, self.console, self.events = [], [], []
         self.news = threading.Condition()
-        words = f"console=ttyS0 nokaslr panic=-1 nonce={scene.nonce} do={do}"
+        words = f"console=ttyS0 nokaslr panic=-1 nonce={scene.nonce} do={do} {words}"
         self.process = subprocess.Popen(
             ["qemu-system-x86_64", "-accel", "kvm", "-cpu", scene.cpu, "-M", scene.machine, "-smp", str(scene.cpus),
              "-m", str(scene.memory), "-nodefaults", "-no-user-config", "-display", "none", "-serial", "stdio",
@@ -41,7 +41,8 @@ class Machine:
 
     def listen(self):
         for line in self.process.stdout:
-            words = line.decode(errors="replace").split()
+            # a snapshot that is loaded may cut a line off
+            words = line[max(line.rfind(b"GUEST "), 0):].decode(errors="replace").split()
             with self.news:
                 self.console.append(" ".join(words))
                 if words[:1] == ["GUEST"]:
