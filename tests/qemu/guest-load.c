@@ -21,6 +21,7 @@
 #include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/sysinfo.h>
+#include <termios.h>
 #include <unistd.h>
 
 static struct piece timers[CPUS], barriers[CPUS], tokens[CPUS];
@@ -247,12 +248,14 @@ static void *run_churn(void *argument)
 	}
 }
 
+/* A line says what the time is when it comes out: none waits behind others, however slow the serial port is. */
 static _Noreturn void ticks(size_t mib)
 {
 	start(run_churn, (intptr_t)mib);
 	for (;;) {
 		printf("GUEST tick %lld %lld rounds %lu wrong %lu\n", now(CLOCK_MONOTONIC) / 1000, now(CLOCK_REALTIME) / 1000,
 		       disk.done, disk.wrong);
+		tcdrain(STDOUT_FILENO);
 		usleep(50000);
 	}
 }
