@@ -77,7 +77,7 @@ void kva_lapic_set_base(struct kva_vcpu *vcpu, __u64 value)
 #define BOTH	(READS | WRITES)
 
 /* SDM vol. 3, table 11-6. */
-static const __u8 access[KVA_LAPIC_REGISTERS] = {
+static const __u8 accesses[KVA_LAPIC_REGISTERS] = {
 	[KVA_LAPIC_ID]		= READS,
 	[KVA_LAPIC_VERSION]	= READS,
 	[KVA_LAPIC_TPR]		= BOTH,
@@ -103,7 +103,7 @@ static int register_of(const struct kva_vcpu *vcpu, __u32 msr, __u8 wanted)
 	if (!vcpu->lapic || !kva_lapic_is_x2(vcpu->lapic) || number >= KVA_LAPIC_REGISTERS)
 		return -1;
 	number = kva_index_clamp(number, KVA_LAPIC_REGISTERS);
-	return access[number] & wanted ? (int)number : -1;
+	return accesses[number] & wanted ? (int)number : -1;
 }
 
 int kva_lapic_msr_read(struct kva_vcpu *vcpu, __u32 msr, __u64 *value)

@@ -72,8 +72,7 @@ static int system_fd(void)
 
 	if (fd >= 0)
 		return fd;
-	fuzz_memory = mmap(NULL, MEMORY + PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	WANT(fuzz_memory != MAP_FAILED && !mprotect(fuzz_memory + MEMORY, PAGE, PROT_NONE), "memory");
+	fuzz_memory = fuzz_place(MEMORY);
 	WANT(!kva_fake_begin(), "the fake begins");
 	kva_soft_slice = 500;
 	count_stays();

@@ -82,4 +82,10 @@ void fuzz_end(struct machine *m);	/* whatever was done with it, nothing is left 
 struct kva_vcpu *fuzz_vcpu(const struct machine *m);	/* its inside: nobody else uses it meanwhile */
 long fuzz_slot(int vm, __u32 slot, __u32 flags, __u64 guest, __u64 size, __u64 user);
 
+/* --- what inputs may name (confine.c) ----------------------------------------------------------------------------- */
+
+/* Memory, then a page that is never there, at the same address in every run: inputs that were kept stay what they were. */
+void *fuzz_place(unsigned long size);
+void fuzz_confine(int on);		/* from now on calls and guests reach nothing else of the process */
+
 #endif /* TESTS_FUZZ_FUZZ_H */
