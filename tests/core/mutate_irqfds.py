@@ -18,7 +18,7 @@ import mutate_handlers
 from mutate_handlers import TOP, revision
 
 CORE = TOP / "driver/core"
-TOPICS = ["resample", "devices", "irqchip", "pit"]
+TOPICS = ["resample", "devices", "eventfd", "irqchip", "irqchip-calls", "pit", "pit-irq"]
 STATEMENT = re.compile(r"^\t+(?!return|goto|break|continue|struct|int|unsigned|const|__u)[\w*(][^;{}]*(?:\)| = [^;{}]*|\+\+|--);$", re.MULTILINE)
 # The functions that are looked at; of irqfd.c all.
 FUNCTIONS = {"irqchip.c": ["kva_irqchip_await", "note_vectors", "lower", "ended", "tell", "kva_irqchip_end", "take_ended", "ask_again",
