@@ -151,8 +151,11 @@ static struct ends ended(struct kva_irqchip *irqchip, __u32 pic, __u32 ioapic)
 
 static void tell(struct kva_irqchip *irqchip, const struct ends *ends)
 {
-	struct kva_pit *pit = ends->waiters & 1u << KVA_WAITER_PIT ? kva_read_once(irqchip->pit) : NULL;
+	struct kva_pit *pit;
 
+	if (!ends->waiters)
+		return;
+	pit = ends->waiters & 1u << KVA_WAITER_PIT ? kva_read_once(irqchip->pit) : NULL;
 	if (pit)
 		kva_pit_ended(pit);
 	if (ends->waiters & 1u << KVA_WAITER_RESAMPLE)
@@ -181,6 +184,8 @@ static struct ends take_ended(struct kva_irqchip *irqchip)
 {
 	__u16 inputs = irqchip->pic.ended;
 
+	if (!inputs)
+		return (struct ends){ .waiters = 0 };	/* mostly */
 	irqchip->pic.ended = 0;
 	return ended(irqchip, inputs, 0);
 }
