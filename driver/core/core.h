@@ -280,7 +280,6 @@ struct kva_vcpu {
 };
 
 #define KVA_REQUEST_FLUSH	(1u << 0)	/* nested translations changed */
-#define KVA_REQUEST_EXIT	(1u << 1)	/* leave the guest, look at signals */
 #define KVA_REQUEST_CLOCK	(1u << 2)	/* kvmclock must be written anew */
 #define KVA_REQUEST_EVENT	(1u << 3)	/* an interrupt, or an NMI, waits */
 #define KVA_REQUEST_SIGNAL	(1u << 4)	/* INIT or a start-up waits */

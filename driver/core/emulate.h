@@ -54,8 +54,6 @@ enum {
 #define KVA_FLAG_RF	(1ull << 16)
 #define KVA_FLAG_VM	(1ull << 17)
 #define KVA_FLAG_AC	(1ull << 18)
-#define KVA_FLAG_VIF	(1ull << 19)
-#define KVA_FLAG_VIP	(1ull << 20)
 #define KVA_FLAG_ID	(1ull << 21)
 #define KVA_FLAGS_ARITHMETIC	\
 	(KVA_FLAG_CF | KVA_FLAG_PF | KVA_FLAG_AF | KVA_FLAG_ZF | KVA_FLAG_SF | KVA_FLAG_OF)

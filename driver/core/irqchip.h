@@ -127,7 +127,6 @@ void kva_ioapic_load(struct kva_ioapic *ioapic, const struct kvm_ioapic_state *s
 /* --- lapic*.c: a vcpu's local APIC (SDM vol. 3, chapter 11) ---------------------------------------------------------- */
 
 #define KVA_LAPIC_REGISTERS	64	/* one in each 16 bytes of its page; x2APIC's MSRs are numbered alike */
-#define KVA_LAPIC_SIZE		0x1000u
 
 /* Registers by number; an offset in its page is 16 times as much. */
 enum kva_lapic_register {

@@ -25,7 +25,6 @@ enum { READY, WANTS_ICW2, WANTS_ICW3, WANTS_ICW4 };
 #define OCW3_POLL	0x04
 #define OCW3_SPECIAL	0x40	/* bit 5 says whether it is on */
 
-
 /* --- priorities --------------------------------------------------------------------------------------------------- */
 
 /* The highest priority, 0, of a set of inputs. */

@@ -10,7 +10,6 @@
 /* CR0 (APM 3.1.1) */
 #define KVA_CR0_PE		(1ull << 0)
 #define KVA_CR0_MP		(1ull << 1)
-#define KVA_CR0_EM		(1ull << 2)
 #define KVA_CR0_TS		(1ull << 3)
 #define KVA_CR0_ET		(1ull << 4)
 #define KVA_CR0_NE		(1ull << 5)
@@ -59,7 +58,6 @@
 #define KVA_RFLAGS_TF		(1ull << 8)
 #define KVA_RFLAGS_IF		(1ull << 9)
 #define KVA_RFLAGS_RF		(1ull << 16)
-#define KVA_RFLAGS_VM		(1ull << 17)
 #define KVA_RFLAGS_DEFINED	0x3f7fd7ull
 
 /* XCR0 (APM 11.5.2) */

@@ -85,7 +85,6 @@ struct vmcb_control {
 #define VMCB_TLB_FLUSH_ASID	3	/* only with FlushByAsid */
 	__u8 reserved_05d[3];
 	__u32 interrupt;		/* virtual interrupts (15.21) */
-#define VMCB_INTERRUPT_TPR	0x0000000fu
 #define VMCB_INTERRUPT_PENDING	0x00000100u	/* V_IRQ */
 #define VMCB_INTERRUPT_PRIORITY	0x000f0000u	/* V_INTR_PRIO */
 #define VMCB_INTERRUPT_NO_TPR	0x00100000u	/* V_IGN_TPR */

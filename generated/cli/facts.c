@@ -5400,7 +5400,7 @@ static const struct fact facts[] = {
 		.kind = FACT_IOCTL, .name = "KVM_XEN_HVM_CONFIG", .title = "ioctl of a VM fd",
 		.section = "4.28", .life = "",
 		.summary = "Say where the hypercall pages for a Xen HVM guest come from.",
-		.doc = "A Xen HVM guest writes an MSR to get its hypercall page. This call names the MSR, and gives the start and the size of two blobs of hypercall pages in user space, one for 32-bit and one for 64-bit guests. When the guest writes the MSR, KVM copies a page of the blob for the mode that the vcpu is in to guest memory. What the guest writes tells which page of the blob, and where to.",
+		.doc = "A guest made for Xen finds its way to the hypervisor through a page of code, which it asks for by WRMSR. Which MSR that is this call tells, and where such pages lie ready in the caller's memory: an array of them for guests in 32-bit modes, another for 64-bit mode. The value that the guest writes is a guest address with, in its lower bits, the number of the page that is to be put there.",
 		.pairs = f167_pairs, .pairs_count = 7,
 		.numbers = f167_numbers, .numbers_count = 1,
 		.rules = f167_rules, .rules_count = 1,
